@@ -1,0 +1,61 @@
+// Finds Chromium for the tests that need a browser; on Debian as root, installs it.
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+
+const places = [
+  "/usr/lib/chromium/chromium", // Debian's browser itself; its wrapper in /usr/bin prints noise
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome-stable",
+  "/usr/bin/google-chrome",
+  "/opt/google/chrome/chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+// Between them the fonts draw Latin, Cyrillic and Arabic.
+const packages = ["chromium", "fonts-dejavu-core", "fonts-liberation"];
+const minutes = 10;
+
+/** The path of a browser, or undefined. CHROMIUM_PATH wins over every other. */
+export function findBrowser() {
+  return [process.env["CHROMIUM_PATH"], ...places].find((path) => path && existsSync(path));
+}
+
+function isDebian() {
+  const release = "/etc/os-release";
+  return existsSync(release) && /^ID="?debian"?$/m.test(readFileSync(release, "utf8"));
+}
+
+/** @param {string[]} arguments_ */
+function apt(...arguments_) {
+  const { status } = spawnSync(
+    "apt-get",
+    ["-qq", "-o", "DPkg::Lock::Timeout=300", "-o", "Dpkg::Use-Pty=0", ...arguments_],
+    {
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      stdio: ["ignore", "ignore", "pipe"],
+      timeout: minutes * 60_000,
+    },
+  );
+  return status === 0;
+}
+
+/** As findBrowser, after an attempt to install one; says in one line what is missing where that cannot be done. */
+export function ensureBrowser() {
+  const found = findBrowser();
+  if (found) return found;
+  const manual = "Install Chromium or Chrome, or name one in CHROMIUM_PATH.";
+  if (!isDebian() || process.getuid?.() !== 0) {
+    console.error(`No Chromium was found, and only on Debian as root can it be installed from here. ${manual}`);
+    return undefined;
+  }
+  console.log("Installing Chromium for the tests (this happens once) …");
+  const install = ["install", "--yes", "--no-install-recommends", ...packages];
+  const done = apt(...install) || (apt("update") && apt(...install));
+  const installed = findBrowser();
+  if (!done || !installed) console.error(`apt-get could not install ${packages.join(", ")}. ${manual}`);
+  return installed;
+}

@@ -1,0 +1,51 @@
+import type { Discovery, Finding } from "./finding.ts";
+import type { Manuscript } from "./manuscript.ts";
+import { type Locate, locator } from "./position.ts";
+import type { Circumstances, Rule } from "./rule.ts";
+import { rules as everyRule } from "./rules/index.ts";
+import { wordingOf } from "./wording.ts";
+
+/** The folder that stands before every file name in a finding. */
+export const CONTENT_FOLDER = "content";
+
+/** Runs all rules over a manuscript. Findings stand in the order of files, lines and columns. Never throws. */
+export function checkManuscript(manuscript: Manuscript, circumstances: Circumstances, folder = CONTENT_FOLDER, rules: readonly Rule[] = everyRule): readonly Finding[] {
+  const locators = new Map<string, Locate>();
+  const textOf = new Map(manuscript.files.map(({ path, text }) => [path, text]));
+  const locate = (path: string, offset: number) => {
+    const found = locators.get(path) ?? locator((textOf.get(path) ?? "").replace(/^\uFEFF/, ""));
+    locators.set(path, found);
+    return found(offset);
+  };
+  const findings = rules.flatMap((rule) => {
+    const severity = typeof rule.severity === "function" ? rule.severity(circumstances) : rule.severity;
+    return discoveriesOf(rule, manuscript, circumstances).map(({ path, at, facts }): Finding => {
+      const { line, column } = locate(path, at.start);
+      return { file: `${folder}/${path}`, line, column, severity, rule: rule.name, message: wordingOf(rule.name, facts) };
+    });
+  });
+  return unique(findings).sort(byPlace);
+}
+
+function discoveriesOf(rule: Rule, manuscript: Manuscript, circumstances: Circumstances): Discovery[] {
+  const discoveries: Discovery[] = [];
+  rule.find(manuscript, (path, at, facts) => discoveries.push({ rule: rule.name, path, at, facts } as Discovery), circumstances);
+  return discoveries;
+}
+
+function unique(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+}
+
+function byPlace(one: Finding, other: Finding): number {
+  return compare(one.file, other.file) || one.line - other.line || one.column - other.column || compare(one.rule, other.rule) || compare(one.message, other.message);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Whether anything was found that must not be published. */
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === "error");
+}

@@ -1,0 +1,35 @@
+/** A point in a text: line and column counted from 1, columns in UTF-16 units as editors and language servers count them. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A stretch of a text, as offsets in UTF-16 units from its beginning; `end` is the first offset behind it. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Gives the position of any offset of one text. */
+export type Locate = (offset: number) => Position;
+
+/** Reads a text once and returns a function that turns offsets into positions, in O(log lines) each. */
+export function locator(text: string): Locate {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return (offset) => {
+    const line = lastNotAfter(starts, Math.max(0, Math.min(offset, text.length)));
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+}
+
+function lastNotAfter(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,25 @@
+import type { Facts, RuleName } from "./facts.ts";
+import type { Severity } from "./finding.ts";
+import type { Manuscript } from "./manuscript.ts";
+import type { Span } from "./position.ts";
+
+/** Says that a file breaks the rule, where, and with which facts. `path` is relative to the content folder. */
+export type Report<Name extends RuleName> = (path: string, at: Span, facts: Facts[Name]) => void;
+
+/** What is known besides the content. */
+export interface Circumstances {
+  /** Whether the check runs where the site is published, so that nothing may be left unrecorded. */
+  readonly isPublishing: boolean;
+}
+
+/** One rule: looks through the manuscript and reports what breaks it. It never throws, never changes anything, and words nothing. */
+export interface Rule<Name extends RuleName = RuleName> {
+  readonly name: Name;
+  readonly severity: Severity | ((circumstances: Circumstances) => Severity);
+  find(manuscript: Manuscript, report: Report<Name>, circumstances: Circumstances): void;
+}
+
+/** Lets the compiler hold a rule against the facts of its name. */
+export function rule<Name extends RuleName>(definition: Rule<Name>): Rule<Name> {
+  return definition;
+}

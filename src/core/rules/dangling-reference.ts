@@ -1,0 +1,30 @@
+import { collections } from "../collections.ts";
+import { allEntries, placeOf } from "../manuscript.ts";
+import { rule } from "../rule.ts";
+import { schemas } from "../schema/entries.ts";
+import { referenceFields, valuesAt } from "../schema/walk.ts";
+import { nearestTo } from "../suggestion.ts";
+import { isIdentifier } from "../identifier.ts";
+
+const fields = Object.fromEntries(collections.map((kind) => [kind, referenceFields(schemas[kind])]));
+
+/** A key names an entry that does not exist. */
+export const danglingReference = rule({
+  name: "dangling-reference",
+  severity: "error",
+  find(manuscript, report) {
+    for (const entry of allEntries(manuscript)) {
+      for (const { path: place, collection } of fields[entry.collection] ?? []) {
+        for (const { path, value } of valuesAt(entry.document.frontmatter.value, place)) {
+          if (typeof value !== "string" || !isIdentifier(value) || manuscript.entries[collection].has(value)) continue;
+          report(entry.path, placeOf(entry.document, path), {
+            id: value,
+            collection,
+            suggestion: nearestTo(value, manuscript.entries[collection].keys()),
+            elsewhere: collections.find((other) => manuscript.entries[other].has(value)),
+          });
+        }
+      }
+    }
+  },
+});

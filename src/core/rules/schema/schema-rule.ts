@@ -1,0 +1,42 @@
+import type { Facts, RuleName } from "../../facts.ts";
+import { allDrafts, type Draft, placeOf } from "../../manuscript.ts";
+import { type Rule, rule } from "../../rule.ts";
+import type { SchemaIssue } from "../../schema/read.ts";
+import type { Collection } from "../../collections.ts";
+
+export type Subject = Draft<unknown> & { readonly collection: Collection | "site" };
+
+/** A rule that turns some of the schema's refusals into findings: `facts` gives undefined for those of other rules. */
+export function schemaRule<Name extends RuleName>(name: Name, facts: (issue: SchemaIssue, subject: Subject) => Facts[Name] | undefined): Rule<Name> {
+  return rule<Name>({
+    name,
+    severity: "error",
+    find(manuscript, report) {
+      for (const subject of allDrafts(manuscript)) {
+        for (const issue of subject.issues) {
+          const found = facts(issue, subject);
+          if (found) report(subject.path, spanOf(issue, subject), found);
+        }
+      }
+    },
+  });
+}
+
+function spanOf({ path, key, code }: SchemaIssue, subject: Subject) {
+  if (code === "missing-key") return placeOf(subject.document, path.slice(0, -1), "key");
+  return placeOf(subject.document, path, key === undefined ? "value" : "key");
+}
+
+/** A rule for values that one of our own refinements has refused; the refinement's `params` are the facts. */
+export function refinementRule<Name extends RuleName>(name: Name): Rule<Name> {
+  return schemaRule(name, ({ code, facts, path }) => {
+    if (code !== "custom" || facts["rule"] !== name) return undefined;
+    const { rule: _, ...rest } = facts;
+    return { key: lastKey(path), ...rest } as unknown as Facts[Name];
+  });
+}
+
+/** The key that a path ends in, or the key of the list in which it ends. */
+export function lastKey(path: readonly (string | number)[]): string {
+  return String(path.findLast((step) => typeof step === "string") ?? "");
+}

@@ -1,0 +1,157 @@
+import { z } from "zod";
+import type { Collection } from "../collections.ts";
+import { readDate } from "../date.ts";
+import { isIdentifier, LONGEST_IDENTIFIER } from "../identifier.ts";
+
+/**
+ * The kinds of value that content keys hold. A value that does not fit raises a zod issue whose `params.rule` names the
+ * rule that it breaks and whose other `params` are that rule's facts, so that the wording can be written elsewhere.
+ */
+
+/** Which collection a field refers to, for every field that holds the id of another entry. */
+export const references = z.registry<{ readonly collection: Collection }>();
+
+/** Fields whose plain text a trailing `#` comment would cut unnoticed. */
+export const prose = z.registry<{ readonly prose: true }>();
+
+/** Text that a reader is shown: not empty, and no line of blanks. */
+export const text = (description: string) => sentence(z.string(), description);
+
+/** Text of at most `longest` characters (as Unicode code points). */
+export function shortText(longest: number, description: string) {
+  const schema = z.string().superRefine((value, context) => {
+    const length = [...value].length;
+    if (length > longest) context.addIssue({ code: "custom", params: { rule: "too-long", length, longest } });
+  });
+  return sentence(schema, description);
+}
+
+function sentence(schema: z.ZodString, description: string) {
+  const filled = schema.superRefine((value, context) => {
+    if (value.trim() === "") context.addIssue({ code: "custom", params: { rule: "empty-text" } });
+  });
+  return filled.meta({ description }).register(prose, { prose: true });
+}
+
+/** The most words that may be quoted from one source in one place. */
+export const MOST_QUOTED_WORDS = 25;
+
+/** Exact words of somebody, at most 25. */
+export function quotation(description: string) {
+  const schema = z.string().superRefine((value, context) => {
+    const words = countWords(value);
+    if (words > MOST_QUOTED_WORDS) context.addIssue({ code: "custom", params: { rule: "long-quotation", words } });
+  });
+  return sentence(schema, description);
+}
+
+export function countWords(value: string): number {
+  return value.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** The form of a date as a regular expression, for editors that complete and check while typing. */
+export const DATE_PATTERN = "^\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2}))?)?)?$";
+
+export function date(description: string) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      const found = readDate(value);
+      if (typeof found === "string") context.addIssue({ code: "custom", params: { rule: "invalid-date", value, fault: found } });
+    })
+    .meta({ description, pattern: DATE_PATTERN, format: "hearsay-date" });
+}
+
+/** A date that has a time of day. */
+export function dateTime(description: string) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      const found = readDate(value);
+      if (typeof found === "string") context.addIssue({ code: "custom", params: { rule: "invalid-date", value, fault: found } });
+      else if (found.precision !== "minute") context.addIssue({ code: "custom", params: { rule: "time-needed", value } });
+    })
+    .meta({ description, pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$" });
+}
+
+/** The id of an entry of another collection. */
+export function reference(collection: Collection, description: string) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      if (!isIdentifier(value)) context.addIssue({ code: "custom", params: { rule: "invalid-id", value } });
+    })
+    .meta({ description, pattern: "^[a-z0-9]+(-[a-z0-9]+)*$", maxLength: LONGEST_IDENTIFIER })
+    .register(references, { collection });
+}
+
+/** An absolute web address, `https` or `http`, without user name or password. */
+export function address(description: string, protocols: readonly string[] = ["https:", "http:"]) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      const fault = addressFault(value, protocols);
+      if (fault) context.addIssue({ code: "custom", params: { rule: "invalid-address", value, fault } });
+    })
+    .meta({ description, format: "uri" });
+}
+
+export type AddressFault = "form" | "protocol" | "credentials" | "blank";
+
+/** What is wrong with a web address; undefined where nothing is. */
+export function addressFault(value: string, protocols: readonly string[] = ["https:", "http:"]): AddressFault | undefined {
+  if (/[\s\p{Cc}<>"`{}|\\^]/u.test(value)) return "blank";
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(value);
+  if (scheme && !protocols.includes(`${scheme[1]?.toLowerCase()}:`)) return "protocol";
+  if (!/^https?:\/\/[^/]/i.test(value) || !URL.canParse(value)) return "form";
+  const { username, password, hostname } = new URL(value);
+  if (username || password) return "credentials";
+  return hostname.includes(".") || hostname === "localhost" || hostname.startsWith("[") ? undefined : "form";
+}
+
+/** A language tag in the form of BCP 47 (RFC 5646). */
+export function language(description: string) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      if (!isLanguage(value)) context.addIssue({ code: "custom", params: { rule: "invalid-language", value } });
+    })
+    .meta({ description, pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" });
+}
+
+/** Whether a text is a well-formed tag of a language that has a name (so that `english` and `xx` are not). */
+export function isLanguage(value: string): boolean {
+  if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(value)) return false;
+  try {
+    const locale = new Intl.Locale(value);
+    const name = new Intl.DisplayNames("en", { type: "language", fallback: "none" }).of(locale.language);
+    return name !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** One of a few words. */
+export function oneOf<const Values extends readonly [string, ...string[]]>(values: Values, description: string) {
+  return z.enum(values).meta({ description });
+}
+
+/** `true` or `false`. */
+export const yesOrNo = (description: string) => z.boolean().meta({ description });
+
+/** A whole number. The frontmatter keeps numbers as texts, so it is read from one. */
+export function wholeNumber(description: string) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      if (!/^-?\d{1,6}$/.test(value)) context.addIssue({ code: "custom", params: { rule: "not-a-number", value } });
+    })
+    .transform(Number)
+    .meta({ description, type: "integer" });
+}
+
+/** The key that every entry may carry. */
+export const draft = z
+  .boolean()
+  .default(false)
+  .meta({ description: "true: not ready. The entry is checked like the rest and is not published." });

@@ -1,0 +1,17 @@
+import { defineConfig } from "vitest/config";
+
+// Plain Vitest: under Astro's getViteConfig() the tests could not build the site.
+// The order may be shuffled: npm test -- --sequence.shuffle
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        test: { name: "unit", include: ["src/**/*.test.ts"] },
+      },
+      {
+        test: { name: "site", include: ["test/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
+      },
+    ],
+  },
+});
