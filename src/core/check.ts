@@ -9,7 +9,12 @@ import { wordingOf } from "./wording.ts";
 export const CONTENT_FOLDER = "content";
 
 /** Runs all rules over a manuscript. Findings stand in the order of files, lines and columns. Never throws. */
-export function checkManuscript(manuscript: Manuscript, circumstances: Circumstances, folder = CONTENT_FOLDER, rules: readonly Rule[] = everyRule): readonly Finding[] {
+export function checkManuscript(
+  manuscript: Manuscript,
+  circumstances: Circumstances,
+  folder = CONTENT_FOLDER,
+  rules: readonly Rule[] = everyRule,
+): readonly Finding[] {
   const locators = new Map<string, Locate>();
   const textOf = new Map(manuscript.files.map(({ path, text }) => [path, text]));
   const locate = (path: string, offset: number) => {
@@ -21,7 +26,14 @@ export function checkManuscript(manuscript: Manuscript, circumstances: Circumsta
     const severity = typeof rule.severity === "function" ? rule.severity(circumstances) : rule.severity;
     return discoveriesOf(rule, manuscript, circumstances).map(({ path, at, facts }): Finding => {
       const { line, column } = locate(path, at.start);
-      return { file: `${folder}/${path}`, line, column, severity, rule: rule.name, message: wordingOf(rule.name, facts) };
+      return {
+        file: `${folder}/${path}`,
+        line,
+        column,
+        severity,
+        rule: rule.name,
+        message: wordingOf(rule.name, facts),
+      };
     });
   });
   return unique(findings).sort(byPlace);
@@ -29,7 +41,11 @@ export function checkManuscript(manuscript: Manuscript, circumstances: Circumsta
 
 function discoveriesOf(rule: Rule, manuscript: Manuscript, circumstances: Circumstances): Discovery[] {
   const discoveries: Discovery[] = [];
-  rule.find(manuscript, (path, at, facts) => discoveries.push({ rule: rule.name, path, at, facts } as Discovery), circumstances);
+  rule.find(
+    manuscript,
+    (path, at, facts) => discoveries.push({ rule: rule.name, path, at, facts } as Discovery),
+    circumstances,
+  );
   return discoveries;
 }
 
@@ -38,7 +54,13 @@ function unique(findings: readonly Finding[]): Finding[] {
 }
 
 function byPlace(one: Finding, other: Finding): number {
-  return compare(one.file, other.file) || one.line - other.line || one.column - other.column || compare(one.rule, other.rule) || compare(one.message, other.message);
+  return (
+    compare(one.file, other.file) ||
+    one.line - other.line ||
+    one.column - other.column ||
+    compare(one.rule, other.rule) ||
+    compare(one.message, other.message)
+  );
 }
 
 function compare(one: string, other: string): number {

@@ -8,13 +8,18 @@ export type Owner = Collection | "site" | string;
 
 /** The facts that each rule gives to the wording. */
 export interface Facts {
-  "frontmatter": { readonly fault: DocumentFault };
-  "yaml": { readonly fault: "syntax" | "alias" | "tag" | "not-a-map" | "odd-key" | "too-deep"; readonly what: string };
+  frontmatter: { readonly fault: DocumentFault };
+  yaml: { readonly fault: "syntax" | "alias" | "tag" | "not-a-map" | "odd-key" | "too-deep"; readonly what: string };
   "duplicate-key": { readonly key: string };
   "unknown-key": { readonly key: string; readonly owner: Owner; readonly suggestion: string | undefined };
   "missing-key": { readonly key: string; readonly owner: Owner };
   "wrong-type": { readonly key: string; readonly expected: string; readonly found: string };
-  "unknown-value": { readonly key: string; readonly value: string; readonly allowed: readonly string[]; readonly suggestion: string | undefined };
+  "unknown-value": {
+    readonly key: string;
+    readonly value: string;
+    readonly allowed: readonly string[];
+    readonly suggestion: string | undefined;
+  };
   "empty-text": { readonly key: string };
   "too-long": { readonly key: string; readonly length: number; readonly longest: number };
   "wrong-count": { readonly key: string; readonly least: number | undefined; readonly most: number | undefined };
@@ -28,7 +33,12 @@ export interface Facts {
   "invalid-time-zone": { readonly value: string };
   "invalid-email": { readonly value: string };
   "not-a-number": { readonly value: string };
-  "dangling-reference": { readonly id: string; readonly collection: Collection; readonly suggestion: string | undefined; readonly elsewhere: Collection | undefined };
+  "dangling-reference": {
+    readonly id: string;
+    readonly collection: Collection;
+    readonly suggestion: string | undefined;
+    readonly elsewhere: Collection | undefined;
+  };
   "reference-to-draft": { readonly id: string; readonly collection: Collection };
 }
 

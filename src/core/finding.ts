@@ -18,4 +18,6 @@ export interface Finding {
 export type Severity = "error" | "warning";
 
 /** What a rule has found, before it is put into words. */
-export type Discovery = { [Name in RuleName]: { readonly rule: Name; readonly path: string; readonly at: Span; readonly facts: Facts[Name] } }[RuleName];
+export type Discovery = {
+  [Name in RuleName]: { readonly rule: Name; readonly path: string; readonly at: Span; readonly facts: Facts[Name] };
+}[RuleName];

@@ -43,8 +43,16 @@ export function readFrontmatter(yaml: string, start: number): Frontmatter {
     reading.fault("too-deep", "", { start: 0, end: 0 });
     return reading.result({});
   }
-  const document = parseDocument(yaml, { schema: "failsafe", keepSourceTokens: true, prettyErrors: false, strict: true, logLevel: "silent", uniqueKeys: false });
-  for (const error of document.errors) reading.fault("syntax", `${error.code}: ${error.message}`, { start: error.pos[0], end: error.pos[1] });
+  const document = parseDocument(yaml, {
+    schema: "failsafe",
+    keepSourceTokens: true,
+    prettyErrors: false,
+    strict: true,
+    logLevel: "silent",
+    uniqueKeys: false,
+  });
+  for (const error of document.errors)
+    reading.fault("syntax", `${error.code}: ${error.message}`, { start: error.pos[0], end: error.pos[1] });
   const root = reading.root(document);
   return reading.result(root);
 }
@@ -124,9 +132,18 @@ class Reading {
         this.fault("duplicate-key", name, keySpan ?? { start: 0, end: 0 });
         continue;
       }
-      const spot: Spot = { key: this.shift(keySpan), value: this.shift(spanOf(item as Node) ?? keySpan), inside: new Map() };
+      const spot: Spot = {
+        key: this.shift(keySpan),
+        value: this.shift(spanOf(item as Node) ?? keySpan),
+        inside: new Map(),
+      };
       spots.set(name, spot);
-      Object.defineProperty(value, name, { value: this.node(item, spot.inside, [...path, name]), enumerable: true, configurable: true, writable: true });
+      Object.defineProperty(value, name, {
+        value: this.node(item, spot.inside, [...path, name]),
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
     }
     return value;
   }
@@ -183,7 +200,11 @@ function spanOf(node: Node | null | undefined): Span | undefined {
   return range ? { start: range[0], end: range[1] } : undefined;
 }
 
-function nearest(spots: Map<string | number, Spot>, path: Path, pick: (spot: Spot) => Span | undefined): Span | undefined {
+function nearest(
+  spots: Map<string | number, Spot>,
+  path: Path,
+  pick: (spot: Spot) => Span | undefined,
+): Span | undefined {
   let inside = spots;
   let found: Span | undefined;
   for (const step of path) {

@@ -4,8 +4,8 @@ import { type Document, readDocument } from "./document.ts";
 import type { Path } from "./frontmatter.ts";
 import type { Span } from "./position.ts";
 import { type DataOf, schemas } from "./schema/entries.ts";
-import { type SiteData, site as siteSchema } from "./schema/site.ts";
 import { readData, type SchemaIssue } from "./schema/read.ts";
+import { type SiteData, site as siteSchema } from "./schema/site.ts";
 
 /** A file as it lies in the content folder; `path` is relative to that folder, with `/`. */
 export interface ContentFile {
@@ -43,7 +43,9 @@ export interface Draft<Data> {
   readonly body: Root;
 }
 
-export type EntryDraft<Kind extends Collection = Collection> = { [K in Collection]: Draft<DataOf<K>> & { readonly collection: K } }[Kind];
+export type EntryDraft<Kind extends Collection = Collection> = {
+  [K in Collection]: Draft<DataOf<K>> & { readonly collection: K };
+}[Kind];
 
 /** Everything that the editors have written, before it is known to be right. */
 export interface Manuscript {
@@ -74,7 +76,9 @@ export const RECORD_FILE = "record.jsonl";
 
 /** Reads every file once and sorts it into its collection. Never throws: what is wrong stays to be found by the rules. */
 export function readManuscript(material: Material, parseBody: ParseBody): Manuscript {
-  const entries = Object.fromEntries(collections.map((kind) => [kind, new Map()])) as unknown as { [Kind in Collection]: Map<string, EntryDraft<Kind>> };
+  const entries = Object.fromEntries(collections.map((kind) => [kind, new Map()])) as unknown as {
+    [Kind in Collection]: Map<string, EntryDraft<Kind>>;
+  };
   const strays: ContentFile[] = [];
   let site: Draft<SiteData> | undefined;
   for (const file of [...material.files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
@@ -98,7 +102,12 @@ export function readManuscript(material: Material, parseBody: ParseBody): Manusc
   };
 }
 
-function readDraft(file: ContentFile, id: string, schema: Parameters<typeof readData>[0], parseBody: ParseBody): Draft<unknown> {
+function readDraft(
+  file: ContentFile,
+  id: string,
+  schema: Parameters<typeof readData>[0],
+  parseBody: ParseBody,
+): Draft<unknown> {
   const document = readDocument(file.text);
   const { accepted, acceptable, issues } = readData(schema, document.frontmatter.value);
   const data = (accepted ?? acceptable) as { readonly draft?: unknown };
@@ -120,7 +129,9 @@ export function* allEntries(manuscript: Manuscript): Generator<EntryDraft> {
 }
 
 /** Every content file that has frontmatter: the site and all entries. */
-export function* allDrafts(manuscript: Manuscript): Generator<EntryDraft | (Draft<SiteData> & { readonly collection: "site" })> {
+export function* allDrafts(
+  manuscript: Manuscript,
+): Generator<EntryDraft | (Draft<SiteData> & { readonly collection: "site" })> {
   if (manuscript.site) yield { ...manuscript.site, collection: "site" };
   yield* allEntries(manuscript);
 }

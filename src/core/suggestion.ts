@@ -23,7 +23,8 @@ export function editDistance(one: string, other: string, limit = Number.POSITIVE
     for (let j = 1; j <= other.length; j += 1) {
       const cost = one[i - 1] === other[j - 1] ? 0 : 1;
       let distance = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) distance = Math.min(distance, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
+        distance = Math.min(distance, (before[j - 2] ?? 0) + 1);
       current.push(distance);
     }
     if (Math.min(...current) > limit) return limit + 1;

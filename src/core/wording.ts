@@ -9,7 +9,8 @@ export function wordingOf<Name extends RuleName>(rule: Name, facts: Facts[Name])
 const wording: { readonly [Name in RuleName]: (facts: Facts[Name]) => string } = {
   frontmatter: ({ fault }) =>
     ({
-      "no-frontmatter": "The file does not begin with its keys. Begin it with a line of ---, then the keys, then another line of ---.",
+      "no-frontmatter":
+        "The file does not begin with its keys. Begin it with a line of ---, then the keys, then another line of ---.",
       "unclosed-frontmatter": "The keys have no end. Close them with a line of --- before the text.",
       "blank-first-line": "The first line is blank. Let the file begin with the line of ---.",
     })[fault],
@@ -20,16 +21,23 @@ const wording: { readonly [Name in RuleName]: (facts: Facts[Name]) => string } =
       tag: `"${what}" is a tag of YAML. Remove it; or put the value in quotation marks if it begins with !.`,
       "not-a-map": "The keys are not written as keys. Write one key to a line: name: value.",
       "odd-key": "A key is missing or is not plain text. Write name: value.",
-      "too-deep": "The keys are nested deeper than any entry needs. Write them in the form that the documentation shows.",
+      "too-deep":
+        "The keys are nested deeper than any entry needs. Write them in the form that the documentation shows.",
     })[fault],
   "duplicate-key": ({ key }) => `"${key}" is written twice. Keep one of them.`,
-  "unknown-key": ({ key, owner, suggestion }) => `"${key}" is not a key of ${article(owner)}.${didYouMean(suggestion) || " Remove it."}`,
+  "unknown-key": ({ key, owner, suggestion }) =>
+    `"${key}" is not a key of ${article(owner)}.${didYouMean(suggestion) || " Remove it."}`,
   "missing-key": ({ key, owner }) => `"${key}" is missing. Every ${nameOf(owner)} needs it.`,
-  "wrong-type": ({ key, expected, found }) => `"${key}" holds ${typeNames[found] ?? found}. Give ${typeNames[expected] ?? expected}${found === "nothing" ? ", or remove the key" : ""}${expected === "string" && found === "boolean" ? ", or put the word in quotation marks" : ""}.`,
-  "unknown-value": ({ key, value, allowed, suggestion }) => `"${value}" is no value of "${key}".${didYouMean(suggestion)} Use one of: ${allowed.join(", ")}.`,
+  "wrong-type": ({ key, expected, found }) =>
+    `"${key}" holds ${typeNames[found] ?? found}. Give ${typeNames[expected] ?? expected}${found === "nothing" ? ", or remove the key" : ""}${expected === "string" && found === "boolean" ? ", or put the word in quotation marks" : ""}.`,
+  "unknown-value": ({ key, value, allowed, suggestion }) =>
+    `"${value}" is no value of "${key}".${didYouMean(suggestion)} Use one of: ${allowed.join(", ")}.`,
   "empty-text": ({ key }) => `"${key}" is empty. Write something, or remove the key if it may be missing.`,
   "too-long": ({ key, length, longest }) => `"${key}" has ${length} characters. Shorten it to ${longest} at most.`,
-  "wrong-count": ({ key, least, most }) => (least !== undefined ? `"${key}" has too few items. Give at least ${least}.` : `"${key}" has too many items. Keep at most ${most}.`),
+  "wrong-count": ({ key, least, most }) =>
+    least !== undefined
+      ? `"${key}" has too few items. Give at least ${least}.`
+      : `"${key}" has too many items. Keep at most ${most}.`,
   "long-quotation": ({ words }) => `The quotation has ${words} words. Quote 25 at most.`,
   "invalid-date": ({ value, fault }) =>
     ({
@@ -41,7 +49,8 @@ const wording: { readonly [Name in RuleName]: (facts: Facts[Name]) => string } =
       "negative-zero": `"${value}" ends in -00:00. Write Z.`,
     })[fault],
   "time-needed": ({ value }) => `"${value}" has no time of day. Write it in full, such as 2026-11-22T18:00Z.`,
-  "invalid-id": ({ value }) => `"${value}" cannot be an id. Use lower-case letters a to z, digits and single hyphens, 80 at most.`,
+  "invalid-id": ({ value }) =>
+    `"${value}" cannot be an id. Use lower-case letters a to z, digits and single hyphens, 80 at most.`,
   "invalid-address": ({ value, fault }) =>
     ({
       form: `"${value}" is no web address. Write it in full, such as https://example.org/page.`,
@@ -50,13 +59,15 @@ const wording: { readonly [Name in RuleName]: (facts: Facts[Name]) => string } =
       blank: `"${value}" holds a blank or a sign that addresses cannot hold. Copy the address again from the browser.`,
     })[fault],
   "invalid-language": ({ value }) => `"${value}" is no language tag. Write a short one, such as en, ru or pt-BR.`,
-  "invalid-origin": ({ value }) => `"${value}" is no address of a site. Write https:// and the host, without a path: https://example.org.`,
+  "invalid-origin": ({ value }) =>
+    `"${value}" is no address of a site. Write https:// and the host, without a path: https://example.org.`,
   "invalid-time-zone": ({ value }) => `"${value}" is no time zone. Write one such as Europe/Berlin or UTC.`,
   "invalid-email": ({ value }) => `"${value}" is no e-mail address. Write one such as corrections@example.org.`,
   "not-a-number": ({ value }) => `"${value}" is no whole number. Write digits only, such as 2.`,
   "dangling-reference": ({ id, collection, suggestion, elsewhere }) =>
     `There is no ${singular[collection]} "${id}".${elsewhere ? ` "${id}" is ${article(elsewhere)}; name ${article(collection)} here.` : didYouMean(suggestion) || ` Create content/${collection}/${id}.md, or name another.`}`,
-  "reference-to-draft": ({ id, collection }) => `The ${singular[collection]} "${id}" is a draft, so readers will not find it. Publish it, or do not name it here.`,
+  "reference-to-draft": ({ id, collection }) =>
+    `The ${singular[collection]} "${id}" is a draft, so readers will not find it. Publish it, or do not name it here.`,
 };
 
 const typeNames: Readonly<Record<string, string>> = {

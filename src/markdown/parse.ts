@@ -36,7 +36,11 @@ export function isTooHeavy(markdown: string): boolean {
 function nesting(markdown: string): number {
   let deepest = 0;
   for (const [marks] of markdown.matchAll(/^[ \t>*+-]{30,}/gm)) {
-    deepest = Math.max(deepest, marks.replace(/[^>*+-]/g, "").length, Math.floor((marks.length - marks.trimStart().length) / 4));
+    deepest = Math.max(
+      deepest,
+      marks.replace(/[^>*+-]/g, "").length,
+      Math.floor((marks.length - marks.trimStart().length) / 4),
+    );
   }
   for (const [marks] of markdown.matchAll(/[[(*_]{30,}/g)) deepest = Math.max(deepest, marks.length);
   return deepest;

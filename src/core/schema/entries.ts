@@ -1,6 +1,18 @@
 import { z } from "zod";
 import type { Collection } from "../collections.ts";
-import { address, date, dateTime, draft, language, oneOf, reference, shortText, text, wholeNumber, yesOrNo } from "./fields.ts";
+import {
+  address,
+  date,
+  dateTime,
+  draft,
+  language,
+  oneOf,
+  reference,
+  shortText,
+  text,
+  wholeNumber,
+  yesOrNo,
+} from "./fields.ts";
 import { author, corrections, evidence, hop, position, relation, said, verdict } from "./parts.ts";
 import { claimKinds, explained, personKinds, sourceKinds, weights, words } from "./vocabulary.ts";
 
@@ -16,7 +28,12 @@ export const article = z
     subject: reference("sources", "The id of the source that the article reads.").optional(),
     lead: yesOrNo("true: this article opens the front page. At most one may.").default(false),
     central: reference("claims", "The id of the claim whose chain opens the front page.").optional(),
-    findings: z.array(text("One finding.")).min(1).max(6).optional().meta({ description: "One to six sentences: the article for a reader in a hurry." }),
+    findings: z
+      .array(text("One finding."))
+      .min(1)
+      .max(6)
+      .optional()
+      .meta({ description: "One to six sentences: the article for a reader in a hurry." }),
     corrections,
     draft,
   })
@@ -27,15 +44,31 @@ export const LONGEST_CLAIM = 160;
 
 export const claim = z
   .strictObject({
-    claim: shortText(LONGEST_CLAIM, "One neutral sentence without a verdict: exactly what is judged. At most 160 characters."),
+    claim: shortText(
+      LONGEST_CLAIM,
+      "One neutral sentence without a verdict: exactly what is judged. At most 160 characters.",
+    ),
     kind: oneOf(words(claimKinds), explained("What sort of claim it is.", claimKinds)).default("statement"),
-    finding: text("What the reader should know, in one or two sentences. It is the note in the margin: aim at 110 characters."),
+    finding: text(
+      "What the reader should know, in one or two sentences. It is the note in the margin: aim at 110 characters.",
+    ),
     said: said.meta({ description: "Who asserts it, when and where." }),
-    chain: z.array(hop).default([]).meta({ description: "The hops from the text back to the origin, nearest to the text first." }),
+    chain: z
+      .array(hop)
+      .default([])
+      .meta({ description: "The hops from the text back to the origin, nearest to the text first." }),
     verdict: verdict.meta({ description: "The two verdicts." }),
-    evidence: z.array(evidence).meta({ description: "What the verdicts rest on. It may be empty only where the substance is not-checkable." }),
-    relations: z.array(relation).default([]).meta({ description: "What this claim does to others. The other direction is worked out." }),
-    positions: z.array(position).default([]).meta({ description: "Where people stand on a question, as this claim shows it." }),
+    evidence: z
+      .array(evidence)
+      .meta({ description: "What the verdicts rest on. It may be empty only where the substance is not-checkable." }),
+    relations: z
+      .array(relation)
+      .default([])
+      .meta({ description: "What this claim does to others. The other direction is worked out." }),
+    positions: z
+      .array(position)
+      .default([])
+      .meta({ description: "Where people stand on a question, as this claim shows it." }),
     corrections,
     draft,
   })
@@ -47,9 +80,18 @@ export const event = z
     date: date("When it happened or began."),
     end: date("When it ended.").optional(),
     place: text("Where.").optional(),
-    people: z.array(reference("people", "The id of somebody involved.")).default([]).meta({ description: "Who was involved." }),
-    claims: z.array(reference("claims", "The id of a claim.")).default([]).meta({ description: "The claims that were made there or are about it." }),
-    sources: z.array(reference("sources", "The id of a source.")).min(1).meta({ description: "The sources that show it; at least one." }),
+    people: z
+      .array(reference("people", "The id of somebody involved."))
+      .default([])
+      .meta({ description: "Who was involved." }),
+    claims: z
+      .array(reference("claims", "The id of a claim."))
+      .default([])
+      .meta({ description: "The claims that were made there or are about it." }),
+    sources: z
+      .array(reference("sources", "The id of a source."))
+      .min(1)
+      .meta({ description: "The sources that show it; at least one." }),
     weight: oneOf(words(weights), explained("How much the story needs it.", weights)).default("context"),
     draft,
   })

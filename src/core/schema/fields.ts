@@ -57,7 +57,8 @@ export function date(description: string) {
     .string()
     .superRefine((value, context) => {
       const found = readDate(value);
-      if (typeof found === "string") context.addIssue({ code: "custom", params: { rule: "invalid-date", value, fault: found } });
+      if (typeof found === "string")
+        context.addIssue({ code: "custom", params: { rule: "invalid-date", value, fault: found } });
     })
     .meta({ description, pattern: DATE_PATTERN, format: "hearsay-date" });
 }
@@ -68,8 +69,10 @@ export function dateTime(description: string) {
     .string()
     .superRefine((value, context) => {
       const found = readDate(value);
-      if (typeof found === "string") context.addIssue({ code: "custom", params: { rule: "invalid-date", value, fault: found } });
-      else if (found.precision !== "minute") context.addIssue({ code: "custom", params: { rule: "time-needed", value } });
+      if (typeof found === "string")
+        context.addIssue({ code: "custom", params: { rule: "invalid-date", value, fault: found } });
+      else if (found.precision !== "minute")
+        context.addIssue({ code: "custom", params: { rule: "time-needed", value } });
     })
     .meta({ description, pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$" });
 }
@@ -99,7 +102,10 @@ export function address(description: string, protocols: readonly string[] = ["ht
 export type AddressFault = "form" | "protocol" | "credentials" | "blank";
 
 /** What is wrong with a web address; undefined where nothing is. */
-export function addressFault(value: string, protocols: readonly string[] = ["https:", "http:"]): AddressFault | undefined {
+export function addressFault(
+  value: string,
+  protocols: readonly string[] = ["https:", "http:"],
+): AddressFault | undefined {
   if (/[\s\p{Cc}<>"`{}|\\^]/u.test(value)) return "blank";
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(value);
   if (scheme && !protocols.includes(`${scheme[1]?.toLowerCase()}:`)) return "protocol";

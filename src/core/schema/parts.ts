@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { address, date, language, oneOf, quotation, reference, text } from "./fields.ts";
-import { acts, bearings, correctionKinds, explained, hopStatuses, relationKinds, stances, words } from "./vocabulary.ts";
+import {
+  acts,
+  bearings,
+  correctionKinds,
+  explained,
+  hopStatuses,
+  relationKinds,
+  stances,
+  words,
+} from "./vocabulary.ts";
 
 /** The maps that stand inside claims and articles. */
 
@@ -12,7 +21,10 @@ export const correction = z
   })
   .meta({ description: "One correction." });
 
-export const corrections = z.array(correction).default([]).meta({ description: "Corrections, oldest first. They are shown at the top of the page." });
+export const corrections = z
+  .array(correction)
+  .default([])
+  .meta({ description: "Corrections, oldest first. They are shown at the top of the page." });
 
 export const author = z.strictObject({
   name: text("The byline."),
@@ -70,7 +82,10 @@ export const position = z.strictObject({
 });
 
 export const verdict = z.strictObject({
-  attribution: oneOf(["exact", "fair", "overstated", "misattributed", "unsupported", "not-applicable"], "Did they say so?"),
+  attribution: oneOf(
+    ["exact", "fair", "overstated", "misattributed", "unsupported", "not-applicable"],
+    "Did they say so?",
+  ),
   substance: oneOf(["accurate", "lacks-context", "misleading", "inaccurate", "unproven", "not-checkable"], "Is it so?"),
   on: date("The day of the verdict."),
 });

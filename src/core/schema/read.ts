@@ -33,7 +33,10 @@ function issuesOf(issue: z.core.$ZodIssue, value: unknown): SchemaIssue[] {
   }
   const last = path.at(-1);
   if (issue.code === "custom") return [{ path, key: undefined, code: "custom", facts: { ...issue.params } }];
-  const isMissing = typeof last === "string" && isRecord(parentOf(value, path)) && !Object.hasOwn(parentOf(value, path) as object, last);
+  const isMissing =
+    typeof last === "string" &&
+    isRecord(parentOf(value, path)) &&
+    !Object.hasOwn(parentOf(value, path) as object, last);
   if (isMissing) return [{ path, key: last, code: "missing-key", facts: {} }];
   return [{ path, key: undefined, code: issue.code, facts: { ...issue } as unknown as Record<string, unknown> }];
 }

@@ -11,7 +11,10 @@ export const site = z
       .superRefine((value, context) => {
         if (!isOrigin(value)) context.addIssue({ code: "custom", params: { rule: "invalid-origin", value } });
       })
-      .meta({ description: "The https origin of the published site: https://example.org, without a path.", format: "uri" }),
+      .meta({
+        description: "The https origin of the published site: https://example.org, without a path.",
+        format: "uri",
+      }),
     language: language("The language of the site (BCP 47).").default("en"),
     timeZone: z
       .string()
@@ -27,7 +30,8 @@ export const site = z
         email: z
           .string()
           .superRefine((value, context) => {
-            if (!/^[^\s@<>()",;:\\]+@[^\s@<>()",;:\\.]+(\.[^\s@<>()",;:\\.]+)+$/u.test(value)) context.addIssue({ code: "custom", params: { rule: "invalid-email", value } });
+            if (!/^[^\s@<>()",;:\\]+@[^\s@<>()",;:\\.]+(\.[^\s@<>()",;:\\.]+)+$/u.test(value))
+              context.addIssue({ code: "custom", params: { rule: "invalid-email", value } });
           })
           .meta({ description: "Where readers write to.", format: "email" }),
       })
@@ -47,7 +51,15 @@ export type SiteData = z.output<typeof site>;
 export function isOrigin(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const url = new URL(value);
-  return url.protocol === "https:" && !url.username && !url.password && url.pathname === "/" && !url.search && !url.hash && !/\s/.test(value);
+  return (
+    url.protocol === "https:" &&
+    !url.username &&
+    !url.password &&
+    url.pathname === "/" &&
+    !url.search &&
+    !url.hash &&
+    !/\s/.test(value)
+  );
 }
 
 /** Whether the runtime knows a time zone of this name. */

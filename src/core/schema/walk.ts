@@ -20,7 +20,10 @@ interface Definition {
 }
 
 /** Every field of a schema, outermost first, with the schema of its value unwrapped of optional and default. */
-export function* fieldsOf(schema: z.ZodType, path: SchemaPath = []): Generator<{ readonly path: SchemaPath; readonly schema: z.ZodType }> {
+export function* fieldsOf(
+  schema: z.ZodType,
+  path: SchemaPath = [],
+): Generator<{ readonly path: SchemaPath; readonly schema: z.ZodType }> {
   const inner = unwrapped(schema);
   yield { path, schema: inner };
   const { shape, element } = inner.def as unknown as Definition;
@@ -49,12 +52,17 @@ export function proseFields(schema: z.ZodType): readonly SchemaPath[] {
 }
 
 /** Every value that stands at a place of the schema, with its exact path. Values of another shape are passed over. */
-export function* valuesAt(value: unknown, place: SchemaPath, path: Path = []): Generator<{ readonly path: Path; readonly value: unknown }> {
+export function* valuesAt(
+  value: unknown,
+  place: SchemaPath,
+  path: Path = [],
+): Generator<{ readonly path: Path; readonly value: unknown }> {
   const [step, ...rest] = place;
   if (step === undefined) {
     if (value !== undefined && value !== null) yield { path, value };
   } else if (step === "*") {
-    if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* valuesAt(item, rest, [...path, index]);
+    if (Array.isArray(value))
+      for (const [index, item] of value.entries()) yield* valuesAt(item, rest, [...path, index]);
   } else if (isRecord(value) && Object.hasOwn(value, step)) {
     yield* valuesAt(value[step], rest, [...path, step]);
   }
@@ -66,5 +74,8 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 
 /** Whether an exact path stands at a place of the schema. */
 export function standsAt(path: Path, place: SchemaPath): boolean {
-  return path.length === place.length && place.every((step, index) => (step === "*" ? typeof path[index] === "number" : step === path[index]));
+  return (
+    path.length === place.length &&
+    place.every((step, index) => (step === "*" ? typeof path[index] === "number" : step === path[index]))
+  );
 }

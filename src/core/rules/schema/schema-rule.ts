@@ -1,13 +1,16 @@
+import type { Collection } from "../../collections.ts";
 import type { Facts, RuleName } from "../../facts.ts";
 import { allDrafts, type Draft, placeOf } from "../../manuscript.ts";
 import { type Rule, rule } from "../../rule.ts";
 import type { SchemaIssue } from "../../schema/read.ts";
-import type { Collection } from "../../collections.ts";
 
 export type Subject = Draft<unknown> & { readonly collection: Collection | "site" };
 
 /** A rule that turns some of the schema's refusals into findings: `facts` gives undefined for those of other rules. */
-export function schemaRule<Name extends RuleName>(name: Name, facts: (issue: SchemaIssue, subject: Subject) => Facts[Name] | undefined): Rule<Name> {
+export function schemaRule<Name extends RuleName>(
+  name: Name,
+  facts: (issue: SchemaIssue, subject: Subject) => Facts[Name] | undefined,
+): Rule<Name> {
   return rule<Name>({
     name,
     severity: "error",

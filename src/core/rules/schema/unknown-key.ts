@@ -3,7 +3,7 @@ import { schemas } from "../../schema/entries.ts";
 import { site } from "../../schema/site.ts";
 import { unwrapped } from "../../schema/walk.ts";
 import { nearestTo } from "../../suggestion.ts";
-import { schemaRule, type Subject } from "./schema-rule.ts";
+import { type Subject, schemaRule } from "./schema-rule.ts";
 
 /** A key that the contract does not know. */
 export const unknownKey = schemaRule("unknown-key", ({ code, path, key }, subject) => {

@@ -7,5 +7,10 @@ export const unknownValue = schemaRule("unknown-value", ({ code, path, facts }, 
   if (code !== "invalid_value") return undefined;
   const value = valueAt(subject.document.frontmatter.value, path);
   const allowed = (facts["values"] as readonly unknown[]).map(String);
-  return { key: lastKey(path), value: typeof value === "string" ? value : JSON.stringify(value), allowed, suggestion: nearestTo(String(value), allowed) };
+  return {
+    key: lastKey(path),
+    value: typeof value === "string" ? value : JSON.stringify(value),
+    allowed,
+    suggestion: nearestTo(String(value), allowed),
+  };
 });

@@ -1,0 +1,61 @@
+import type { Root } from "mdast";
+import { type Collection, collections } from "./collections.ts";
+import type { Manuscript } from "./manuscript.ts";
+import type { DataOf } from "./schema/entries.ts";
+import type { SiteData } from "./schema/site.ts";
+
+/** A published entry: its data, its id and its Markdown. */
+export type Entry<Kind extends Collection> = DataOf<Kind> & { readonly id: string; readonly body: Root };
+export type Article = Entry<"articles">;
+export type Claim = Entry<"claims">;
+export type TimelineEvent = Entry<"timeline">;
+export type Source = Entry<"sources">;
+export type Person = Entry<"people">;
+export type Question = Entry<"questions">;
+export type Page = Entry<"pages">;
+export type Site = SiteData & { readonly body: Root };
+
+/** What is published: everything that is no draft, all of it checked. Entries stand in the order of their ids. */
+export interface Dossier {
+  readonly site: Site;
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly timeline: ReadonlyMap<string, TimelineEvent>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly questions: ReadonlyMap<string, Question>;
+  readonly pages: ReadonlyMap<string, Page>;
+  readonly record: string | undefined;
+}
+
+export interface DossierOptions {
+  /** Whether drafts stand among the rest, as at an editor's desk. */
+  readonly withDrafts?: boolean;
+}
+
+/** The published part of a manuscript. Throws an Error where the manuscript has not passed the check. */
+export function dossierOf(manuscript: Manuscript, { withDrafts = false }: DossierOptions = {}): Dossier {
+  const { site } = manuscript;
+  if (!site?.accepted) throw new Error("content/site.md has not passed the check");
+  const kinds = collections.map((kind) => {
+    const published = [...manuscript.entries[kind].values()].filter(({ isDraft }) => withDrafts || !isDraft);
+    return [kind, new Map(published.map((entry) => [entry.id, publish(entry)]))] as const;
+  });
+  return {
+    ...(Object.fromEntries(kinds) as unknown as Omit<Dossier, "site" | "record">),
+    site: { ...site.accepted, body: site.body },
+    record: manuscript.record,
+  };
+}
+
+function publish({ id, path, accepted, body }: { id: string; path: string; accepted: object | undefined; body: Root }) {
+  if (!accepted) throw new Error(`content/${path} has not passed the check`);
+  return { ...accepted, id, body };
+}
+
+/** The entry of an id, which the check has found to exist. Throws a RangeError where it does not. */
+export function entryOf<Value>(entries: ReadonlyMap<string, Value>, id: string): Value {
+  const entry = entries.get(id);
+  if (entry === undefined) throw new RangeError(`there is no entry "${id}"`);
+  return entry;
+}

@@ -1,0 +1,72 @@
+import type { Element, ElementContent, Root as Hast } from "hast";
+import type { Link, Nodes, Root } from "mdast";
+import { type State, toHast } from "mdast-util-to-hast";
+import rehypeStringify from "rehype-stringify";
+import { unified } from "unified";
+import type { Addresses } from "../core/addresses.ts";
+import { readTypedLink } from "../core/typed-link.ts";
+
+const writer = unified().use(rehypeStringify, { closeSelfClosing: false, omitOptionalTags: false }).freeze();
+
+/** Writes a tree of HTML as text; everything that is text in the tree is text in the HTML. */
+export function writeHtml(tree: Hast): string {
+  return writer.stringify(tree);
+}
+
+/** What a link of a body becomes instead of an ordinary link; undefined leaves it one. */
+export type LinkHandler = (link: Link, children: ElementContent[]) => Element | undefined;
+
+export interface RenderOptions {
+  readonly addresses: Addresses;
+  /** Distinguishes the footnotes of several bodies on one page. */
+  readonly idPrefix?: string;
+  readonly link?: LinkHandler;
+  /** By how much headings sink: 1 turns `#` into `h2`. */
+  readonly headingShift?: number;
+}
+
+/** Turns a checked body into a tree of HTML. Typed links become addresses; raw HTML is shown as the text that it is. */
+export function bodyToHtmlTree(body: Root, options: RenderOptions): Hast {
+  const prefix = options.idPrefix ?? "";
+  const tree = toHast(body, {
+    clobberPrefix: prefix,
+    footnoteLabel: "Footnotes",
+    footnoteBackLabel: (reference, again) =>
+      `Back to the text, footnote ${reference + 1}${again > 1 ? `, place ${again}` : ""}`,
+    handlers: {
+      html: (_state: State, node: { readonly value: string }) => ({ type: "text", value: node.value }),
+      link: (state: State, node: Link) => linkElement(state, node, options),
+      heading: (state: State, node: Extract<Nodes, { type: "heading" }>) => ({
+        type: "element",
+        tagName: `h${Math.min(6, node.depth + (options.headingShift ?? 0))}`,
+        properties: {},
+        children: state.all(node),
+      }),
+    },
+  });
+  return tree.type === "root" ? (tree as Hast) : { type: "root", children: [tree as Element] };
+}
+
+function linkElement(state: State, node: Link, { addresses, link }: RenderOptions): Element {
+  const children = state.all(node) as ElementContent[];
+  return (
+    link?.(node, children) ?? {
+      type: "element",
+      tagName: "a",
+      properties: { href: addressOf(node.url, addresses), ...(node.title ? { title: node.title } : {}) },
+      children,
+    }
+  );
+}
+
+/** The address that a link of a body leads to: a typed link's page, a path of the site under its base, or the address itself. */
+export function addressOf(url: string, addresses: Addresses): string {
+  const typed = readTypedLink(url);
+  if (typed) return addresses.entry(typed.collection, typed.id) + (typed.fragment ? `#${typed.fragment}` : "");
+  return url.startsWith("/") && !url.startsWith("//") ? addresses.path(url) : url;
+}
+
+/** Turns a checked body into HTML. */
+export function renderBody(body: Root, options: RenderOptions): string {
+  return writeHtml(bodyToHtmlTree(body, options));
+}

@@ -1,0 +1,62 @@
+import { basename } from "node:path";
+import { Addresses } from "../core/addresses.ts";
+import { checkManuscript, hasErrors } from "../core/check.ts";
+import { type Dossier, dossierOf } from "../core/dossier.ts";
+import type { Finding } from "../core/finding.ts";
+import { type Manuscript, readManuscript } from "../core/manuscript.ts";
+import { parseMarkdown } from "../markdown/parse.ts";
+import { readContent } from "./read-content.ts";
+import type { Settings } from "./settings.ts";
+
+/** One checked state of the content, as pages and outputs see it. */
+export interface Edition {
+  readonly dossier: Dossier;
+  readonly addresses: Addresses;
+  readonly findings: readonly Finding[];
+}
+
+export interface Reading {
+  readonly manuscript: Manuscript;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads and checks the content once. Throws where the content folder cannot be read. */
+export function readAndCheck(settings: Settings): Reading {
+  const material = readContent(settings.contentFolder, settings.publicFolder);
+  const manuscript = readManuscript(material, parseMarkdown);
+  const findings = checkManuscript(
+    manuscript,
+    { isPublishing: settings.isPublishing },
+    basename(settings.contentFolder),
+  );
+  return { manuscript, findings };
+}
+
+/** The edition of a reading without errors. Throws an Error where it has some. */
+export function editionOf({ manuscript, findings }: Reading, settings: Settings, { withDrafts = false } = {}): Edition {
+  if (hasErrors(findings)) throw new Error("the content has errors; it is not published");
+  const dossier = dossierOf(manuscript, { withDrafts });
+  return {
+    dossier,
+    findings,
+    addresses: new Addresses({ origin: settings.siteUrl ?? dossier.site.url, base: settings.basePath }),
+  };
+}
+
+/**
+ * The edition is handed to the pages through the process, since Astro bundles the pages as modules of their own: one
+ * reading serves check, pages and outputs alike.
+ */
+const HANDLE = Symbol.for("hearsay.edition");
+type Holder = { [HANDLE]?: Edition };
+
+export function setEdition(edition: Edition): void {
+  (globalThis as Holder)[HANDLE] = edition;
+}
+
+/** The edition that is being published. Throws an Error outside a build or a development server. */
+export function currentEdition(): Edition {
+  const edition = (globalThis as Holder)[HANDLE];
+  if (!edition) throw new Error("no edition has been read: run npm run build or npm run dev");
+  return edition;
+}

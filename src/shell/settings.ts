@@ -1,0 +1,33 @@
+import { resolve } from "node:path";
+
+/** What the environment says about a run, with the defaults of the repository. */
+export interface Settings {
+  /** Absolute path of the content folder. */
+  readonly contentFolder: string;
+  /** Absolute path of the folder of images and other files that are published as they are. */
+  readonly publicFolder: string;
+  /** Absolute path of the folder that the site is written to. */
+  readonly outFolder: string;
+  /** The origin of the published site instead of the one in site.md. */
+  readonly siteUrl: string | undefined;
+  /** The path under which the site is put, with a slash at both ends. */
+  readonly basePath: string;
+  /** Whether this run publishes, so that nothing may be left unrecorded. */
+  readonly isPublishing: boolean;
+}
+
+/** Reads `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `BASE_PATH` and `CI`. */
+export function settingsFrom(
+  environment: Readonly<Record<string, string | undefined>>,
+  workingFolder = process.cwd(),
+): Settings {
+  const contentFolder = resolve(workingFolder, environment["CONTENT_DIR"] || "content");
+  return {
+    contentFolder,
+    publicFolder: resolve(workingFolder, environment["PUBLIC_DIR"] || "public"),
+    outFolder: resolve(workingFolder, environment["OUT_DIR"] || "dist"),
+    siteUrl: environment["SITE_URL"] || undefined,
+    basePath: `/${(environment["BASE_PATH"] ?? "").split("/").filter(Boolean).join("/")}/`.replace("//", "/"),
+    isPublishing: Boolean(environment["CI"] && environment["CI"] !== "false" && environment["CI"] !== "0"),
+  };
+}
