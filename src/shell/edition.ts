@@ -1,19 +1,13 @@
 import { basename } from "node:path";
 import { Addresses } from "../core/addresses.ts";
 import { checkManuscript, hasErrors } from "../core/check.ts";
-import { type Dossier, dossierOf } from "../core/dossier.ts";
+import { dossierOf } from "../core/dossier.ts";
+import type { Edition } from "../core/edition.ts";
 import type { Finding } from "../core/finding.ts";
 import { type Manuscript, readManuscript } from "../core/manuscript.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { readContent } from "./read-content.ts";
 import type { Settings } from "./settings.ts";
-
-/** One checked state of the content, as pages and outputs see it. */
-export interface Edition {
-  readonly dossier: Dossier;
-  readonly addresses: Addresses;
-  readonly findings: readonly Finding[];
-}
 
 export interface Reading {
   readonly manuscript: Manuscript;
@@ -52,6 +46,10 @@ type Holder = { [HANDLE]?: Edition };
 
 export function setEdition(edition: Edition): void {
   (globalThis as Holder)[HANDLE] = edition;
+}
+
+export function hasEdition(): boolean {
+  return (globalThis as Holder)[HANDLE] !== undefined;
 }
 
 /** The edition that is being published. Throws an Error outside a build or a development server. */
