@@ -3,7 +3,7 @@ import type { Manuscript } from "./manuscript.ts";
 import { type Locate, locator } from "./position.ts";
 import type { Circumstances, Rule } from "./rule.ts";
 import { rules as everyRule } from "./rules/index.ts";
-import { wordingOf } from "./wording.ts";
+import { wordingOf } from "./wording/index.ts";
 
 /** The folder that stands before every file name in a finding. */
 export const CONTENT_FOLDER = "content";

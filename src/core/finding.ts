@@ -1,4 +1,4 @@
-import type { Facts, RuleName } from "./facts.ts";
+import type { Facts, RuleName } from "./facts/index.ts";
 import type { Span } from "./position.ts";
 
 /** What is wrong in the content, where, and what to do about it. */

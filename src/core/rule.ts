@@ -1,4 +1,4 @@
-import type { Facts, RuleName } from "./facts.ts";
+import type { Facts, RuleName } from "./facts/index.ts";
 import type { Severity } from "./finding.ts";
 import type { Manuscript } from "./manuscript.ts";
 import type { Span } from "./position.ts";
@@ -23,3 +23,6 @@ export interface Rule<Name extends RuleName = RuleName> {
 export function rule<Name extends RuleName>(definition: Rule<Name>): Rule<Name> {
   return definition;
 }
+
+/** The rules of a topic, each under its name. */
+export type RulesOf<TopicFacts> = { readonly [Name in keyof TopicFacts & RuleName]: Rule<Name> };

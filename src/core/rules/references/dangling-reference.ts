@@ -1,10 +1,10 @@
-import { collections } from "../collections.ts";
-import { isIdentifier } from "../identifier.ts";
-import { allEntries, placeOf } from "../manuscript.ts";
-import { rule } from "../rule.ts";
-import { schemas } from "../schema/entries.ts";
-import { referenceFields, valuesAt } from "../schema/walk.ts";
-import { nearestTo } from "../suggestion.ts";
+import { collections } from "../../collections.ts";
+import { isIdentifier } from "../../identifier.ts";
+import { allEntries, placeOf } from "../../manuscript.ts";
+import { rule } from "../../rule.ts";
+import { schemas } from "../../schema/entries.ts";
+import { referenceFields, valuesAt } from "../../schema/walk.ts";
+import { nearestTo } from "../../suggestion.ts";
 
 const fields = Object.fromEntries(collections.map((kind) => [kind, referenceFields(schemas[kind])]));
 

@@ -1,8 +1,8 @@
-import { collections } from "../collections.ts";
-import { allEntries, placeOf } from "../manuscript.ts";
-import { rule } from "../rule.ts";
-import { schemas } from "../schema/entries.ts";
-import { referenceFields, valuesAt } from "../schema/walk.ts";
+import { collections } from "../../collections.ts";
+import { allEntries, placeOf } from "../../manuscript.ts";
+import { rule } from "../../rule.ts";
+import { schemas } from "../../schema/entries.ts";
+import { referenceFields, valuesAt } from "../../schema/walk.ts";
 
 const fields = Object.fromEntries(collections.map((kind) => [kind, referenceFields(schemas[kind])]));
 

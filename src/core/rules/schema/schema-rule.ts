@@ -1,5 +1,5 @@
 import type { Collection } from "../../collections.ts";
-import type { Facts, RuleName } from "../../facts.ts";
+import type { Facts, RuleName } from "../../facts/index.ts";
 import { allDrafts, type Draft, placeOf } from "../../manuscript.ts";
 import { type Rule, rule } from "../../rule.ts";
 import type { SchemaIssue } from "../../schema/read.ts";

@@ -1,5 +1,5 @@
-import { allDrafts } from "../manuscript.ts";
-import { rule } from "../rule.ts";
+import { allDrafts } from "../../manuscript.ts";
+import { rule } from "../../rule.ts";
 
 /** The same key twice in one map. */
 export const duplicateKey = rule({

@@ -1,5 +1,5 @@
-import { allDrafts } from "../manuscript.ts";
-import { rule } from "../rule.ts";
+import { allDrafts } from "../../manuscript.ts";
+import { rule } from "../../rule.ts";
 
 /** A file that does not begin with its keys between two lines of `---`. */
 export const frontmatter = rule({

@@ -1,5 +1,5 @@
-import { allDrafts } from "../manuscript.ts";
-import { rule } from "../rule.ts";
+import { allDrafts } from "../../manuscript.ts";
+import { rule } from "../../rule.ts";
 
 /** YAML that cannot be read, or that uses what a content file has no use for. */
 export const yaml = rule({

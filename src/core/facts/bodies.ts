@@ -1,0 +1,2 @@
+/** Rules about bodies. */
+export type BodyFacts = Record<never, never>;

@@ -1,0 +1,2 @@
+/** Rules about claims. */
+export type ClaimFacts = Record<never, never>;

@@ -1,0 +1,2 @@
+/** Rules about dates. */
+export type DateFacts = Record<never, never>;

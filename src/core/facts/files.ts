@@ -1,0 +1,2 @@
+/** Rules about files. */
+export type FileFacts = Record<never, never>;

@@ -1,0 +1,2 @@
+/** Rules about record. */
+export type RecordFacts = Record<never, never>;

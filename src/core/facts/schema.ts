@@ -1,0 +1,32 @@
+import type { Collection } from "../collections.ts";
+import type { DateFault } from "../date.ts";
+import type { AddressFault } from "../schema/fields.ts";
+
+/** What a key belongs to: a collection, the site, or a part such as a hop of a chain. */
+export type Owner = Collection | "site" | string;
+
+/** Rules about keys and single values: what the schemas refuse. */
+export interface SchemaFacts {
+  "unknown-key": { readonly key: string; readonly owner: Owner; readonly suggestion: string | undefined };
+  "missing-key": { readonly key: string; readonly owner: Owner };
+  "wrong-type": { readonly key: string; readonly expected: string; readonly found: string };
+  "unknown-value": {
+    readonly key: string;
+    readonly value: string;
+    readonly allowed: readonly string[];
+    readonly suggestion: string | undefined;
+  };
+  "empty-text": { readonly key: string };
+  "too-long": { readonly key: string; readonly length: number; readonly longest: number };
+  "wrong-count": { readonly key: string; readonly least: number | undefined; readonly most: number | undefined };
+  "long-quotation": { readonly words: number };
+  "invalid-date": { readonly value: string; readonly fault: DateFault };
+  "time-needed": { readonly value: string };
+  "invalid-id": { readonly value: string };
+  "invalid-address": { readonly value: string; readonly fault: AddressFault };
+  "invalid-language": { readonly value: string };
+  "invalid-origin": { readonly value: string };
+  "invalid-time-zone": { readonly value: string };
+  "invalid-email": { readonly value: string };
+  "not-a-number": { readonly value: string };
+}

@@ -1,0 +1,2 @@
+/** Rules about text. */
+export type TextFacts = Record<never, never>;

@@ -1,0 +1,4 @@
+import type { TextFacts } from "../facts/text.ts";
+import type { Wording } from "./phrases.ts";
+
+export const textWording: Wording<TextFacts> = {};
