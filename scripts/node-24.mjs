@@ -25,6 +25,16 @@ export function modernNode() {
 }
 
 /**
+ * npm's shell dies of SIGTERM without passing it on, and would leave what it started behind.
+ * @param {() => void} end
+ */
+export function onOrphaned(end) {
+  if (process.env["npm_lifecycle_event"] === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && end(), 1000).unref();
+}
+
+/**
  * Runs a program of the project with that Node and waits for it. Signals reach it, so that Ctrl-C ends both.
  * @param {string[]} arguments_ the script and its arguments
  * @param {Record<string, string>} [environment] additions to this process's own
@@ -46,6 +56,7 @@ export function runNode(arguments_, environment = {}) {
     if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
   };
   for (const signal of signals) process.on(signal, forward);
+  onOrphaned(() => child.kill());
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("exit", (code) => {

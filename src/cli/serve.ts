@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { extname, join, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { onOrphaned } from "../../scripts/node-24.mjs";
 
 export type ServeOptions = {
   /** The built site. */
@@ -210,6 +211,7 @@ async function main() {
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+  onOrphaned(stop);
 }
 
 if (import.meta.filename === process.argv[1]) await main();
