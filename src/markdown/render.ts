@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Root as Hast } from "hast";
-import type { Link, Nodes, Root } from "mdast";
+import type { Heading, Link, Root } from "mdast";
 import { type State, toHast } from "mdast-util-to-hast";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import type { Addresses } from "../core/addresses.ts";
+import { headingIds } from "../core/heading-ids.ts";
 import { readTypedLink } from "../core/typed-link.ts";
 
 const writer = unified().use(rehypeStringify, { closeSelfClosing: false, omitOptionalTags: false }).freeze();
@@ -18,16 +19,17 @@ export type LinkHandler = (link: Link, children: ElementContent[]) => Element | 
 
 export interface RenderOptions {
   readonly addresses: Addresses;
-  /** Distinguishes the footnotes of several bodies on one page. */
+  /** Distinguishes the footnotes and headings of several bodies on one page. */
   readonly idPrefix?: string;
   readonly link?: LinkHandler;
-  /** By how much headings sink: 1 turns `#` into `h2`. */
+  /** By how much headings sink: 1 turns `##` into `h3`. No heading of a body rises above `h2`, the page's title being `h1`. */
   readonly headingShift?: number;
 }
 
 /** Turns a checked body into a tree of HTML. Typed links become addresses; raw HTML is shown as the text that it is. */
 export function bodyToHtmlTree(body: Root, options: RenderOptions): Hast {
   const prefix = options.idPrefix ?? "";
+  const ids = new Map(headingIds(body).map(({ heading, id }) => [heading, prefix + id]));
   const tree = toHast(body, {
     clobberPrefix: prefix,
     footnoteLabel: "Footnotes",
@@ -36,10 +38,10 @@ export function bodyToHtmlTree(body: Root, options: RenderOptions): Hast {
     handlers: {
       html: (_state: State, node: { readonly value: string }) => ({ type: "text", value: node.value }),
       link: (state: State, node: Link) => linkElement(state, node, options),
-      heading: (state: State, node: Extract<Nodes, { type: "heading" }>) => ({
+      heading: (state: State, node: Heading) => ({
         type: "element",
-        tagName: `h${Math.min(6, node.depth + (options.headingShift ?? 0))}`,
-        properties: {},
+        tagName: `h${Math.min(6, Math.max(2, node.depth + (options.headingShift ?? 0)))}`,
+        properties: { id: ids.get(node) },
         children: state.all(node),
       }),
     },

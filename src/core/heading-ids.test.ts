@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { parseMarkdown } from "../markdown/parse.ts";
+import { headingIds } from "./heading-ids.ts";
+
+const idsOf = (markdown: string) => headingIds(parseMarkdown(markdown)).map(({ id }) => id);
+
+describe("the id of a heading", () => {
+  it("is made of its words, without marks of emphasis or punctuation", () => {
+    expect(idsOf("## In the *Oval* Office\n\n## What “he” said, [there](https://example.org)")).toEqual([
+      "in-the-oval-office",
+      "what-he-said-there",
+    ]);
+  });
+
+  it("is counted where the words return", () => {
+    expect(idsOf("## Again\n\n## Again\n\n### Again")).toEqual(["again", "again-1", "again-2"]);
+  });
+
+  it("keeps letters of every script", () => {
+    expect(idsOf("## Что известно\n\n## ما هو معروف")).toEqual(["что-известно", "ما-هو-معروف"]);
+  });
+
+  it("exists without any letter", () => {
+    expect(idsOf("## ?!\n\n## …")).toEqual(["section", "section-1"]);
+  });
+
+  it("is never one that the page uses itself", () => {
+    expect(idsOf("## Claim x\n\n## Note\n\n## Note\n\n## Main\n\n## Evidence\n\n## Evidence\n\n## Claims")).toEqual([
+      "section-claim-x",
+      "section-note",
+      "section-note-1",
+      "section-main",
+      "section-evidence",
+      "section-evidence-1",
+      "claims",
+    ]);
+  });
+
+  it("is found within block quotations and lists", () => {
+    expect(idsOf("> ## Quoted\n\n- # Listed")).toEqual(["quoted", "listed"]);
+  });
+});
