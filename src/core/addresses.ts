@@ -92,6 +92,11 @@ export class Addresses {
     }
   }
 
+  /** Where a correction stands on the page that it concerns; counted from 1, the oldest first, so that the address stays. */
+  correction(collection: "articles" | "claims", id: string, number: number): string {
+    return `${this.entry(collection, id)}#correction-${number}`;
+  }
+
   /** The full address of a path that begins with the base. */
   absolute(path: string): string {
     return this.location.origin + path;

@@ -1,0 +1,57 @@
+import type { AnalysisNewsArticle, WithContext } from "schema-dts";
+import { type Article, entryOf } from "../dossier.ts";
+import type { Edition } from "../edition.ts";
+import { lastChangedOfArticle } from "../last-changed.ts";
+import { passagesOf } from "../passages.ts";
+import { nodesOf, readTypedLink } from "../typed-link.ts";
+import { correctionNodes } from "./corrections.ts";
+import { authorNode, publisherNode } from "./identities.ts";
+import { methodAddress } from "./policies.ts";
+import { scriptText } from "./script.ts";
+import { sourceNode } from "./sources.ts";
+
+/** The JSON-LD of an article's page, ready for its script element. */
+export function articleJsonLd(article: Article, edition: Edition): string {
+  return scriptText(analysisNewsArticle(article, edition));
+}
+
+/** An article in the vocabulary of schema.org. It mentions no review: each claim's page has its own. */
+export function analysisNewsArticle(article: Article, edition: Edition): WithContext<AnalysisNewsArticle> {
+  const { addresses, dossier } = edition;
+  const address = addresses.absolute(addresses.article(article.id));
+  const method = methodAddress(edition);
+  const { licence, language } = dossier.site;
+  return {
+    "@context": "https://schema.org",
+    "@type": "AnalysisNewsArticle",
+    "@id": `${address}#article`,
+    url: address,
+    mainEntityOfPage: address,
+    headline: article.title,
+    description: article.standfirst,
+    ...(article.findings ? { abstract: article.findings.join(" ") } : {}),
+    datePublished: article.published,
+    dateModified: lastChangedOfArticle(article),
+    inLanguage: language,
+    author: article.authors.map((author) => authorNode(author, edition)),
+    publisher: publisherNode(edition),
+    ...(licence ? { license: licence.url } : {}),
+    ...(method ? { publishingPrinciples: method } : {}),
+    ...(article.subject ? { isBasedOn: sourceNode(article.subject, edition) } : {}),
+    citation: sourcesOfArticle(article, edition).map((id) => sourceNode(id, edition)),
+    ...correctionNodes("articles", article, edition),
+  };
+}
+
+/** The ids of all sources that an article rests on: those that it names and those of its claims, in the order of the text. */
+export function sourcesOfArticle(article: Article, { dossier }: Edition): readonly string[] {
+  const named = [...nodesOf(article.body, "link", "definition")].flatMap(({ url }) => {
+    const target = readTypedLink(url);
+    return target?.collection === "sources" ? [target.id] : [];
+  });
+  const ofClaims = passagesOf(article).flatMap((passage) => {
+    const { said, chain, evidence } = entryOf(dossier.claims, passage.claim);
+    return [said.in, ...chain.flatMap(({ sources }) => sources), ...evidence.map(({ source }) => source)];
+  });
+  return [...new Set([...named, ...ofClaims])];
+}
