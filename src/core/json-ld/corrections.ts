@@ -1,6 +1,7 @@
 import type { CorrectionComment } from "schema-dts";
 import type { Article, Claim } from "../dossier.ts";
 import type { Edition } from "../edition.ts";
+import { isWithdrawn } from "../withdrawal.ts";
 
 /** The corrections of a claim or an article as the vocabulary's comments; nothing where there are none. */
 export function correctionNodes(
@@ -18,9 +19,4 @@ export function correctionNodes(
     inLanguage: dossier.site.language,
   }));
   return { correction, ...(isWithdrawn({ corrections }) ? { creativeWorkStatus: "Withdrawn" } : {}) };
-}
-
-/** Whether the publisher no longer stands by an entry. */
-export function isWithdrawn({ corrections }: Pick<Article | Claim, "corrections">): boolean {
-  return corrections.some(({ kind }) => kind === "withdrawal");
 }

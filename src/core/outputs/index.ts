@@ -1,13 +1,11 @@
 import type { Edition } from "../edition.ts";
+import { embedFiles } from "./embed/index.ts";
+import type { OutputFile } from "./output-file.ts";
 
-/** A file that is published beside the pages. */
-export interface OutputFile {
-  /** From the root of the site, without a slash in front: `claims/x.json`. */
-  readonly path: string;
-  /** The media type, with the character set where it has one. */
-  readonly type: string;
-  readonly text: string;
+export { embedCode } from "./embed/code.ts";
+export type { OutputFile } from "./output-file.ts";
+
+/** Every file for machines, made one after the other, so that none has to be kept. */
+export function* outputsOf(edition: Edition): Generator<OutputFile> {
+  yield* embedFiles(edition);
 }
-
-/** Every file for machines, made one after the other. */
-export function* outputsOf(_edition: Edition): Generator<OutputFile> {}

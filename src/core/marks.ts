@@ -2,7 +2,7 @@
  * The drawings of the marks, 16 by 16. Frame: which question (round: did they say so? square or triangle: is it so?).
  * Fill: how grave (outline sound, solid a fault, broken open). Sign: which verdict. Stances (`s-…`) have a set of their own.
  */
-export const symbols: Readonly<Record<string, string>> = {
+export const marks: Readonly<Record<string, string>> = {
   accurate: '<path d="M1.2 1.2h13.6v13.6H1.2zM4.3 8.3l2.6 2.6 4.9-5.6"/>',
   exact: '<circle cx="8" cy="8" r="7"/><path d="M4.8 6.4h6.4M4.8 9.6h6.4"/>',
   fair: '<circle cx="8" cy="8" r="7"/><path d="M4.6 7q1.7-1.8 3.4-.6t3.4-.6M4.6 10.4q1.7-1.8 3.4-.6t3.4-.6"/>',

@@ -1,0 +1,65 @@
+import { displayDate } from "../../display-date.ts";
+import { type Claim, entryOf } from "../../dossier.ts";
+import type { Edition } from "../../edition.ts";
+import { marks } from "../../marks.ts";
+import { escapeMarkup } from "../../markup.ts";
+import type { Attribution, Substance } from "../../schema/vocabulary.ts";
+import { attributionTone, substanceTone, type Tone, verdictName } from "../../verdict.ts";
+import { CARD_SHEET } from "./paths.ts";
+
+/** A card needs nothing but its own sheet, and no other page may change that. */
+const POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
+
+/**
+ * A claim as a card that other sites may show in a frame: the sentence, who says it, both verdicts, the finding and the
+ * newest correction. It holds no script, and its links leave the frame.
+ */
+export function cardPage(claim: Claim, { addresses, dossier }: Edition): string {
+  const { site, people } = dossier;
+  const { language } = site;
+  const { attribution, substance } = claim.verdict;
+  const address = addresses.absolute(addresses.claim(claim.id));
+  const speaker = entryOf(people, claim.said.by).name;
+  return `<!doctype html>
+<html lang="${escapeMarkup(language)}">
+<head>
+<meta http-equiv="content-security-policy" content="${POLICY}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escapeMarkup(`${claim.claim} – ${site.title}`)}</title>
+<base target="_blank">
+<link rel="canonical" href="${escapeMarkup(address)}">
+<link rel="stylesheet" href="${escapeMarkup(addresses.path(CARD_SHEET))}">
+</head>
+<body>
+<main>
+${newestCorrection(claim, language)}<h1>${escapeMarkup(claim.claim)}</h1>
+<p class="said">${escapeMarkup(speaker)}, ${time(claim.said.on, language)}</p>
+<dl>
+${verdictEntry("Did they say so?", attribution, attributionTone(attribution))}
+${verdictEntry("Is it so?", substance, substanceTone(substance))}
+</dl>
+<p>${escapeMarkup(claim.finding)}</p>
+</main>
+<footer><a href="${escapeMarkup(address)}" rel="noopener">Sources and reasons</a> · ${escapeMarkup(site.title)}</footer>
+</body>
+</html>
+`;
+}
+
+function newestCorrection({ corrections }: Claim, language: string): string {
+  const newest = corrections.at(-1);
+  if (!newest) return "";
+  const heading = `${newest.kind.charAt(0).toUpperCase()}${newest.kind.slice(1)}`;
+  return `<p class="correction"><strong>${heading}, ${time(newest.on, language)}.</strong> ${escapeMarkup(newest.text)}</p>\n`;
+}
+
+function time(date: string, language: string): string {
+  return `<time datetime="${escapeMarkup(date)}">${escapeMarkup(displayDate(date, language))}</time>`;
+}
+
+function verdictEntry(question: string, verdict: Attribution | Substance, tone: Tone): string {
+  const mark = `<svg viewBox="0 0 16 16" aria-hidden="true">${marks[verdict] ?? ""}</svg>`;
+  return `<div><dt>${question}</dt><dd class="${tone}">${mark}${verdictName(verdict)}</dd></div>`;
+}
