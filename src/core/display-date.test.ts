@@ -67,4 +67,13 @@ describe("a time", () => {
   ])("of %s in %s", (date, zone, shown) => {
     expect(displaySiteTime(date, zone, "en")).toBe(shown);
   });
+
+  it.each([
+    ["2025-02-24T13:16-05:00", "2025-02-24T13:45-05:00", "18:16–18:45 UTC"],
+    ["2025-02-24T13:16-05:00", "2025-02-24T13:16-05:00", "18:16 UTC"],
+    ["2025-02-24T18:16-05:00", "2025-02-24T19:45-05:00", "23:16 UTC"],
+    ["2025-02-24T13:16-05:00", "2025-02-25", "18:16 UTC"],
+  ])("of %s up to %s in the site's zone", (date, end, shown) => {
+    expect(displaySiteTime(date, "UTC", "en", end)).toBe(shown);
+  });
 });

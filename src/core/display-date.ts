@@ -46,16 +46,24 @@ export function displayTime(date: string, end?: string): string | undefined {
 }
 
 /**
- * The same moment in the site's zone: "18:16 UTC", "19:16 Berlin"; with the day where it is another one:
- * "25 Feb 2025, 00:16 UTC". Undefined without a time, and where both clocks show the same.
+ * The same moment in the site's zone: "18:16 UTC", "19:16 Berlin"; up to an end on the same day there:
+ * "18:16–18:45 UTC"; with the day where it is another one: "25 Feb 2025, 00:16 UTC". Undefined without a time, and where
+ * both clocks show the same.
  */
-export function displaySiteTime(date: string, timeZone: string, language: string): string | undefined {
+export function displaySiteTime(date: string, timeZone: string, language: string, end?: string): string | undefined {
   const known = dateOf(date);
   if (known.minute === undefined) return undefined;
   const there = wallClock(reach(known).earliest, timeZone);
   if (there.time === clock(known.minute) && there.day === date.slice(0, 10)) return undefined;
-  const time = `${there.time} ${zoneName(timeZone)}`;
+  const time = `${there.time}${siteTimeOfEnd(there, end, timeZone)} ${zoneName(timeZone)}`;
   return there.day === date.slice(0, 10) ? time : `${displayDate(there.day, language, "short")}, ${time}`;
+}
+
+function siteTimeOfEnd(start: WallClock, end: string | undefined, timeZone: string): string {
+  const known = end === undefined ? undefined : dateOf(end);
+  if (known?.minute === undefined) return "";
+  const there = wallClock(reach(known).earliest, timeZone);
+  return there.day === start.day && there.time !== start.time ? `–${there.time}` : "";
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -69,9 +77,13 @@ function formatter(language: string, style: DateStyle, known: KnownDate): Intl.D
   return made;
 }
 
-/** English without a region is written in the international order, day before month; a language that is unknown likewise. */
+/** The locales in which dates of a language are written: English without a region, and a language that is unknown, day before month. */
+export function localesOf(language: string): string[] {
+  return language === "en" ? ["en-GB"] : [language, "en-GB"];
+}
+
 function makeFormatter(language: string, style: DateStyle, precision: "year" | "month" | "day"): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : [language, "en-GB"], {
+  return new Intl.DateTimeFormat(localesOf(language), {
     timeZone: "UTC",
     calendar: "gregory",
     numberingSystem: "latn",
@@ -105,14 +117,19 @@ function offsetName(offset: number): string {
   return `UTC${offset < 0 ? "−" : "+"}${Math.floor(minutes / 60)}${rest}`;
 }
 
-function wallClock(instant: number, timeZone: string): { readonly day: string; readonly time: string } {
+interface WallClock {
+  readonly day: string;
+  readonly time: string;
+}
+
+function wallClock(instant: number, timeZone: string): WallClock {
   const offset = zoneOffset(instant, timeZone);
   const shown = new Date(instant + offset * MINUTE).toISOString();
   return { day: shown.slice(0, 10), time: shown.slice(11, 16) };
 }
 
-/** The minutes that a zone is ahead of UTC at an instant. */
-function zoneOffset(instant: number, timeZone: string): number {
+/** The minutes that a zone (IANA) is ahead of UTC at an instant (milliseconds since 1970 UTC). */
+export function zoneOffset(instant: number, timeZone: string): number {
   const name = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" })
     .formatToParts(instant)
     .find(({ type }) => type === "timeZoneName")?.value;
