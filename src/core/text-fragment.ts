@@ -4,38 +4,55 @@ const MOST_WORDS_WHOLE = 10;
 /** The words at each end by which a long quotation is addressed. */
 const WORDS_AT_EACH_END = 5;
 
+const OMISSION = /\[(?:…|\.{3})\]|…|\.{3}/u;
+
 const segmenter = new Intl.Segmenter("und", { granularity: "word" });
 
 /**
  * The fragment that takes a reader's browser to a quotation on the page that it is from: `#:~:text=…`, percent-encoded
- * (URL Fragment Text Directives, WICG: `text=start` or `text=start,end`). Quotation marks and punctuation at either end
- * are left out, since pages set them differently. Empty where the quotation holds no word.
+ * (WICG, "URL Fragment Text Directives": `text=start` or `text=start,end`). Punctuation at either end is left out, since
+ * pages set it differently. Empty where there is nothing to look for: no word, or words inserted in brackets, which stand
+ * nowhere on the page.
  */
 export function textFragment(quotation: string): string {
   const directive = textDirective(quotation);
   return directive === "" ? "" : `#${directive}`;
 }
 
-/** An address that leads to a quotation on its page; an anchor that the address has already is kept. */
-export function withTextFragment(address: string, quotation: string): string {
-  return address.replace(/:~:.*$/s, "") + (address.includes("#") ? textDirective(quotation) : textFragment(quotation));
+/**
+ * The address of a quotation within the page that it is taken from. An anchor that the address has already is kept. A
+ * browser that knows no text fragments opens the page.
+ */
+export function quotationAddress(url: string, quotation: string): string {
+  return url + (url.includes("#") ? textDirective(quotation) : textFragment(quotation));
 }
 
 function textDirective(quotation: string): string {
-  const text = quotation.normalize("NFC").replace(/\s+/gu, " ");
-  const words = [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike);
-  const first = words[0];
-  const last = words.at(-1);
+  const parts = quotation.normalize("NFC").replace(/\s+/gu, " ").split(OMISSION);
+  if (parts.some((part) => /[[\]]/u.test(part))) return "";
+  const passages = parts.map(wordsOf).filter(({ length }) => length > 0);
+  const first = passages[0];
+  const last = passages.at(-1);
   if (!first || !last) return "";
-  const end = last.index + last.segment.length;
-  if (words.length <= MOST_WORDS_WHOLE) return `:~:text=${encode(text.slice(first.index, end))}`;
-  const startEnd = words[WORDS_AT_EACH_END - 1] ?? last;
-  const endStart = words.at(-WORDS_AT_EACH_END) ?? first;
-  const opening = text.slice(first.index, startEnd.index + startEnd.segment.length);
-  return `:~:text=${encode(opening)},${encode(text.slice(endStart.index, end))}`;
+  if (passages.length === 1 && first.length <= MOST_WORDS_WHOLE) return `:~:text=${encode(first)}`;
+  return `:~:text=${encode(first.slice(0, WORDS_AT_EACH_END))},${encode(last.slice(-WORDS_AT_EACH_END))}`;
 }
 
-/** `&`, `-` and `,` have a meaning of their own in the directive. A half of a surrogate pair cannot be encoded. */
-function encode(text: string): string {
+/** A word with its place in the text that it is from. */
+interface Word {
+  readonly segment: string;
+  readonly index: number;
+  readonly input: string;
+}
+
+function wordsOf(text: string): Word[] {
+  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike);
+}
+
+/** The text from the first word to the last. `&`, `-` and `,` have a meaning of their own in the directive. */
+function encode(words: readonly Word[]): string {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return "";
+  const text = first.input.slice(first.index, last.index + last.segment.length);
   return encodeURIComponent(text.toWellFormed()).replaceAll("-", "%2D");
 }
