@@ -1,6 +1,7 @@
 import type { Addresses } from "./addresses.ts";
 import type { Dossier } from "./dossier.ts";
 import type { Finding } from "./finding.ts";
+import type { UnfinishedGroup } from "./unfinished.ts";
 
 /** One checked state of the content, as pages and outputs see it. */
 export interface Edition {
@@ -8,4 +9,18 @@ export interface Edition {
   readonly addresses: Addresses;
   /** What the check has found: warnings, since errors stop an edition. */
   readonly findings: readonly Finding[];
+  /** Only while somebody edits: what the pages say about the state of the content. */
+  readonly desk?: Desk | undefined;
+}
+
+/** What an editor sees on the pages of `npm run dev` and no reader ever does. */
+export interface Desk {
+  /** Errors and warnings of the content as it is now. */
+  readonly findings: readonly Finding[];
+  /** Whether the pages show an earlier state, because the present one has errors. */
+  readonly isBehind: boolean;
+  /** The paths of pages that show drafts. */
+  readonly draftPaths: ReadonlySet<string>;
+  /** What waits for an editor. */
+  readonly unfinished: readonly UnfinishedGroup[];
 }

@@ -74,8 +74,21 @@ export type ParseBody = (markdown: string) => Root;
 export const SITE_FILE = "site.md";
 export const RECORD_FILE = "record.jsonl";
 
-/** Reads every file once and sorts it into its collection. Never throws: what is wrong stays to be found by the rules. */
-export function readManuscript(material: Material, parseBody: ParseBody): Manuscript {
+/** What has been read of each file before, with the text it was read from. */
+export type ReadBefore = Map<string, { readonly text: string; readonly draft: Draft<unknown> }>;
+
+/**
+ * Reads every file once and sorts it into its collection. Never throws: what is wrong stays to be found by the rules.
+ * With `before`, a file whose text is the same letter by letter is not read again; the map is brought up to date.
+ */
+export function readManuscript(material: Material, parseBody: ParseBody, before?: ReadBefore): Manuscript {
+  const readDraft = (file: ContentFile, id: string, schema: Parameters<typeof readData>[0]): Draft<unknown> => {
+    const known = before?.get(file.path);
+    if (known?.text === file.text) return known.draft;
+    const draft = readFile(file, id, schema, parseBody);
+    before?.set(file.path, { text: file.text, draft });
+    return draft;
+  };
   const entries = Object.fromEntries(collections.map((kind) => [kind, new Map()])) as unknown as {
     [Kind in Collection]: Map<string, EntryDraft<Kind>>;
   };
@@ -83,11 +96,11 @@ export function readManuscript(material: Material, parseBody: ParseBody): Manusc
   let site: Draft<SiteData> | undefined;
   for (const file of [...material.files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const [folder = "", name = "", ...deeper] = file.path.split("/");
-    if (file.path === SITE_FILE) site = readDraft(file, "site", siteSchema, parseBody) as Draft<SiteData>;
+    if (file.path === SITE_FILE) site = readDraft(file, "site", siteSchema) as Draft<SiteData>;
     else if (file.path === RECORD_FILE) continue;
     else if (isCollection(folder) && name.endsWith(".md") && deeper.length === 0) {
       const id = name.slice(0, -".md".length);
-      const draft = readDraft(file, id, schemas[folder], parseBody);
+      const draft = readDraft(file, id, schemas[folder]);
       (entries[folder] as Map<string, unknown>).set(id, { ...draft, collection: folder });
     } else strays.push(file);
   }
@@ -102,7 +115,7 @@ export function readManuscript(material: Material, parseBody: ParseBody): Manusc
   };
 }
 
-function readDraft(
+function readFile(
   file: ContentFile,
   id: string,
   schema: Parameters<typeof readData>[0],

@@ -4,7 +4,7 @@ import { checkManuscript, hasErrors } from "../core/check.ts";
 import { dossierOf } from "../core/dossier.ts";
 import type { Edition } from "../core/edition.ts";
 import type { Finding } from "../core/finding.ts";
-import { type Manuscript, readManuscript } from "../core/manuscript.ts";
+import { type Manuscript, type ReadBefore, readManuscript } from "../core/manuscript.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { readContent } from "./read-content.ts";
 import type { Settings } from "./settings.ts";
@@ -14,10 +14,13 @@ export interface Reading {
   readonly findings: readonly Finding[];
 }
 
-/** Reads and checks the content once. Throws where the content folder cannot be read. */
-export function readAndCheck(settings: Settings): Reading {
+/**
+ * Reads and checks the content once; `before` saves reading what has not changed since. Throws where the content folder
+ * cannot be read.
+ */
+export function readAndCheck(settings: Settings, before?: ReadBefore): Reading {
   const material = readContent(settings.contentFolder, settings.publicFolder);
-  const manuscript = readManuscript(material, parseMarkdown);
+  const manuscript = readManuscript(material, parseMarkdown, before);
   const findings = checkManuscript(
     manuscript,
     { isPublishing: settings.isPublishing },

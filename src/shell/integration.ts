@@ -2,9 +2,14 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import type { ViteDevServer } from "vite";
+import { Addresses } from "../core/addresses.ts";
 import { hasErrors } from "../core/check.ts";
 import type { Finding } from "../core/finding.ts";
 import { outputsOf } from "../core/outputs/index.ts";
+import { LiveContent } from "./dev/live-content.ts";
+import { followContent } from "./dev/live-server.ts";
+import { readingReport } from "./dev/report-reading.ts";
 import { currentEdition, editionOf, hasEdition, readAndCheck, setEdition } from "./edition.ts";
 import type { Settings } from "./settings.ts";
 
@@ -13,25 +18,32 @@ export class ContentError extends Error {
   readonly findings: readonly Finding[];
 
   constructor(findings: readonly Finding[]) {
-    const lines = findings.map(
-      ({ file, line, column, severity, rule, message }) =>
-        `${file}:${line}:${column}  ${severity}  ${rule}  ${message}`,
-    );
-    super(["The content has errors, so nothing is built.", ...lines].join("\n"));
+    super(["The content has errors, so nothing is built.", ...findings.map(lineOf)].join("\n"));
     this.name = "ContentError";
     this.findings = findings;
   }
 }
 
+function lineOf({ file, line, column, severity, rule, message }: Finding): string {
+  return `${file}:${line}:${column}  ${severity}  ${rule}  ${message}`;
+}
+
 /**
- * Brings the content into Astro: it is read and checked before anything is built, unless the command that runs Astro has
- * done so; the pages take it from there; and the files for machines are written beside the pages.
+ * Brings the content into Astro. For a build it is read and checked before anything is made, unless the command that runs
+ * Astro has done so; the pages take it from there, and the files for machines are written beside them. A development
+ * server reads it anew after every save and says in the terminal what it found.
  */
 export function hearsay(settings: Settings): AstroIntegration {
+  const live = new LiveContent(settings);
   return {
     name: "hearsay",
     hooks: {
-      "astro:config:setup": ({ updateConfig }) => {
+      "astro:config:setup": ({ command, updateConfig, injectRoute }) => {
+        if (command === "dev") {
+          injectRoute({ pattern: "/_desk", entrypoint: new URL("../pages/_desk.astro", import.meta.url) });
+          return;
+        }
+        if (command !== "build") return;
         if (!hasEdition()) {
           const reading = readAndCheck(settings);
           if (hasErrors(reading.findings)) throw new ContentError(reading.findings);
@@ -39,9 +51,21 @@ export function hearsay(settings: Settings): AstroIntegration {
         }
         updateConfig({ site: currentEdition().addresses.location.origin });
       },
+      "astro:server:setup": ({ server }) => {
+        followContent(server, live, settings, (state, saved) => {
+          const addresses = new Addresses({ origin: originOf(server), base: settings.basePath });
+          for (const line of readingReport(state, saved, addresses, new Date().toTimeString().slice(0, 8)))
+            console.log(line);
+        });
+      },
       "astro:build:done": ({ dir }) => writeOutputs(fileURLToPath(dir)),
     },
   };
+}
+
+function originOf(server: ViteDevServer): string {
+  const address = server.httpServer?.address();
+  return `http://127.0.0.1:${typeof address === "object" && address ? address.port : (server.config.server.port ?? 4321)}`;
 }
 
 function writeOutputs(folder: string): void {

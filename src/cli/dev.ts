@@ -1,0 +1,35 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { dev } from "astro";
+import { Addresses } from "../core/addresses.ts";
+import { addressOfFile } from "../shell/dev/live-content.ts";
+import { readContent } from "../shell/read-content.ts";
+import { settingsFrom } from "../shell/settings.ts";
+
+const settings = settingsFrom(process.env);
+const path = pageOfNewestFile();
+
+const { address } = await dev({
+  root: fileURLToPath(new URL("../..", import.meta.url)),
+  logLevel: "warn",
+  server: {
+    host: "127.0.0.1",
+    port: Number(process.env["PORT"] || 4321),
+    open: process.stdout.isTTY && !process.env["CI"] && !process.argv.includes("--no-open") ? path : false,
+  },
+});
+const site = `http://127.0.0.1:${address.port}`;
+console.log(`Editing at ${site}${path}`);
+console.log(`What is unfinished: ${site}${settings.basePath}_desk/`);
+
+/** The page of the entry that was saved last: most likely the one being worked on. */
+function pageOfNewestFile(): string {
+  const addresses = new Addresses({ origin: "http://127.0.0.1", base: settings.basePath });
+  const files = readContent(settings.contentFolder, settings.publicFolder).files.map((file) => ({
+    path: file.path,
+    time: statSync(join(settings.contentFolder, file.path)).mtimeMs,
+  }));
+  const newest = files.sort((one, other) => other.time - one.time)[0];
+  return newest ? addressOfFile(`content/${newest.path}`, addresses) : addresses.to("home");
+}

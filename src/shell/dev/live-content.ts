@@ -1,0 +1,76 @@
+import { Addresses } from "../../core/addresses.ts";
+import { hasErrors } from "../../core/check.ts";
+import { collections } from "../../core/collections.ts";
+import type { Desk, Edition } from "../../core/edition.ts";
+import type { Finding } from "../../core/finding.ts";
+import { allEntries, type Manuscript, type ReadBefore } from "../../core/manuscript.ts";
+import { unfinishedWork } from "../../core/unfinished.ts";
+import { editionOf, readAndCheck, setEdition } from "../edition.ts";
+import type { Settings } from "../settings.ts";
+
+/** The state of the content while it is being edited. */
+export interface LiveState {
+  readonly manuscript: Manuscript;
+  readonly findings: readonly Finding[];
+  /** The last state without errors, with drafts; undefined as long as there was none. */
+  readonly edition: Edition | undefined;
+  /** Errors by the path of the page on which the faulty entry stands. */
+  readonly faultyPaths: ReadonlyMap<string, readonly Finding[]>;
+}
+
+/** Reads the content again and again, each time only what has changed, and hands the newest good state to the pages. */
+export class LiveContent {
+  private readonly before: ReadBefore = new Map();
+  private readonly settings: Settings;
+  private edition: Edition | undefined;
+
+  constructor(settings: Settings) {
+    this.settings = { ...settings, isPublishing: false };
+  }
+
+  /** Reads and checks the content as it is now. Throws where the content folder cannot be read. */
+  read(): LiveState {
+    const reading = readAndCheck(this.settings, this.before);
+    const isBehind = hasErrors(reading.findings);
+    if (!isBehind) this.edition = editionOf(reading, this.settings, { withDrafts: true });
+    const addresses =
+      this.edition?.addresses ?? new Addresses({ origin: "https://localhost", base: this.settings.basePath });
+    const desk: Desk = {
+      findings: reading.findings,
+      isBehind,
+      draftPaths: draftPaths(reading.manuscript, addresses),
+      unfinished: unfinishedWork(reading.manuscript, reading.findings, new Date().toISOString().slice(0, 10)),
+    };
+    if (this.edition) {
+      this.edition = { ...this.edition, desk };
+      setEdition(this.edition);
+    }
+    const errors = reading.findings.filter(({ severity }) => severity === "error");
+    return { ...reading, edition: this.edition, faultyPaths: faultyPaths(errors, addresses) };
+  }
+}
+
+function draftPaths(manuscript: Manuscript, addresses: Addresses): ReadonlySet<string> {
+  const drafts = [...allEntries(manuscript)].filter(({ isDraft }) => isDraft);
+  return new Set(drafts.map(({ collection, id }) => pageOf(addresses.entry(collection, id))));
+}
+
+function faultyPaths(errors: readonly Finding[], addresses: Addresses): ReadonlyMap<string, readonly Finding[]> {
+  const byPath = new Map<string, Finding[]>();
+  for (const finding of errors) {
+    const path = pageOf(addressOfFile(finding.file, addresses));
+    byPath.set(path, [...(byPath.get(path) ?? []), finding]);
+  }
+  return byPath;
+}
+
+/** The path of the page on which a content file is shown: an entry's own, or the front page for everything else. */
+export function addressOfFile(file: string, addresses: Addresses): string {
+  const [name = "", folder] = file.split("/").reverse();
+  const collection = collections.find((kind) => kind === folder);
+  return collection ? addresses.entry(collection, name.replace(/\.md$/, "")) : addresses.to("home");
+}
+
+function pageOf(address: string): string {
+  return address.split("#", 1)[0] ?? address;
+}
