@@ -2,13 +2,13 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import type { ViteDevServer } from "vite";
 import { Addresses } from "../core/addresses.ts";
 import { hasErrors } from "../core/check.ts";
 import type { Finding } from "../core/finding.ts";
+import { headersFile } from "../core/hosting/headers-file.ts";
 import { outputsOf } from "../core/outputs/index.ts";
 import { LiveContent } from "./dev/live-content.ts";
-import { followContent } from "./dev/live-server.ts";
+import { type DevelopmentServer, followContent } from "./dev/live-server.ts";
 import { readingReport } from "./dev/report-reading.ts";
 import { currentEdition, editionOf, hasEdition, readAndCheck, setEdition } from "./edition.ts";
 import type { Settings } from "./settings.ts";
@@ -63,13 +63,15 @@ export function hearsay(settings: Settings): AstroIntegration {
   };
 }
 
-function originOf(server: ViteDevServer): string {
+function originOf(server: DevelopmentServer): string {
   const address = server.httpServer?.address();
   return `http://127.0.0.1:${typeof address === "object" && address ? address.port : (server.config.server.port ?? 4321)}`;
 }
 
 function writeOutputs(folder: string): void {
-  for (const { path, text } of outputsOf(currentEdition())) {
+  const edition = currentEdition();
+  const files = [...outputsOf(edition), { path: "_headers", text: headersFile(edition) }];
+  for (const { path, text } of files) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

@@ -1,11 +1,14 @@
 import type { ServerResponse } from "node:http";
-import type { ViteDevServer } from "vite";
+import type { AstroIntegration } from "astro";
 import type { Edition } from "../../core/edition.ts";
 import type { OutputFile } from "../../core/outputs/index.ts";
 import { outputsOf } from "../../core/outputs/index.ts";
 import type { Settings } from "../settings.ts";
 import { findingsPage } from "./findings-page.ts";
 import type { LiveContent, LiveState } from "./live-content.ts";
+
+/** Vite's server, as Astro hands it to an integration. */
+export type DevelopmentServer = Parameters<NonNullable<AstroIntegration["hooks"]["astro:server:setup"]>>[0]["server"];
 
 /** Told of every reading: at the start, and after every save. `saved` is the file that was saved, relative to the content. */
 export type OnReading = (state: LiveState, saved: string | undefined) => void;
@@ -15,7 +18,7 @@ const PATIENCE = 40;
 
 /** Lets a development server follow the content: every save is read and checked, and every page is loaded anew. */
 export function followContent(
-  server: ViteDevServer,
+  server: DevelopmentServer,
   live: LiveContent,
   settings: Settings,
   onReading: OnReading,
