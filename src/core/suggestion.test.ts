@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { editDistance, nearestTo } from "./suggestion.ts";
+
+it.each([
+  ["verdit", ["verdict", "evidence"], "verdict"],
+  ["claim", ["chain", "claim"], "claim"],
+  ["doanld-trump", ["donald-trump", "donald-tusk"], "donald-trump"],
+  ["KIND", ["kind"], "kind"],
+  ["something-else", ["kind", "said"], undefined],
+  ["x", [], undefined],
+])("the nearest to %s among %j is %s", (word, candidates, nearest) => {
+  expect(nearestTo(word, candidates)).toBe(nearest);
+});
+
+it("counts a swap of two letters as one change", () => {
+  expect(editDistance("said", "siad")).toBe(1);
+});
+
+it("stops counting beyond its limit", () => {
+  expect(editDistance("aaaaaaaa", "bbbbbbbb", 2)).toBe(3);
+});

@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { graverOf, toneOf, verdictName } from "./verdict.ts";
+
+it.each([
+  ["exact", "accurate", "accurate", "ok"],
+  ["misattributed", "inaccurate", "inaccurate", "bad"],
+  ["misattributed", "unproven", "misattributed", "bad"],
+  ["overstated", "accurate", "overstated", "warn"],
+  ["not-applicable", "not-checkable", "not-checkable", "open"],
+  ["exact", "lacks-context", "lacks-context", "warn"],
+  ["not-applicable", "accurate", "accurate", "ok"],
+] as const)("of %s and %s the graver is %s", (attribution, substance, graver, tone) => {
+  expect(graverOf({ attribution, substance })).toBe(graver);
+  expect(toneOf({ attribution, substance })).toBe(tone);
+});
+
+it("writes a verdict as words", () => {
+  expect(verdictName("lacks-context")).toBe("Lacks context");
+});
