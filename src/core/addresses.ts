@@ -26,8 +26,11 @@ export type FixedAddress = keyof typeof fixed;
 /** Every address of the published site, in one place. Paths begin with the base, so that they can stand in a page as they are. */
 export class Addresses {
   readonly location: Location;
+  readonly #pageOfSource: ReadonlyMap<string, number>;
 
-  constructor(location: Location) {
+  /** `pageOfSource` says on which page of the sources each one stands, where there are several pages. */
+  constructor(location: Location, pageOfSource: ReadonlyMap<string, number> = new Map()) {
+    this.#pageOfSource = pageOfSource;
     this.location = {
       origin: location.origin.replace(/\/+$/, ""),
       base: `/${location.base.split("/").filter(Boolean).join("/")}/`.replace("//", "/"),
@@ -41,6 +44,11 @@ export class Addresses {
 
   to(page: FixedAddress): string {
     return this.path(fixed[page]);
+  }
+
+  /** The page of a list that goes over several; the first one is the list's own. */
+  numbered(list: "claims" | "sources", page: number): string {
+    return page === 1 ? this.to(list) : this.path(`${fixed[list]}page/${page}/`);
   }
 
   article(id: string): string {
@@ -61,7 +69,7 @@ export class Addresses {
   }
 
   source(id: string): string {
-    return `${this.to("sources")}#${id}`;
+    return `${this.numbered("sources", this.#pageOfSource.get(id) ?? 1)}#${id}`;
   }
 
   question(id: string): string {

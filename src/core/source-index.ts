@@ -1,0 +1,111 @@
+import type { Claim, Dossier, Source, TimelineEvent } from "./dossier.ts";
+import { type Origin, originsOf } from "./origins.ts";
+
+/** The most sources that one page of the index lists; copies stay with their original. */
+export const SOURCES_PER_PAGE = 200;
+
+/** What rests on a source. */
+export interface Uses {
+  /** Claims that cite it as the place of the words, for a hop or as evidence. */
+  readonly claims: readonly Claim[];
+  readonly events: readonly TimelineEvent[];
+}
+
+/** The parts of the index, in its order. */
+export type SourcePart = "subject" | "originals" | "reports";
+
+export interface SourceGroup {
+  readonly part: SourcePart;
+  readonly origins: readonly Origin[];
+}
+
+export interface SourceIndexPage {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly groups: readonly SourceGroup[];
+}
+
+export interface SourceIndex {
+  readonly origins: readonly Origin[];
+  /** At least one, even where there are no sources. */
+  readonly pages: readonly SourceIndexPage[];
+  /** The number of the page on which each source stands. */
+  readonly pageOf: ReadonlyMap<string, number>;
+}
+
+const indexes = new WeakMap<Dossier, SourceIndex>();
+
+/**
+ * The index of all sources, worked out once: the texts that articles read, then what comes from the speakers themselves
+ * (recordings, transcripts, statements, documents), then reports; each by publisher and date, copies under their original.
+ */
+export function sourceIndexOf(dossier: Dossier): SourceIndex {
+  const index = indexes.get(dossier) ?? makeSourceIndex(dossier);
+  indexes.set(dossier, index);
+  return index;
+}
+
+/** Makes the index; `perPage` is the number of sources after which a page is full. */
+export function makeSourceIndex(dossier: Dossier, perPage = SOURCES_PER_PAGE): SourceIndex {
+  const { articles, sources } = dossier;
+  const subjects = new Set([...articles.values()].map(({ subject }) => subject));
+  const sorted = [...sources.values()].sort(byPublisher);
+  const origins = originsOf(sorted);
+  const parts = (["subject", "originals", "reports"] as const).flatMap((part) =>
+    origins.filter(({ id }) => partOf(id, sources.get(id), subjects) === part).map((origin) => ({ part, origin })),
+  );
+  const pages: { number: number; groups: { part: SourcePart; origins: Origin[] }[] }[] = [{ number: 1, groups: [] }];
+  const pageOf = new Map<string, number>();
+  let onPage = 0;
+  for (const { part, origin } of parts) {
+    if (onPage > 0 && onPage + origin.sources.length > perPage) {
+      pages.push({ number: pages.length + 1, groups: [] });
+      onPage = 0;
+    }
+    onPage += origin.sources.length;
+    for (const { id } of origin.sources) pageOf.set(id, pages.length);
+    const groups = pages.at(-1)?.groups ?? [];
+    if (groups.at(-1)?.part !== part) groups.push({ part, origins: [] });
+    groups.at(-1)?.origins.push(origin);
+  }
+  return { origins, pages, pageOf };
+}
+
+function partOf(id: string, source: Source | undefined, subjects: ReadonlySet<string | undefined>): SourcePart {
+  if (subjects.has(id)) return "subject";
+  return source?.primary || (source && source.kind !== "report" && source.kind !== "post") ? "originals" : "reports";
+}
+
+/** By publisher without regard to case, then by the date's text (undated last), then by id. */
+function byPublisher(one: Source, other: Source): number {
+  return (
+    compare(one.publisher.toLowerCase(), other.publisher.toLowerCase()) ||
+    compare(one.published ?? "9", other.published ?? "9") ||
+    compare(one.id, other.id)
+  );
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+const uses = new WeakMap<Dossier, ReadonlyMap<string, { claims: Claim[]; events: TimelineEvent[] }>>();
+
+/** What rests on a source, worked out once for all sources. */
+export function usesOf({ id }: Pick<Source, "id">, dossier: Dossier): Uses {
+  const all = uses.get(dossier) ?? allUses(dossier);
+  uses.set(dossier, all);
+  return all.get(id) ?? { claims: [], events: [] };
+}
+
+function allUses({ sources, claims, timeline }: Dossier) {
+  const all = new Map([...sources.keys()].map((id) => [id, { claims: [] as Claim[], events: [] as TimelineEvent[] }]));
+  for (const claim of claims.values()) for (const id of sourcesOfClaim(claim)) all.get(id)?.claims.push(claim);
+  for (const event of timeline.values()) for (const id of new Set(event.sources)) all.get(id)?.events.push(event);
+  return all;
+}
+
+/** The ids of all sources that a claim cites, each once. */
+export function sourcesOfClaim({ said, chain, evidence }: Claim): ReadonlySet<string> {
+  return new Set([said.in, ...chain.flatMap(({ sources }) => sources), ...evidence.map(({ source }) => source)]);
+}
