@@ -1,11 +1,17 @@
 import type { Root } from "mdast";
 import { type Collection, collections } from "./collections.ts";
-import type { Manuscript } from "./manuscript.ts";
+import type { Draft, Manuscript } from "./manuscript.ts";
 import type { DataOf } from "./schema/entries.ts";
 import type { SiteData } from "./schema/site.ts";
 
+interface Written {
+  readonly body: Root;
+  /** The body as it was written. */
+  readonly markdown: string;
+}
+
 /** A published entry: its data, its id and its Markdown. */
-export type Entry<Kind extends Collection> = DataOf<Kind> & { readonly id: string; readonly body: Root };
+export type Entry<Kind extends Collection> = DataOf<Kind> & Written & { readonly id: string };
 export type Article = Entry<"articles">;
 export type Claim = Entry<"claims">;
 export type TimelineEvent = Entry<"timeline">;
@@ -13,7 +19,7 @@ export type Source = Entry<"sources">;
 export type Person = Entry<"people">;
 export type Question = Entry<"questions">;
 export type Page = Entry<"pages">;
-export type Site = SiteData & { readonly body: Root };
+export type Site = SiteData & Written;
 
 /** What is published: everything that is no draft, all of it checked. Entries stand in the order of their ids. */
 export interface Dossier {
@@ -43,14 +49,14 @@ export function dossierOf(manuscript: Manuscript, { withDrafts = false }: Dossie
   });
   return {
     ...(Object.fromEntries(kinds) as unknown as Omit<Dossier, "site" | "record">),
-    site: { ...site.accepted, body: site.body },
+    site: { ...site.accepted, body: site.body, markdown: site.document.body },
     record: manuscript.record,
   };
 }
 
-function publish({ id, path, accepted, body }: { id: string; path: string; accepted: object | undefined; body: Root }) {
+function publish({ id, path, accepted, body, document }: Draft<object>) {
   if (!accepted) throw new Error(`content/${path} has not passed the check`);
-  return { ...accepted, id, body };
+  return { ...accepted, id, body, markdown: document.body };
 }
 
 /** The entry of an id, which the check has found to exist. Throws a RangeError where it does not. */
