@@ -9,9 +9,19 @@ export interface HeadingId {
   readonly text: string;
 }
 
-/** What the pages themselves use as ids; a heading of that name is told apart by `section-`. */
-const RESERVED =
-  /^(?:claim|note|fn|fnref|user-content)(?:-|$)|^(?:main|brief|contents|chain|why|evidence|relations|positions|events|articles|history|cite|sources|footnote-label)$/;
+/** The ids that pages give to their own parts. */
+export const PAGE_PARTS: ReadonlySet<string> = new Set([
+  ..."main brief contents chain why evidence relations positions events articles history cite sources".split(" "),
+  "footnote-label",
+]);
+
+/** What begins an id that pages give to passages, notes and footnotes. */
+const RESERVED_BEGINNING = /^(?:claim|note|fn|fnref|user-content)(?:-|$)/;
+
+/** Whether a heading of that name has to be told apart, by `section-`, from what the pages themselves use as ids. */
+function isReserved(slug: string): boolean {
+  return PAGE_PARTS.has(slug) || RESERVED_BEGINNING.test(slug);
+}
 
 /**
  * The ids of the headings of a body, in the order of its text, made as GitHub makes them: `In the Oval Office` gives
@@ -25,7 +35,7 @@ export function headingIds(body: Nodes): readonly HeadingId[] {
     return {
       heading,
       text,
-      id: slugger.slug(slug === "" || RESERVED.test(slug) ? `section-${slug}`.replace(/-$/, "") : text),
+      id: slugger.slug(slug === "" || isReserved(slug) ? `section-${slug}`.replace(/-$/, "") : text),
     };
   });
 }

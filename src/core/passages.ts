@@ -1,4 +1,4 @@
-import type { Link, Nodes } from "mdast";
+import type { Link } from "mdast";
 import type { Article } from "./dossier.ts";
 import { nodesOf, plainText, readTypedLink } from "./typed-link.ts";
 
@@ -6,6 +6,8 @@ import { nodesOf, plainText, readTypedLink } from "./typed-link.ts";
 export interface Passage {
   /** Counted through the article, from 1. */
   readonly number: number;
+  /** Counted through its block (paragraph, list, table …), from 1. */
+  readonly place: number;
   readonly claim: string;
   /** The address of the passage on the article's page: `claim-x`; used again: `claim-x-2`. */
   readonly anchor: string;
@@ -23,8 +25,12 @@ export function passagesOf({ body }: Pick<Article, "body">): readonly Passage[] 
   const uses = new Map<string, number>();
   const passages: Passage[] = [];
   for (const block of body.children) {
-    if (block.type === "footnoteDefinition") continue;
-    for (const link of nodesOf(block as Nodes, "link")) {
+    const inFootnotes = new Set(
+      [...nodesOf(block, "footnoteDefinition")].flatMap((note) => [...nodesOf(note, "link")]),
+    );
+    const before = passages.length;
+    for (const link of nodesOf(block, "link")) {
+      if (inFootnotes.has(link)) continue;
       const target = readTypedLink(link.url);
       if (target?.collection !== "claims") continue;
       const use = (uses.get(target.id) ?? 0) + 1;
@@ -32,6 +38,7 @@ export function passagesOf({ body }: Pick<Article, "body">): readonly Passage[] 
       const name = use === 1 ? target.id : `${target.id}-${use}`;
       passages.push({
         number: passages.length + 1,
+        place: passages.length - before + 1,
         claim: target.id,
         anchor: `claim-${name}`,
         noteAnchor: `note-${name}`,

@@ -50,6 +50,11 @@ export function toneOf({ attribution, substance }: Verdict): Tone {
   return graver === substance ? substanceTones[substance] : attributionTones[attribution];
 }
 
+/** The verdicts that a short text names: the one on the attribution only where somebody is said to have said it. */
+export function verdictsShown({ attribution, substance }: Verdict): (Attribution | Substance)[] {
+  return attribution === "not-applicable" ? [substance] : [attribution, substance];
+}
+
 /** A verdict as a reader's words: `lacks-context` gives "Lacks context". */
 export function verdictName(verdict: Attribution | Substance): string {
   return verdict.charAt(0).toUpperCase() + verdict.slice(1).replaceAll("-", " ");
