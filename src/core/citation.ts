@@ -32,7 +32,7 @@ export function citeClaim(claim: Claim, edition: Edition): Citation {
       authors: [dossier.site.publisher.name],
       title: claim.claim,
       form: `Claim review: ${verdicts.join(", ").toLowerCase()}`,
-      date: lastChangedOfClaim(claim),
+      date: lastChangedOfClaim(claim, dossier),
       address: addresses.absolute(addresses.claim(claim.id)),
     },
     dossier.site.title,

@@ -1,9 +1,10 @@
 import { byDate } from "./date.ts";
 import type { Article, Claim, Dossier } from "./dossier.ts";
+import { linesOf } from "./record/read.ts";
 
 /**
- * When content last changed, as the content itself says. No clock is asked, so the same content always gives the same
- * files. Every result is one of the content's own dates, as precise as it stands there.
+ * When content last changed, as the content and its record say. No clock is asked, so the same content always gives the
+ * same files. Every result is one of the content's own dates, as precise as it stands there.
  */
 
 /** The newest of some dates; undefined where there is none. Of dates that begin at the same moment the more precise counts. */
@@ -13,22 +14,41 @@ export function newest(dates: Iterable<string | undefined>): string | undefined 
   return found;
 }
 
-/** When a claim's verdict was given, or when it was last corrected if that was later. */
-export function lastChangedOfClaim({ verdict, corrections }: Pick<Claim, "verdict" | "corrections">): string {
-  return newest([verdict.on, ...corrections.map(({ on }) => on)]) ?? verdict.on;
+/** When a claim's verdict was given, or when it was last corrected or recorded, whichever was last. */
+export function lastChangedOfClaim({ id, verdict, corrections }: Claim, dossier: Dossier): string {
+  return newest([verdict.on, ...corrections.map(({ on }) => on), recorded(dossier, `claims/${id}`)]) ?? verdict.on;
 }
 
-/** When an article was published, updated or corrected, whichever was last. */
-export function lastChangedOfArticle(article: Pick<Article, "published" | "updated" | "corrections">): string {
-  const { published, updated, corrections } = article;
-  return newest([published, updated, ...corrections.map(({ on }) => on)]) ?? published;
+/** When an article was published, updated, corrected or recorded, whichever was last. */
+export function lastChangedOfArticle({ id, published, updated, corrections }: Article, dossier: Dossier): string {
+  const changes = [updated, ...corrections.map(({ on }) => on), recorded(dossier, `articles/${id}`)];
+  return newest([published, ...changes]) ?? published;
 }
 
 /** When anything that is published last changed: an article, a claim, or the reading of a source; undefined where there is nothing. */
-export function lastChanged({ articles, claims, sources }: Dossier): string | undefined {
+export function lastChanged(dossier: Dossier): string | undefined {
   return newest([
-    ...[...articles.values()].map(lastChangedOfArticle),
-    ...[...claims.values()].map(lastChangedOfClaim),
-    ...[...sources.values()].map(({ accessed }) => accessed),
+    ...[...dossier.articles.values()].map((article) => lastChangedOfArticle(article, dossier)),
+    lastChangedOfClaims(dossier),
+    lastChangedOfSources(dossier),
   ]);
+}
+
+/** When any claim last changed; undefined where there is none. */
+export function lastChangedOfClaims(dossier: Dossier): string | undefined {
+  return newest([...dossier.claims.values()].map((claim) => lastChangedOfClaim(claim, dossier)));
+}
+
+/** When a source was last read; undefined where there is none. */
+export function lastChangedOfSources({ sources }: Pick<Dossier, "sources">): string | undefined {
+  return newest([...sources.values()].map(({ accessed }) => accessed));
+}
+
+const records = new WeakMap<Dossier, ReadonlyMap<string, string>>();
+
+/** The day of the newest line of the publication record about an entry; undefined where it has none. */
+function recorded(dossier: Dossier, id: string): string | undefined {
+  const days = records.get(dossier) ?? new Map(linesOf(dossier.record).map((line) => [line.id, line.on]));
+  records.set(dossier, days);
+  return days.get(id);
 }

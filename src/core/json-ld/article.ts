@@ -31,7 +31,7 @@ export function analysisNewsArticle(article: Article, edition: Edition): WithCon
     description: article.standfirst,
     ...(article.findings ? { abstract: article.findings.join(" ") } : {}),
     datePublished: article.published,
-    dateModified: lastChangedOfArticle(article),
+    dateModified: lastChangedOfArticle(article, dossier),
     inLanguage: language,
     author: article.authors.map((author) => authorNode(author, edition)),
     publisher: publisherNode(edition),

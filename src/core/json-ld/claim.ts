@@ -43,7 +43,7 @@ export function claimReview(claim: Claim, edition: Edition): WithContext<ClaimRe
       itemReviewed: { "@id": claimId },
     },
     datePublished: on,
-    dateModified: lastChangedOfClaim(claim),
+    dateModified: lastChangedOfClaim(claim, dossier),
     inLanguage: language,
     author: publisherNode(edition),
     ...(licence ? { license: licence.url } : {}),

@@ -14,7 +14,7 @@ import {
   yesOrNo,
 } from "./fields.ts";
 import { author, corrections, evidence, hop, position, relation, said, verdict } from "./parts.ts";
-import { claimKinds, explained, personKinds, sourceKinds, weights, words } from "./vocabulary.ts";
+import { claimKinds, personKinds, sourceKinds, weights } from "./vocabulary.ts";
 
 /** What the frontmatter of each collection holds. */
 
@@ -48,7 +48,7 @@ export const claim = z
       LONGEST_CLAIM,
       "One neutral sentence without a verdict: exactly what is judged. At most 160 characters.",
     ),
-    kind: oneOf(words(claimKinds), explained("What sort of claim it is.", claimKinds)).default("statement"),
+    kind: oneOf(claimKinds, "What sort of claim it is.").default("statement"),
     finding: text(
       "What the reader should know, in one or two sentences. It is the note in the margin: aim at 110 characters.",
     ),
@@ -92,7 +92,7 @@ export const event = z
       .array(reference("sources", "The id of a source."))
       .min(1)
       .meta({ description: "The sources that show it; at least one." }),
-    weight: oneOf(words(weights), explained("How much the story needs it.", weights)).default("context"),
+    weight: oneOf(weights, "How much the story needs it.").default("context"),
     draft,
   })
   .meta({ description: "An event of the timeline." });
@@ -106,7 +106,7 @@ export const source = z
     undated: yesOrNo("true: it shows no date. Then leave out published.").optional(),
     accessed: date("When we read it."),
     language: language("Its language (BCP 47), if it is not the site's.").optional(),
-    kind: oneOf(words(sourceKinds), explained("What it is.", sourceKinds)),
+    kind: oneOf(sourceKinds, "What it is."),
     primary: yesOrNo("true: it is the thing itself, not an account of it.").default(false),
     archived: address("The address of a capture that will last.").optional(),
     copyOf: reference("sources", "The id of the source that this page copies.").optional(),
@@ -123,7 +123,7 @@ export const role = z.strictObject({
 export const person = z
   .strictObject({
     name: text("The name as readers know it."),
-    kind: oneOf(words(personKinds), explained("What it is.", personKinds)),
+    kind: oneOf(personKinds, "What it is."),
     nativeName: z
       .strictObject({ text: text("The name in its own writing."), language: language("Its language (BCP 47).") })
       .optional()

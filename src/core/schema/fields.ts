@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Collection } from "../collections.ts";
 import { readDate } from "../date.ts";
 import { isIdentifier, LONGEST_IDENTIFIER } from "../identifier.ts";
+import { explained, words } from "./vocabulary.ts";
 
 /**
  * The kinds of value that content keys hold. A value that does not fit raises a zod issue whose `params.rule` names the
@@ -23,14 +24,14 @@ export function shortText(longest: number, description: string) {
     const length = [...value].length;
     if (length > longest) context.addIssue({ code: "custom", params: { rule: "too-long", length, longest } });
   });
-  return sentence(schema, description);
+  return sentence(schema, description, { maxLength: longest });
 }
 
-function sentence(schema: z.ZodString, description: string) {
+function sentence(schema: z.ZodString, description: string, limits: { readonly maxLength?: number } = {}) {
   const filled = schema.superRefine((value, context) => {
     if (value.trim() === "") context.addIssue({ code: "custom", params: { rule: "empty-text" } });
   });
-  return filled.meta({ description }).register(prose, { prose: true });
+  return filled.meta({ description, pattern: "\\S", ...limits }).register(prose, { prose: true });
 }
 
 /** The most words that may be quoted from one source in one place. */
@@ -137,9 +138,15 @@ export function isLanguage(value: string): boolean {
   }
 }
 
-/** One of a few words. */
-export function oneOf<const Values extends readonly [string, ...string[]]>(values: Values, description: string) {
-  return z.enum(values).meta({ description });
+/** What each word of a closed list means, for every field that holds one of its words. */
+export const meanings = z.registry<{ readonly list: Readonly<Record<string, string>> }>();
+
+/** One of the words of a list, which says what each of them means. */
+export function oneOf<Word extends string>(list: Readonly<Record<Word, string>>, opening: string) {
+  return z
+    .enum(words(list))
+    .meta({ description: explained(opening, list) })
+    .register(meanings, { list });
 }
 
 /** `true` or `false`. */

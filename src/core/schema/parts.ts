@@ -2,13 +2,13 @@ import { z } from "zod";
 import { address, date, language, oneOf, quotation, reference, text } from "./fields.ts";
 import {
   acts,
+  attributions,
   bearings,
   correctionKinds,
-  explained,
   hopStatuses,
   relationKinds,
   stances,
-  words,
+  substances,
 } from "./vocabulary.ts";
 
 /** The maps that stand inside claims and articles. */
@@ -16,7 +16,7 @@ import {
 export const correction = z
   .strictObject({
     on: date("The day of the correction."),
-    kind: oneOf(words(correctionKinds), explained("What it is.", correctionKinds)),
+    kind: oneOf(correctionKinds, "What it is."),
     text: text("What has changed and why, for readers."),
   })
   .meta({ description: "One correction." });
@@ -47,10 +47,10 @@ export const said = z.strictObject({
 
 export const hop = z.strictObject({
   by: reference("people", "Who is said to have said it, one step nearer to the origin."),
-  act: oneOf(words(acts), explained("What they did.", acts)),
+  act: oneOf(acts, "What they did."),
   to: reference("people", "To whom.").optional(),
   on: date("When, as precisely as it is known.").optional(),
-  status: oneOf(words(hopStatuses), explained("How well this hop is known.", hopStatuses)),
+  status: oneOf(hopStatuses, "How well this hop is known."),
   instead: reference("people", "Who really said it; only with the status misattributed.").optional(),
   ...quoted,
   sources: z
@@ -61,7 +61,7 @@ export const hop = z.strictObject({
 
 export const evidence = z.strictObject({
   source: reference("sources", "The id of the source."),
-  bearing: oneOf(words(bearings), explained("What it does to the claim.", bearings)),
+  bearing: oneOf(bearings, "What it does to the claim."),
   quote: quotation("Exact words from the source, at most 25.").optional(),
   language: language("The language of the quotation, if it is not that of the source.").optional(),
   translation: text("The quotation in the site's language.").optional(),
@@ -71,21 +71,18 @@ export const evidence = z.strictObject({
 
 export const relation = z.strictObject({
   claim: reference("claims", "The id of the other claim."),
-  as: oneOf(words(relationKinds), explained("What this claim does to the other.", relationKinds)),
+  as: oneOf(relationKinds, "What this claim does to the other."),
 });
 
 export const position = z.strictObject({
   question: reference("questions", "The id of the question."),
   who: reference("people", "Whose position it is."),
-  stance: oneOf(words(stances), explained("Where they stand.", stances)),
+  stance: oneOf(stances, "Where they stand."),
   on: date("When, if it is not the date in said.").optional(),
 });
 
 export const verdict = z.strictObject({
-  attribution: oneOf(
-    ["exact", "fair", "overstated", "misattributed", "unsupported", "not-applicable"],
-    "Did they say so?",
-  ),
-  substance: oneOf(["accurate", "lacks-context", "misleading", "inaccurate", "unproven", "not-checkable"], "Is it so?"),
+  attribution: oneOf(attributions, "Did they say so?"),
+  substance: oneOf(substances, "Is it so?"),
   on: date("The day of the verdict."),
 });
