@@ -1,0 +1,60 @@
+import { type AddressFault, addressFault } from "./schema/fields.ts";
+import { readTypedLink, type TypedLink } from "./typed-link.ts";
+
+/** What an address in a body leads to, or why it leads nowhere. */
+export type BodyAddress =
+  | { readonly kind: "empty" }
+  | { readonly kind: "entry"; readonly link: TypedLink }
+  /** Of another site. */
+  | { readonly kind: "web"; readonly fault: AddressFault | undefined }
+  | { readonly kind: "mail"; readonly isComplete: boolean }
+  /** Of a scheme that bodies have no use for, such as `javascript`. */
+  | { readonly kind: "scheme"; readonly scheme: string; readonly rest: string }
+  /** Another host without a scheme: `//example.org`. */
+  | { readonly kind: "host" }
+  /** Of this site, from its root; the path as a file system would write it, without query and fragment. */
+  | { readonly kind: "path"; readonly path: string; readonly fragment: string | undefined }
+  /** On the same page. */
+  | { readonly kind: "anchor"; readonly fragment: string }
+  | { readonly kind: "relative" };
+
+const MAIL = /^mailto:[^\s@?]+@[^\s@?.]+(?:\.[^\s@?.]+)+(?:\?\S*)?$/i;
+
+/** Signs that browsers leave out of an address before they read it, or that no reader sees. */
+const UNSEEN = /[\s\p{Cc}\p{Cf}]/gu;
+
+/** Signs that stand in addresses although RFC 3986 does not allow them, and that browsers encode. */
+const FORGIVEN = /["<>`{}|\\^]/g;
+
+/** Reads the address of a link or an image, its character references and backslashes already resolved. */
+export function readBodyAddress(url: string): BodyAddress {
+  if (url.trim() === "" || url === "#") return { kind: "empty" };
+  const link = readTypedLink(url);
+  if (link) return { kind: "entry", link };
+  const seen = decoded(url).replace(UNSEEN, "");
+  if (/^[\\/]{2}/.test(seen)) return { kind: "host" };
+  const [, scheme, rest = ""] = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(seen) ?? [];
+  if (scheme !== undefined) return withScheme(url, scheme.toLowerCase(), rest);
+  const [, path = "", fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
+  if (path.startsWith("/")) return { kind: "path", path: decoded(path), fragment: decodedFragment(fragment) };
+  return url.startsWith("#") ? { kind: "anchor", fragment: decoded(url.slice(1)) } : { kind: "relative" };
+}
+
+function withScheme(url: string, scheme: string, rest: string): BodyAddress {
+  if (scheme === "https" || scheme === "http") return { kind: "web", fault: addressFault(url.replace(FORGIVEN, "")) };
+  if (scheme === "mailto") return { kind: "mail", isComplete: MAIL.test(url) };
+  return { kind: "scheme", scheme, rest };
+}
+
+function decodedFragment(fragment: string | undefined): string | undefined {
+  return fragment ? decoded(fragment) : undefined;
+}
+
+/** The text without percent-encoding, or as it is where that is broken. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,24 @@
+import { allDrafts } from "../../manuscript.ts";
+import { linkAddresses } from "../../placed-addresses.ts";
+import { rule } from "../../rule.ts";
+import { sitePathsOf } from "../../site-paths.ts";
+import { nearestTo } from "../../suggestion.ts";
+
+/** A link to a path of the site at which nothing stands. */
+export const deadLink = rule({
+  name: "dead-link",
+  severity: "error",
+  find(manuscript, report) {
+    const { published, drafts } = sitePathsOf(manuscript);
+    for (const subject of allDrafts(manuscript)) {
+      for (const { address, at } of linkAddresses(subject)) {
+        if (address.kind !== "path") continue;
+        const { path } = address;
+        if (published.has(path) || published.has(`${path}/`)) continue;
+        const isDraft = drafts.has(path) || drafts.has(`${path}/`);
+        if (isDraft && subject.isDraft) continue;
+        report(subject.path, at, { path, isDraft, suggestion: isDraft ? undefined : nearestTo(path, published) });
+      }
+    }
+  },
+});

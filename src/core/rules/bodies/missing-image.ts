@@ -1,0 +1,24 @@
+import { allDrafts } from "../../manuscript.ts";
+import { imageAddresses } from "../../placed-addresses.ts";
+import { rule } from "../../rule.ts";
+import { nearestTo } from "../../suggestion.ts";
+
+const IMAGE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+
+/** An image that `public/` does not hold under that very name. */
+export const missingImage = rule({
+  name: "missing-image",
+  severity: "error",
+  find(manuscript, report) {
+    const { assets } = manuscript;
+    const images = new Set([...assets].filter((path) => IMAGE.test(path)));
+    for (const subject of allDrafts(manuscript)) {
+      for (const { address, at } of imageAddresses(subject)) {
+        if (address.kind !== "path") continue;
+        const { path } = address;
+        if (images.has(path)) continue;
+        report(subject.path, at, { path, isThere: assets.has(path), suggestion: nearestTo(path, images) });
+      }
+    }
+  },
+});

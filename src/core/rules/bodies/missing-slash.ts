@@ -1,0 +1,19 @@
+import { allDrafts } from "../../manuscript.ts";
+import { linkAddresses } from "../../placed-addresses.ts";
+import { rule } from "../../rule.ts";
+import { sitePathsOf } from "../../site-paths.ts";
+
+/** A link to a page without the slash at its end, which not every server forgives. */
+export const missingSlash = rule({
+  name: "missing-slash",
+  severity: "warning",
+  find(manuscript, report) {
+    const { published } = sitePathsOf(manuscript);
+    for (const subject of allDrafts(manuscript)) {
+      for (const { address, at } of linkAddresses(subject)) {
+        if (address.kind !== "path" || published.has(address.path) || !published.has(`${address.path}/`)) continue;
+        report(subject.path, at, { path: address.path });
+      }
+    }
+  },
+});
