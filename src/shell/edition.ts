@@ -4,10 +4,13 @@ import { checkManuscript, hasErrors } from "../core/check.ts";
 import { dossierOf } from "../core/dossier.ts";
 import type { Edition } from "../core/edition.ts";
 import type { Finding } from "../core/finding.ts";
-import { type Manuscript, type ReadBefore, readManuscript } from "../core/manuscript.ts";
+import { type Manuscript, type Material, type ReadBefore, readManuscript } from "../core/manuscript.ts";
+import { sourceIndexOf } from "../core/source-index.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { readContent } from "./read-content.ts";
+import { earlierWordsFinder } from "./record/earlier-words.ts";
 import type { Settings } from "./settings.ts";
+import { sha256 } from "./sha256.ts";
 
 export interface Reading {
   readonly manuscript: Manuscript;
@@ -19,14 +22,15 @@ export interface Reading {
  * cannot be read.
  */
 export function readAndCheck(settings: Settings, before?: ReadBefore): Reading {
-  const material = readContent(settings.contentFolder, settings.publicFolder);
+  return checkMaterial(readContent(settings.contentFolder, settings.publicFolder), settings, before);
+}
+
+/** Checks content that has been read. */
+export function checkMaterial(material: Material, settings: Settings, before?: ReadBefore): Reading {
+  const { contentFolder, isPublishing } = settings;
   const manuscript = readManuscript(material, parseMarkdown, before);
-  const findings = checkManuscript(
-    manuscript,
-    { isPublishing: settings.isPublishing },
-    basename(settings.contentFolder),
-  );
-  return { manuscript, findings };
+  const circumstances = { isPublishing, sha256, findEarlierWords: earlierWordsFinder(contentFolder) };
+  return { manuscript, findings: checkManuscript(manuscript, circumstances, basename(contentFolder)) };
 }
 
 /** The edition of a reading without errors. Throws an Error where it has some. */
@@ -36,7 +40,10 @@ export function editionOf({ manuscript, findings }: Reading, settings: Settings,
   return {
     dossier,
     findings,
-    addresses: new Addresses({ origin: settings.siteUrl ?? dossier.site.url, base: settings.basePath }),
+    addresses: new Addresses(
+      { origin: settings.siteUrl ?? dossier.site.url, base: settings.basePath },
+      sourceIndexOf(dossier).pageOf,
+    ),
   };
 }
 

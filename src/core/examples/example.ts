@@ -13,6 +13,12 @@ export interface Example {
   readonly assets?: readonly string[];
   /** Whether the check runs where the site is published. */
   readonly isPublishing?: boolean;
+  /** The states that have been recorded, oldest first: this very state unless given; none: there is no record. */
+  readonly recorded?: readonly Pick<Example, "files">[];
+  /** What has become of the record since. */
+  readonly record?: (text: string) => string;
+  /** Whether somebody still has what was recorded. */
+  readonly isRemembered?: boolean;
 }
 
 /** Examples of one rule. Each runs through the whole check, so it also shows that no other rule misfires. */

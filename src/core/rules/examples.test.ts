@@ -2,8 +2,10 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseMarkdown } from "../../markdown/parse.ts";
+import { sha256 } from "../../shell/sha256.ts";
 import { checkManuscript } from "../check.ts";
 import { type Example, type Examples, filesOf } from "../examples/example.ts";
+import { memoryOf, recordOf } from "../examples/recorded.ts";
 import type { Finding } from "../finding.ts";
 import { readManuscript } from "../manuscript.ts";
 import type { Rule } from "../rule.ts";
@@ -18,11 +20,11 @@ for (const file of readdirSync(import.meta.dirname, { recursive: true, encoding:
 }
 
 function findingsOf(example: Example, only: readonly Rule[] = rules): readonly Finding[] {
-  const manuscript = readManuscript(
-    { files: filesOf(example), unreadable: example.unreadable ?? [], assets: new Set(example.assets) },
-    parseMarkdown,
-  );
-  return checkManuscript(manuscript, { isPublishing: example.isPublishing ?? false }, "content", only);
+  const { unreadable = [], assets, isPublishing = false } = example;
+  const files = [...filesOf(example), ...recordOf(example, sha256)];
+  const manuscript = readManuscript({ files, unreadable, assets: new Set(assets) }, parseMarkdown);
+  const findEarlierWords = memoryOf(example, sha256);
+  return checkManuscript(manuscript, { isPublishing, sha256, findEarlierWords }, "content", only);
 }
 
 function line({ file, line, column, severity, rule, message }: Finding): string {

@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { date, text } from "../schema/fields.ts";
+import { correctionKinds, words } from "../schema/vocabulary.ts";
+
+/**
+ * One line of the publication record: one publication of an article or claim.
+ *
+ * A line is JSON (RFC 8259) without blanks between its parts, its keys in the order of this schema, in UTF-8, ended by a
+ * line feed. There is one way to write a line, so that whoever changes a byte changes the line's hash.
+ */
+export const recordLine = z.strictObject({
+  /** The number of the line, from 1. */
+  seq: z.int().min(1),
+  /** The day on which it was recorded (UTC): `2026-11-22`. */
+  on: date("The day on which it was recorded."),
+  /** The entry with its collection: `claims/x`. */
+  id: z.string().regex(/^(articles|claims)\/[a-z0-9]+(-[a-z0-9]+)*$/),
+  /** The path of its page from the root of the site, wherever the site stands: `/claims/x/`. */
+  url: z.string().regex(/^\/(articles|claims)\/[a-z0-9]+(-[a-z0-9]+)*\/$/),
+  /** SHA-256 in hex of what a reader relies on: see `fingerprintOf`. */
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  /** SHA-256 in hex of the rest of the entry. */
+  body: z.string().regex(/^[0-9a-f]{64}$/),
+  /**
+   * The newest correction that came with this publication, as readers see it; `null` where none came with it. `number`
+   * counts the entry's corrections up to this one, so that none can be removed unnoticed.
+   */
+  correction: z
+    .strictObject({
+      number: z.int().min(1),
+      on: date("The day of the correction."),
+      kind: z.enum(words(correctionKinds)),
+      text: text("What has changed and why."),
+    })
+    .nullable(),
+  /** SHA-256 in hex of the bytes of the line before, without its line feed; `null` in the first line. */
+  prev: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
+});
+export type RecordLine = z.output<typeof recordLine>;
+export type RecordedCorrection = NonNullable<RecordLine["correction"]>;
+
+/** What a line says apart from its place in the chain. */
+export type RecordEntry = Omit<RecordLine, "seq" | "prev">;
+
+/** Gives the SHA-256 of a text's UTF-8 bytes in lower-case hex. The shell lends the machine's own, which is ten times faster than any in this language. */
+export type Sha256 = (text: string) => string;
+
+/** The one way to write a line, without its line feed. */
+export function writeLine({ seq, on, id, url, digest, body, correction, prev }: RecordLine): string {
+  const note = correction && {
+    number: correction.number,
+    on: correction.on,
+    kind: correction.kind,
+    text: correction.text,
+  };
+  return JSON.stringify({ seq, on, id, url, digest, body, correction: note, prev });
+}
+
+/** Puts entries into a chain behind the line given (nothing: at the beginning) and gives the text of their lines. */
+export function writeChain(
+  entries: readonly RecordEntry[],
+  last: { readonly seq: number; readonly text: string } | undefined,
+  sha256: Sha256,
+): string {
+  let seq = last?.seq ?? 0;
+  let before = last?.text;
+  let chain = "";
+  for (const entry of entries) {
+    seq += 1;
+    before = writeLine({ ...entry, seq, prev: before === undefined ? null : sha256(before) });
+    chain += `${before}\n`;
+  }
+  return chain;
+}

@@ -1,0 +1,86 @@
+import { canonicalJson } from "./canonical-json.ts";
+import { type RecordEntry, type RecordLine, recordLine, type Sha256, writeChain, writeLine } from "./line.ts";
+import { isConflictMark } from "./read.ts";
+
+/** What mending a record comes to. */
+export type Mending =
+  | { readonly outcome: "whole" }
+  /** The new text. `moved` lines have another place in the chain; where there are none, only blank lines and the like were wrong. */
+  | { readonly outcome: "mended"; readonly text: string; readonly moved: number }
+  /** A line is not what it was when it was written, or cannot be read. `number` is its line in the file. */
+  | { readonly outcome: "altered"; readonly number: number };
+
+interface KnownLine {
+  readonly line: RecordLine;
+  readonly parent: KnownLine | undefined;
+}
+
+/**
+ * Joins the two sides of a merge, after which the record holds the lines that both share, the lines of our side and those
+ * of theirs, with or without conflict marks.
+ *
+ * The file's order is kept. So the shared lines and our side stay as they are to the byte, and every published copy of them
+ * still is a beginning of the record; the lines of their side follow with new numbers and new `prev`, and say what they said.
+ * A line that says the same as one of the other side is kept once. Nothing else is lost.
+ *
+ * Only what has branched is mended, never what was altered: each line must still name the hash of a line above it, its own
+ * predecessor. Where one does not, a line was changed or removed after it was written, and the record stays as it is, since
+ * a chain made anew would hide it. (Whoever makes the whole chain anew is found out by comparing with a published copy:
+ * see `comparePublished`.)
+ */
+export function mendRecord(file: string, sha256: Sha256): Mending {
+  const known = new Map<string, KnownLine>();
+  for (const [index, row] of file
+    .replace(/^\uFEFF/, "")
+    .split("\n")
+    .entries()) {
+    const text = row.replace(/\r$/, "");
+    if (text === "" || isConflictMark(text)) continue;
+    const found = knownLine(text, known);
+    if (!found) return { outcome: "altered", number: index + 1 };
+    known.set(sha256(text), found);
+  }
+  const text = writeChain(withoutRepetitions([...known.values()]).map(entryOf), undefined, sha256);
+  if (text === file) return { outcome: "whole" };
+  const before = new Set(file.split(/\r?\n/));
+  return { outcome: "mended", text, moved: text.split("\n").filter((row) => !before.has(row)).length };
+}
+
+function knownLine(text: string, known: ReadonlyMap<string, KnownLine>): KnownLine | undefined {
+  const line = lineFrom(text);
+  if (!line) return undefined;
+  const parent = line.prev === null ? undefined : known.get(line.prev);
+  if (line.prev !== null && !parent) return undefined;
+  return line.seq === (parent?.line.seq ?? 0) + 1 ? { line, parent } : undefined;
+}
+
+function lineFrom(text: string): RecordLine | undefined {
+  try {
+    const line = recordLine.parse(JSON.parse(text));
+    return writeLine(line) === text ? line : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function withoutRepetitions(lines: readonly KnownLine[]): readonly KnownLine[] {
+  const kept = new Map<string, KnownLine[]>();
+  return lines.filter((candidate) => {
+    const content = canonicalJson(entryOf(candidate));
+    const same = kept.get(content) ?? [];
+    if (same.some((other) => !isAbove(other, candidate))) return false;
+    kept.set(content, [...same, candidate]);
+    return true;
+  });
+}
+
+/** Whether a line stands above another on the same side. */
+function isAbove(upper: KnownLine, lower: KnownLine): boolean {
+  let line: KnownLine | undefined = lower;
+  while (line && line.line.seq > upper.line.seq) line = line.parent;
+  return line === upper;
+}
+
+function entryOf({ line: { seq: _, prev: __, ...entry } }: KnownLine): RecordEntry {
+  return entry;
+}

@@ -1,0 +1,56 @@
+import { type Examples, inTurn, replace } from "../../examples/example.ts";
+import { smallestDossier } from "../../examples/smallest-dossier.ts";
+
+const corrected = replace(
+  "\n---\n\nThe minutes",
+  "\ncorrections:\n  - on: 2025-03-11\n    kind: update\n    text: The council has published them.\n---\n\nThe minutes",
+);
+
+export const examples: Examples = {
+  passes: {
+    "a draft": {
+      recorded: [{}],
+      files: {
+        "claims/third.md": smallestDossier["claims/opening.md"]
+          .replace("opens in May", "is green")
+          .replace("kind: reported-speech", "kind: reported-speech\ndraft: true"),
+      },
+    },
+  },
+  fails: {
+    "a claim that is new": {
+      recorded: [{ files: { "claims/denial.md": undefined } }],
+      findings: [
+        `claims/denial.md:1:1  warning  unrecorded  This claim is not in the publication record yet. Run npm run record before it is published.`,
+      ],
+    },
+    "a claim that is new, where the site is published": {
+      recorded: [{ files: { "claims/denial.md": undefined } }],
+      isPublishing: true,
+      findings: [
+        `claims/denial.md:1:1  error  unrecorded  This claim is not in the publication record yet. Run npm run record before it is published.`,
+      ],
+    },
+    "a text that was polished": {
+      recorded: [{}],
+      files: { "articles/bridge.md": replace("denies it", "denies that") },
+      findings: [
+        `articles/bridge.md:1:1  warning  unrecorded  This article has changed since 2025-03-10, and the publication record does not have it yet. Run npm run record before it is published.`,
+      ],
+    },
+    "words that were corrected": {
+      recorded: [{}],
+      files: { "claims/opening.md": inTurn(corrected, replace("substance: accurate", "substance: unproven")) },
+      findings: [
+        `claims/opening.md:30:5  warning  unrecorded  What readers rely on in this claim has changed since 2025-03-10, and the publication record does not have it yet. Run npm run record before it is published.`,
+      ],
+    },
+    "a correction alone": {
+      recorded: [{}],
+      files: { "claims/opening.md": corrected },
+      findings: [
+        `claims/opening.md:30:5  warning  unrecorded  This claim has changed since 2025-03-10, and the publication record does not have it yet. Run npm run record before it is published.`,
+      ],
+    },
+  },
+};
