@@ -1,4 +1,4 @@
-import type { Attribution, Substance } from "./schema/vocabulary.ts";
+import type { Attribution, HopStatus, Substance } from "./schema/vocabulary.ts";
 
 /** How grave a verdict is: sound, a lesser fault, a fault, or open. */
 export type Tone = "ok" | "warn" | "bad" | "open";
@@ -21,6 +21,15 @@ const substanceTones: Readonly<Record<Substance, Tone>> = {
   "not-checkable": "open",
 };
 
+const hopTones: Readonly<Record<HopStatus, Tone>> = {
+  "on-record": "ok",
+  reported: "ok",
+  asserted: "open",
+  denied: "warn",
+  misattributed: "bad",
+  unsupported: "bad",
+};
+
 export interface Verdict {
   readonly attribution: Attribution;
   readonly substance: Substance;
@@ -32,6 +41,10 @@ export function attributionTone(attribution: Attribution): Tone {
 
 export function substanceTone(substance: Substance): Tone {
   return substanceTones[substance];
+}
+
+export function hopTone(status: HopStatus): Tone {
+  return hopTones[status];
 }
 
 /** From the mildest to the gravest; where two are equal the substance counts. */
