@@ -1,4 +1,4 @@
-import { type Examples, inTurn, replace } from "../../examples/example.ts";
+import { type Examples, replace } from "../../examples/example.ts";
 
 const about = (text: string) => replace("We read news.", text);
 
@@ -35,7 +35,7 @@ export const examples: Examples = {
     },
     "a draft": {
       files: {
-        "pages/about.md": inTurn(replace("title: About", "title: About\ndraft: true")),
+        "pages/about.md": replace("title: About", "title: About\ndraft: true"),
         "pages/method.md": "---\ntitle: Method\n---\n[a](/about/)\n",
       },
       findings: [

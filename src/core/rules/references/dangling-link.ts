@@ -1,0 +1,28 @@
+import { type LinkKind, linkKinds } from "../../collections.ts";
+import { allDrafts } from "../../manuscript.ts";
+import { linkAddresses } from "../../placed-addresses.ts";
+import { rule } from "../../rule.ts";
+import { nearestTo } from "../../suggestion.ts";
+
+const KINDS = Object.keys(linkKinds) as LinkKind[];
+
+/** A link in a text that names an entry which does not exist. */
+export const danglingLink = rule({
+  name: "dangling-link",
+  severity: "error",
+  find(manuscript, report) {
+    const { entries } = manuscript;
+    for (const subject of allDrafts(manuscript)) {
+      for (const { address, at } of linkAddresses(subject)) {
+        if (address.kind !== "entry" || entries[address.link.collection].has(address.link.id)) continue;
+        const { collection, id } = address.link;
+        report(subject.path, at, {
+          id,
+          collection,
+          suggestion: nearestTo(id, entries[collection].keys()),
+          elsewhere: KINDS.find((kind) => entries[linkKinds[kind]].has(id)),
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,40 @@
+import { collections } from "../../collections.ts";
+import { OPENING_LINE } from "../../document.ts";
+import { allDrafts, type Manuscript } from "../../manuscript.ts";
+import { linkAddresses } from "../../placed-addresses.ts";
+import { rule } from "../../rule.ts";
+import { schemas } from "../../schema/entries.ts";
+import { referenceFields, valuesAt } from "../../schema/walk.ts";
+
+const places = Object.fromEntries(
+  collections.map((kind) => [
+    kind,
+    referenceFields(schemas[kind]).filter(({ collection }) => collection === "sources"),
+  ]),
+);
+
+/** A published source that no published entry names. */
+export const unusedSource = rule({
+  name: "unused-source",
+  severity: "warning",
+  find(manuscript, report) {
+    const used = new Set(namedSources(manuscript));
+    for (const { id, path, isDraft } of manuscript.entries.sources.values()) {
+      if (!isDraft && !used.has(id)) report(path, OPENING_LINE, { id });
+    }
+  },
+});
+
+function* namedSources(manuscript: Manuscript): Generator<unknown> {
+  for (const subject of allDrafts(manuscript)) {
+    if (subject.isDraft) continue;
+    for (const { path } of places[subject.collection] ?? []) {
+      for (const { value } of valuesAt(subject.document.frontmatter.value, path)) if (value !== subject.id) yield value;
+    }
+    for (const { address } of linkAddresses(subject)) {
+      if (address.kind === "entry" && address.link.collection === "sources" && address.link.id !== subject.id) {
+        yield address.link.id;
+      }
+    }
+  }
+}
