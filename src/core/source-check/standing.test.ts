@@ -11,6 +11,8 @@ const reply = (status: number, address = asked, redirects: readonly Redirect[] =
 });
 const permanently = (to: string) => [{ status: 301, to }];
 
+const standards = { isPaidFor: false, slowAfter: 8_000 };
+
 describe("judge", () => {
   it.each<[string, Reply, string]>([
     ["a page", reply(200), "answers: It answers."],
@@ -47,16 +49,16 @@ describe("judge", () => {
     ],
     ["silence", { kind: "failure", reason: "time-out", address: asked }, "silent: It did not answer in time."],
   ])("%s", (_what, given, expected) => {
-    const { standing, message } = judge(asked, given, false);
+    const { standing, message } = judge(asked, given, standards);
     expect(`${standing}: ${message}`).toBe(expected);
   });
 
   it("believes a page that says one has to pay", () => {
-    expect(judge(asked, reply(200), true).standing).toBe("paywalled");
+    expect(judge(asked, reply(200), { ...standards, isPaidFor: true }).standing).toBe("paywalled");
   });
 
   it("gives the new address", () => {
     const address = "https://example.net/1";
-    expect(judge(asked, reply(200, address, permanently(address)), false).movedTo).toBe(address);
+    expect(judge(asked, reply(200, address, permanently(address)), standards).movedTo).toBe(address);
   });
 });

@@ -36,10 +36,9 @@ export interface Judgement {
   /** The new address, where the old one says that it has moved for good. */
   readonly movedTo?: string;
   readonly isSlow: boolean;
+  /** Whether anybody answered at all. */
+  readonly isReached: boolean;
 }
-
-/** An answer that takes longer is called slow, in milliseconds. */
-export const SLOW = 8_000;
 
 const FAILURES: Readonly<Record<Failure, readonly [Standing, string]>> = {
   "time-out": ["silent", "It did not answer in time."],
@@ -49,17 +48,25 @@ const FAILURES: Readonly<Record<Failure, readonly [Standing, string]>> = {
   "too-large": ["answers", "The page is too large to be read."],
 };
 
-/** Judges a reply. `isPaidFor`: whether the page itself says that one has to pay. */
-export function judge(asked: string, reply: Reply, isPaidFor: boolean): Judgement {
-  if (reply.kind === "barred") return plain("barred", "Its robots.txt does not allow machines to read it.");
-  if (reply.kind === "failure") return plain(...FAILURES[reply.reason]);
-  const isSlow = reply.milliseconds > SLOW;
-  const seconds = isSlow ? ` It took ${Math.round(reply.milliseconds / 1000)} seconds.` : "";
-  return { ...judgeStatus(asked, reply, isPaidFor, seconds), isSlow };
+/** What a reply is judged by besides itself. */
+export interface Standards {
+  /** Whether the page itself says that one has to pay. */
+  readonly isPaidFor: boolean;
+  /** An answer that takes longer is called slow, in milliseconds. */
+  readonly slowAfter: number;
 }
 
-function plain(standing: Standing, message: string): Judgement {
-  return { standing, message, isSlow: false };
+/** Judges the reply to asking an address. */
+export function judge(asked: string, reply: Reply, { isPaidFor, slowAfter }: Standards): Judgement {
+  if (reply.kind === "barred") return plain("barred", "Its robots.txt does not allow machines to read it.", true);
+  if (reply.kind === "failure") return plain(...FAILURES[reply.reason], reply.reason === "too-large");
+  const isSlow = reply.milliseconds > slowAfter;
+  const seconds = isSlow ? ` It took ${Math.round(reply.milliseconds / 1000)} seconds.` : "";
+  return { ...judgeStatus(asked, reply, isPaidFor, seconds), isSlow, isReached: true };
+}
+
+function plain(standing: Standing, message: string, isReached: boolean): Judgement {
+  return { standing, message, isSlow: false, isReached };
 }
 
 function judgeStatus(
@@ -67,7 +74,7 @@ function judgeStatus(
   { status, address, redirects }: Extract<Reply, { kind: "reply" }>,
   isPaidFor: boolean,
   seconds: string,
-): Omit<Judgement, "isSlow"> {
+): Pick<Judgement, "standing" | "message" | "movedTo"> {
   if (status === 402 || isPaidFor) return { standing: "paywalled", message: `One has to pay to read it.${seconds}` };
   if ([401, 403, 429, 451].includes(status))
     return { standing: "barred", message: `It answers ${status}: this reader is not let in.` };

@@ -1,0 +1,146 @@
+// npm run sources: asks every source whether it still answers and still says what is quoted from it.
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
+import type { Manuscript } from "../core/manuscript.ts";
+import { needsAttention, reportText } from "../core/source-check/report.ts";
+import { nearestTo } from "../core/suggestion.ts";
+import { checkMaterial, readAndCheck } from "../shell/edition.ts";
+import { type Settings, settingsFrom } from "../shell/settings.ts";
+import { checkSources } from "../shell/sources/check-sources.ts";
+import { Progress } from "../shell/sources/progress.ts";
+import type { Manners } from "../shell/sources/request.ts";
+import { writeCaptures } from "../shell/sources/write-captures.ts";
+
+const USAGE = `npm run sources -- [--only ID …] [--archive] [--capture] [--again] [--format text|json] [--content DIR]
+
+  --only ID       asks this source alone; may be given again
+  --archive       writes the captures that are found into the sources' files
+  --capture       has a capture taken where there is none, and writes it
+  --again         begins anew where a run was broken off, instead of going on
+  --format json   gives the report for machines
+
+Exit 0: all is well. 1: a source is gone or has moved, or a quotation is not there. 2: it could not run.`;
+
+/** Says what is wrong with how the command was called or with the ground it stands on. */
+class CannotRun extends Error {}
+
+const OPTIONS = {
+  only: { type: "string", multiple: true },
+  archive: { type: "boolean", default: false },
+  capture: { type: "boolean", default: false },
+  again: { type: "boolean", default: false },
+  format: { type: "string", default: "text" },
+  content: { type: "string" },
+  help: { type: "boolean", default: false },
+} as const;
+
+function readArguments() {
+  try {
+    const { values } = parseArgs({ options: OPTIONS });
+    if (values.format !== "text" && values.format !== "json")
+      throw new Error(`There is no format "${values.format}". Use text or json.`);
+    return values;
+  } catch (error) {
+    throw new CannotRun(`${(error as Error).message}\n\n${USAGE}`);
+  }
+}
+
+function readManuscriptOf(settings: Settings): Manuscript {
+  try {
+    return readAndCheck(settings).manuscript;
+  } catch {
+    throw new CannotRun(`There is no content in ${settings.contentFolder}. Name its folder with --content DIR.`);
+  }
+}
+
+function sourcesNamed(only: readonly string[] | undefined, manuscript: Manuscript): ReadonlySet<string> | undefined {
+  for (const id of only ?? []) {
+    if (manuscript.entries.sources.has(id)) continue;
+    const nearest = nearestTo(id, manuscript.entries.sources.keys());
+    throw new CannotRun(`There is no source "${id}".${nearest ? ` Did you mean "${nearest}"?` : ""}`);
+  }
+  return only && new Set(only);
+}
+
+/** Whom a server's owner can ask about these requests: the publisher of the site. */
+function manners({ site }: Manuscript): Manners {
+  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+    readonly version: string;
+  };
+  const contact = [site?.data.url, site?.data.publisher?.email].filter((part) => part !== undefined);
+  const userAgent = `HearsaySourceCheck/${version}${contact.length > 0 ? ` (+${contact.join("; ")})` : ""}`;
+  return {
+    // A header holds Latin-1 and no line breaks.
+    userAgent: userAgent.replace(/[^\x20-\x7e]/g, ""),
+    pause: 1_000,
+    timeOut: 30_000,
+    slowAfter: 8_000,
+    retries: 2,
+    patience: 2_000,
+    hostsAtOnce: 8,
+    largestPage: 20_000_000,
+  };
+}
+
+/** Ctrl-C once ends the run in good order: what has been asked is kept. */
+function callOff(): AbortSignal {
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  return controller.signal;
+}
+
+async function main(): Promise<number> {
+  const values = readArguments();
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const settings = settingsFrom({ ...process.env, ...(values.content ? { CONTENT_DIR: values.content } : {}) });
+  const manuscript = readManuscriptOf(settings);
+  const progress = new Progress(process.stderr);
+  const signal = callOff();
+  try {
+    const report = await checkSources(manuscript, {
+      manners: manners(manuscript),
+      contentFolder: settings.contentFolder,
+      stateFile: join(".cache", "sources.json"),
+      only: sourcesNamed(values.only, manuscript),
+      takesCaptures: values.capture,
+      beginsAnew: values.again,
+      signal,
+      onAsked: (asked, done, total) => progress.show(asked, done, total),
+    });
+    progress.end();
+    if (report.sources.length > 0 && !report.sources.some(({ isReached }) => isReached))
+      throw new CannotRun("Not one host answered. Is this machine connected to the network? Nothing was written.");
+    const count = (files: Manuscript["files"]) => checkMaterial({ ...manuscript, files }, settings).findings.length;
+    const captures =
+      values.archive || values.capture
+        ? writeCaptures(settings.contentFolder, manuscript.files, report.sources, count)
+        : [];
+    if (values.format === "json") console.log(JSON.stringify({ ...report, captures }, null, 2));
+    else {
+      const folder = basename(settings.contentFolder);
+      console.log(reportText(report, folder));
+      for (const { path, address, refusal } of captures)
+        console.log(
+          refusal ? `${folder}/${path} was not changed: ${refusal}.` : `${folder}/${path}: archived: ${address}`,
+        );
+    }
+    return needsAttention(report) ? 1 : 0;
+  } catch (error) {
+    progress.end();
+    if (signal.aborted) throw new CannotRun("Broken off. The same command goes on from here.");
+    throw error;
+  }
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof CannotRun ? error.message : error);
+  process.exitCode = 2;
+}

@@ -1,0 +1,92 @@
+import type { Position } from "../position.ts";
+import type { Capture } from "./capture.ts";
+import type { Quotation } from "./quotations.ts";
+import type { Judgement, Standing } from "./standing.ts";
+
+/** What asking one source has given. */
+export interface AskedSource extends Judgement {
+  readonly id: string;
+  /** The source's file, relative to the content folder, and where its address stands in it. */
+  readonly path: string;
+  readonly at: Position;
+  readonly address: string;
+  /** Whether there was text to look in, so that words which were not found are not there. */
+  readonly isReadable: boolean;
+  /** The quotations that were found. */
+  readonly found: readonly string[];
+  /** A capture that the source's file does not name yet. */
+  readonly capture?: Capture;
+}
+
+export type Finding = "FOUND" | "NOT FOUND" | "UNREADABLE";
+
+export interface LookedUpQuotation extends Quotation {
+  readonly result: Finding;
+}
+
+export interface SourcesReport {
+  readonly sources: readonly AskedSource[];
+  readonly quotations: readonly LookedUpQuotation[];
+}
+
+/** Puts together what the sources have given, in the order of files and lines. */
+export function reportOf(sources: readonly AskedSource[], quotations: readonly Quotation[]): SourcesReport {
+  const asked = new Map(sources.map((source) => [source.id, source]));
+  return {
+    sources: [...sources].sort(byPlace),
+    quotations: quotations.map((quotation) => ({ ...quotation, result: resultOf(quotation, asked) })),
+  };
+}
+
+function byPlace(one: AskedSource, other: AskedSource): number {
+  return one.path < other.path ? -1 : 1;
+}
+
+function resultOf({ words, sources }: Quotation, asked: ReadonlyMap<string, AskedSource>): Finding {
+  if (sources.some((id) => asked.get(id)?.found.includes(words))) return "FOUND";
+  return sources.every((id) => asked.get(id)?.isReadable) ? "NOT FOUND" : "UNREADABLE";
+}
+
+/** Whether an editor has something to mend: a page that is gone or has moved, or words that are not there. */
+export function needsAttention({ sources, quotations }: SourcesReport): boolean {
+  return (
+    sources.some(({ standing }) => standing === "dead" || standing === "moved") ||
+    quotations.some(({ result }) => result === "NOT FOUND")
+  );
+}
+
+/** The report for people: a line for each thing that is not as it should be, then the counts. `folder` names the content. */
+export function reportText(report: SourcesReport, folder: string): string {
+  const place = (path: string, { line, column }: Position) => `${folder}/${path}:${line}:${column}`;
+  const sources = report.sources
+    .filter(({ standing, isSlow }) => standing !== "answers" || isSlow)
+    .map(({ path, at, standing, message, address, isSlow }) => {
+      const word = standing === "answers" && isSlow ? "slow" : standing;
+      return `${place(path, at)}  ${word}  ${message} ${address}`;
+    });
+  const quotations = report.quotations
+    .filter(({ result }) => result !== "FOUND")
+    .map(
+      ({ path, at, result, words, sources: ids }) => `${place(path, at)}  ${result}  “${words}” (${ids.join(", ")})`,
+    );
+  const captures = report.sources.flatMap(({ path, capture }) =>
+    capture ? [`${folder}/${path}  capture  ${capture.address}`] : [],
+  );
+  return [...sources, ...quotations, ...captures, ...summary(report)].join("\n");
+}
+
+function summary({ sources, quotations }: SourcesReport): string[] {
+  const order: readonly Standing[] = ["answers", "moved", "dead", "silent", "barred", "paywalled"];
+  const standings = order.map((word) => [word, sources.filter(({ standing }) => standing === word).length] as const);
+  const results = (["FOUND", "NOT FOUND", "UNREADABLE"] as const).map(
+    (word) => [word, quotations.filter(({ result }) => result === word).length] as const,
+  );
+  const list = (counts: readonly (readonly [string, number])[]) =>
+    counts.flatMap(([word, count]) => (count > 0 ? [`${count} ${word}`] : [])).join(", ") || "none";
+  return [
+    "",
+    `Sources (${sources.length}): ${list(standings)}.`,
+    `Quotations (${quotations.length}): ${list(results)}.`,
+    `Captures found for sources that name none: ${sources.filter(({ capture }) => capture).length}.`,
+  ];
+}
