@@ -11,38 +11,53 @@ export interface Document {
   readonly bodyStart: number;
   readonly body: string;
   readonly fault: DocumentFault | undefined;
+  /** Where the fault stands; the beginning where there is none. */
+  readonly faultAt: Span;
 }
 
-export type DocumentFault = "no-frontmatter" | "unclosed-frontmatter" | "blank-first-line";
+export type DocumentFault = "no-frontmatter" | "unclosed-frontmatter" | "blank-first-line" | "closed-early";
 
-const OPENING = /^---[ \t]*(?:\r?\n|$)/;
-const CLOSING = /^---[ \t]*$/m;
+/** The opening `---`, where a missing key is reported. */
+export const OPENING_LINE: Span = { start: 0, end: 3 };
+
+const OPENING = /^(\s*\r?\n\s*|)---[ \t]*(?:\r?\n|$)/;
+const CLOSING = /^---[ \t]*\r?$/gm;
+/** The beginning of a body that looks like a key, up to another line of `---`. */
+const MORE_KEYS =
+  /^\s*([a-z][A-Za-z]*):(?:[ \t][^\n]*)?\r?\n(?:[ \t-][^\n]*\n|[A-Za-z]+:[^\n]*\n|\r?\n)*?---[ \t]*(?:\r?\n|$)/;
 
 /** Cuts a file's text. A leading byte order mark is dropped. Never throws: what is wrong is in `fault`. */
 export function readDocument(file: string): Document {
   const text = file.startsWith("\uFEFF") ? file.slice(1) : file;
-  const locate = locator(text);
   const opening = OPENING.exec(text);
-  if (!opening) return faulty(text, locate, /^\s*\r?\n\s*---/.test(text) ? "blank-first-line" : "no-frontmatter");
+  if (!opening) return whole(text, "no-frontmatter");
   const start = opening[0].length;
-  const rest = text.slice(start);
-  const closing = /^---[ \t]*\r?$/m.exec(rest) ?? CLOSING.exec(rest);
-  if (!closing) return { ...faulty(text, locate, "unclosed-frontmatter"), frontmatter: readFrontmatter(rest, start) };
-  const after = start + closing.index + closing[0].length;
-  const bodyStart = text[after] === "\n" ? after + 1 : after;
+  const closing = lineOf(text, start);
+  if (!closing) return whole(text, "unclosed-frontmatter");
+  const isBlankFirst = opening[1] !== "";
+  const more = MORE_KEYS.test(text.slice(closing.next, closing.next + 4_000));
   return {
     text,
-    locate,
-    frontmatter: readFrontmatter(rest.slice(0, closing.index), start),
-    bodyStart,
-    body: text.slice(bodyStart),
-    fault: undefined,
+    locate: locator(text),
+    frontmatter: readFrontmatter(text.slice(start, closing.start), start),
+    bodyStart: closing.next,
+    body: text.slice(closing.next),
+    fault: isBlankFirst ? "blank-first-line" : more ? "closed-early" : undefined,
+    faultAt: more && !isBlankFirst ? { start: closing.start, end: closing.start + 3 } : OPENING_LINE,
   };
 }
 
-function faulty(text: string, locate: Locate, fault: DocumentFault): Document {
-  return { text, locate, frontmatter: readFrontmatter("", 0), bodyStart: text.length, body: "", fault };
+/** The next line of `---` from an offset on. */
+function lineOf(text: string, from: number): { readonly start: number; readonly next: number } | undefined {
+  CLOSING.lastIndex = from;
+  const line = CLOSING.exec(text);
+  if (!line) return undefined;
+  const end = line.index + line[0].length;
+  return { start: line.index, next: text[end] === "\n" ? end + 1 : end };
 }
 
-/** The opening `---`, where a missing key is reported. */
-export const OPENING_LINE: Span = { start: 0, end: 3 };
+/** A document of which the keys are not known. */
+function whole(text: string, fault: DocumentFault): Document {
+  const frontmatter = readFrontmatter("", 0);
+  return { text, locate: locator(text), frontmatter, bodyStart: text.length, body: "", fault, faultAt: OPENING_LINE };
+}

@@ -1,203 +1,143 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from "yaml";
+import { type Document, parseDocument } from "yaml";
 import type { Span } from "./position.ts";
+import { blocksOf } from "./yaml/blocks.ts";
+import { diagnose } from "./yaml/diagnosis.ts";
+import type { YamlFault } from "./yaml/fault.ts";
+import { type Path, Reading, type Spot, type TrailingComment } from "./yaml/reading.ts";
 
-/** A mistake in the form of the YAML, before any key is understood. */
-export interface YamlFault extends Span {
-  readonly fault: "syntax" | "duplicate-key" | "alias" | "tag" | "not-a-map" | "odd-key" | "too-deep";
-  /** The key, tag, name or parser's own word that is at fault. */
-  readonly what: string;
-}
-
-/** A plain scalar with a comment behind it on its line, which may have been meant as text. */
-export interface TrailingComment extends Span {
-  readonly path: Path;
-  readonly comment: string;
-}
-
-export type Path = readonly (string | number)[];
+export type { YamlFault } from "./yaml/fault.ts";
+export type { Path, TrailingComment } from "./yaml/reading.ts";
 
 export interface Frontmatter {
   /** Objects, arrays, texts, `true`, `false` and `null`; numbers and dates stay texts, so that `2025` keeps its form. */
   readonly value: Readonly<Record<string, unknown>>;
   readonly faults: readonly YamlFault[];
   readonly comments: readonly TrailingComment[];
+  /** The outermost keys that could not be read to their end, so that nothing can be said about what they lack. */
+  readonly lost: ReadonlySet<string>;
   /** Where a key stands, or the nearest key above it; undefined for the root. */
   keySpan(path: Path): Span | undefined;
   /** Where a value stands, or the nearest above it. */
   valueSpan(path: Path): Span | undefined;
+  /** Whether a value is written without quotation marks. */
+  isPlain(path: Path): boolean;
 }
 
-interface Spot {
-  readonly key: Span | undefined;
-  readonly value: Span | undefined;
-  readonly inside: Map<string | number, Spot>;
-}
+/** The most characters that the keys of a file may have. */
+const LONGEST = 150_000;
+/** Brackets within brackets, and dashes on one line, that the parser is not given. */
+const DEEPEST_BRACKETS = 100;
+/** More aliases than this are meant to explode, and one finding is enough. */
+const MOST_ALIASES = 10;
 
-/** The nesting that no entry needs, beyond which the YAML is refused. */
-const DEEPEST = 12;
-
-/** Reads the YAML between the two `---` lines; `start` is its offset in the file. Never throws. */
+/** Reads the keys between the two `---` lines; `start` is their offset in the file. Never throws. */
 export function readFrontmatter(yaml: string, start: number): Frontmatter {
-  const reading = new Reading(start);
-  if (deepestIndent(yaml) > 400 || flowDepth(yaml) > DEEPEST) {
-    reading.fault("too-deep", "", { start: 0, end: 0 });
-    return reading.result({});
-  }
-  const document = parseDocument(yaml, {
-    schema: "failsafe",
-    keepSourceTokens: true,
-    prettyErrors: false,
-    strict: true,
-    logLevel: "silent",
-    uniqueKeys: false,
-  });
-  for (const error of document.errors)
-    reading.fault("syntax", `${error.code}: ${error.message}`, { start: error.pos[0], end: error.pos[1] });
-  const root = reading.root(document);
-  return reading.result(root);
+  const reading = new Reading();
+  const excess = excessOf(yaml);
+  if (excess) reading.faults.push({ ...excess, start: excess.start + start, end: excess.end + start });
+  else readInto(reading, yaml, start);
+  return result(reading);
 }
 
-function deepestIndent(yaml: string): number {
-  let deepest = 0;
-  for (const [blank] of yaml.matchAll(/^ +/gm)) deepest = Math.max(deepest, blank.length);
-  return deepest;
+function excessOf(yaml: string): YamlFault | undefined {
+  if (yaml.length > LONGEST) return { fault: "too-large", what: "", start: 0, end: 1 };
+  const deep = deepBracketAt(yaml) ?? /^[ ]*(?:[-?] +){20,}|^ {400,}\S/m.exec(yaml)?.index;
+  return deep === undefined ? undefined : { fault: "too-deep", what: "", start: deep, end: deep + 1 };
 }
 
-function flowDepth(yaml: string): number {
+function deepBracketAt(yaml: string): number | undefined {
   let depth = 0;
-  let deepest = 0;
-  for (let at = 0; at < yaml.length; at += 1) {
-    const character = yaml[at];
-    if (character === "[" || character === "{") deepest = Math.max(deepest, ++depth);
-    else if ((character === "]" || character === "}") && depth > 0) depth -= 1;
-    else if (character === "\n" && deepest <= DEEPEST && depth > DEEPEST) break;
+  for (const { 0: sign, index } of yaml.matchAll(/[[{\]}]|\n(?=[^\s#\]}-])/g)) {
+    if (sign === "\n") depth = 0;
+    else if (sign === "]" || sign === "}") depth -= depth > 0 ? 1 : 0;
+    else if (++depth > DEEPEST_BRACKETS) return index;
   }
-  return deepest;
+  return undefined;
 }
 
-class Reading {
-  readonly faults: YamlFault[] = [];
-  readonly comments: TrailingComment[] = [];
-  readonly spots = new Map<string | number, Spot>();
-  readonly start: number;
+function readInto(reading: Reading, yaml: string, start: number): void {
+  const whole = parse(yaml);
+  if (whole?.errors.length === 0 && !/^(?:\.\.\.|%)/m.test(yaml)) reading.add(whole, yaml, start);
+  else readBlocks(reading, yaml, start, whole);
+  oneOfMany(reading.faults);
+}
 
-  constructor(start: number) {
-    this.start = start;
+function readBlocks(reading: Reading, yaml: string, start: number, whole: Document | undefined): void {
+  let isQuoteOpen = false;
+  for (const block of blocksOf(yaml)) {
+    // What follows an open quotation mark without a key is the rest of the quoted text.
+    if (isQuoteOpen && !block.text.includes(":")) continue;
+    readBlock(reading, block.text, block.key, start + block.start);
+    isQuoteOpen = reading.faults.at(-1)?.fault === "quote-unclosed";
   }
-
-  root(document: Document): Record<string, unknown> {
-    const contents = document.contents as Node | null;
-    if (contents === null || (isScalar(contents) && contents.value === "" && !contents.srcToken)) return {};
-    if (!isMap(contents)) {
-      this.fault("not-a-map", "", spanOf(contents) ?? { start: 0, end: 0 });
-      return {};
-    }
-    return this.map(contents as YAMLMap<unknown, unknown>, this.spots, []);
+  if (reading.faults.length === 0) {
+    const fault = whole ? diagnose(whole, yaml) : ({ fault: "too-deep", what: "", start: 0, end: 1 } as const);
+    reading.faults.push({ ...fault, start: fault.start + start, end: fault.end + start });
   }
+}
 
-  private node(node: unknown, spots: Map<string | number, Spot>, path: Path): unknown {
-    if (node === null || node === undefined) return null;
-    if (path.length > DEEPEST) {
-      this.fault("too-deep", "", spanOf(node as Node) ?? { start: 0, end: 0 });
-      return null;
-    }
-    if (isAlias(node)) {
-      this.fault("alias", node.source, spanOf(node) ?? { start: 0, end: 0 });
-      return null;
-    }
-    this.adornments(node as Node);
-    if (isMap(node)) return this.map(node as YAMLMap<unknown, unknown>, spots, path);
-    if (isSeq(node)) {
-      return node.items.map((item, index) => {
-        const spot: Spot = { key: undefined, value: this.shift(spanOf(item as Node)), inside: new Map() };
-        spots.set(index, spot);
-        return this.node(item, spot.inside, [...path, index]);
-      });
-    }
-    if (isScalar(node)) return this.scalar(node as Node & { value: unknown; type?: string }, path);
-    return null;
+/** Reads one outermost key; where it has a mistake, what stands before the mistake. */
+function readBlock(reading: Reading, text: string, key: string, start: number): void {
+  const document = parse(text);
+  const fault = faultOf(document, text);
+  if (!fault) {
+    if (document) reading.add(document, text, start);
+    return;
   }
+  reading.lost.add(key);
+  reading.faults.push({ ...fault, start: fault.start + start, end: fault.end + start });
+  const before = text.slice(0, text.lastIndexOf("\n", fault.start) + 1);
+  const rest = before === "" ? undefined : parse(before);
+  if (rest?.errors.length === 0) reading.add(rest, before, start);
+}
 
-  private map(map: YAMLMap<unknown, unknown>, spots: Map<string | number, Spot>, path: Path): Record<string, unknown> {
-    const value: Record<string, unknown> = {};
-    for (const { key, value: item } of map.items) {
-      const keySpan = spanOf(key as Node);
-      if (!isScalar(key) || typeof key.value !== "string" || key.value === "") {
-        this.fault("odd-key", "", keySpan ?? spanOf(map) ?? { start: 0, end: 0 });
-        continue;
-      }
-      this.adornments(key as Node);
-      const name = key.value;
-      if (spots.has(name)) {
-        this.fault("duplicate-key", name, keySpan ?? { start: 0, end: 0 });
-        continue;
-      }
-      const spot: Spot = {
-        key: this.shift(keySpan),
-        value: this.shift(spanOf(item as Node) ?? keySpan),
-        inside: new Map(),
-      };
-      spots.set(name, spot);
-      Object.defineProperty(value, name, {
-        value: this.node(item, spot.inside, [...path, name]),
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      });
-    }
-    return value;
-  }
-
-  private scalar(node: Node & { value: unknown; type?: string }, path: Path): unknown {
-    const text = String(node.value ?? "");
-    if (node.type !== "PLAIN") return text;
-    const token = node.srcToken;
-    const comment = token && "end" in token ? token.end?.find((part) => part.type === "comment") : undefined;
-    if (comment) {
-      const start = this.start + comment.offset;
-      this.comments.push({ path, comment: comment.source, start, end: start + comment.source.length });
-    }
-    if (text === "true") return true;
-    if (text === "false") return false;
-    if (text === "" || text === "~" || text === "null") return null;
-    return text;
-  }
-
-  private adornments(node: Node & { anchor?: string; tag?: string; srcToken?: unknown }): void {
-    const span = spanOf(node) ?? { start: 0, end: 0 };
-    if (node.anchor) this.fault("alias", node.anchor, span);
-    if (node.tag && !node.tag.startsWith("tag:yaml.org,2002:")) this.fault("tag", node.tag, span);
-    else if (node.tag && node.range && hasWrittenTag(node)) this.fault("tag", node.tag, span);
-  }
-
-  fault(fault: YamlFault["fault"], what: string, span: Span): void {
-    this.faults.push({ fault, what, start: span.start + this.start, end: span.end + this.start });
-  }
-
-  private shift(span: Span | undefined): Span | undefined {
-    return span && { start: span.start + this.start, end: span.end + this.start };
-  }
-
-  result(value: Record<string, unknown>): Frontmatter {
-    const { faults, comments, spots } = this;
+function faultOf(document: Document | undefined, text: string): YamlFault | undefined {
+  const line = /^\.\.\..*|^%.*/.exec(text)?.[0];
+  if (line !== undefined)
     return {
-      value,
-      faults,
-      comments,
-      keySpan: (path) => nearest(spots, path, (spot) => spot.key ?? spot.value),
-      valueSpan: (path) => nearest(spots, path, (spot) => spot.value ?? spot.key),
+      fault: line.startsWith("%") ? "directive" : "document-end",
+      what: line.trimEnd(),
+      start: 0,
+      end: line.length,
     };
+  if (!document) return { fault: "too-deep", what: "", start: 0, end: 1 };
+  return document.errors.length > 0 ? diagnose(document, text) : undefined;
+}
+
+/** The parser's tree; undefined where the text was too deep for it. */
+function parse(yaml: string): Document | undefined {
+  try {
+    return parseDocument(yaml, {
+      schema: "failsafe",
+      keepSourceTokens: true,
+      prettyErrors: false,
+      strict: true,
+      logLevel: "silent",
+      uniqueKeys: false,
+    });
+  } catch {
+    return undefined;
   }
 }
 
-/** In the failsafe schema the library sets a tag only where one is written. */
-function hasWrittenTag(node: { readonly tag?: string }): boolean {
-  return node.tag !== undefined;
+/** Leaves the first of very many aliases. */
+function oneOfMany(faults: YamlFault[]): void {
+  const aliases = faults.filter(({ fault }) => fault === "alias" || fault === "anchor");
+  if (aliases.length <= MOST_ALIASES) return;
+  const others = faults.filter((fault) => !aliases.includes(fault));
+  faults.splice(0, faults.length, ...aliases.slice(0, 1), ...others);
 }
 
-function spanOf(node: Node | null | undefined): Span | undefined {
-  const range = node?.range;
-  return range ? { start: range[0], end: range[1] } : undefined;
+function result({ value, faults, comments, spots, lost }: Reading): Frontmatter {
+  return {
+    value,
+    faults,
+    comments,
+    lost,
+    keySpan: (path) => nearest(spots, path, (spot) => spot.key ?? spot.value),
+    valueSpan: (path) => nearest(spots, path, (spot) => spot.value ?? spot.key),
+    isPlain: (path) => spotAt(spots, path)?.isPlain ?? false,
+  };
 }
 
 function nearest(
@@ -214,4 +154,10 @@ function nearest(
     inside = spot.inside;
   }
   return found;
+}
+
+function spotAt(spots: Map<string | number, Spot>, path: Path): Spot | undefined {
+  let spot: Spot | undefined;
+  for (const step of path) spot = (spot?.inside ?? spots).get(step);
+  return spot;
 }

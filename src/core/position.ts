@@ -13,10 +13,13 @@ export interface Span {
 /** Gives the position of any offset of one text. */
 export type Locate = (offset: number) => Position;
 
-/** Reads a text once and returns a function that turns offsets into positions, in O(log lines) each. */
+/**
+ * Reads a text once and returns a function that turns offsets into positions, in O(log lines) each. Lines end as editors
+ * end them: with a line feed, a carriage return, or both.
+ */
 export function locator(text: string): Locate {
   const starts = [0];
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  for (const { 0: end, index } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
   return (offset) => {
     const line = lastNotAfter(starts, Math.max(0, Math.min(offset, text.length)));
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };

@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
+import { decode } from "../core/encoding.ts";
 import type { ContentFile, Material, UnreadableFile } from "../core/manuscript.ts";
+import { placementOf } from "../core/placement.ts";
 
 /** No content file needs more; beyond it a file is refused unread. */
 const LARGEST_FILE = 2_000_000;
-
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /**
  * Reads the content folder and lists the public folder. Symbolic links are followed only where they stay in the folder.
@@ -16,6 +16,7 @@ export function readContent(contentFolder: string, publicFolder: string): Materi
   const files: ContentFile[] = [];
   const unreadable: UnreadableFile[] = [];
   for (const path of filesIn(root)) {
+    if (placementOf(path).is === "nothing") continue;
     const result = readOne(root, path);
     if ("text" in result) files.push(result);
     else unreadable.push(result);
@@ -27,22 +28,22 @@ function readOne(root: string, path: string): ContentFile | UnreadableFile {
   const absolute = join(root, path);
   try {
     const real = realpathSync(absolute);
-    if (real !== root && !real.startsWith(root + sep)) return { path, reason: "symlink-outside" };
+    if (real !== root && !real.startsWith(root + sep)) return { path, reason: "link-outside" };
     const stat = statSync(real);
-    if (!stat.isFile()) return { path, reason: "unreadable" };
+    if (stat.isDirectory()) return { path, reason: "link-to-folder" };
+    if (!stat.isFile()) return { path, reason: "not-a-file" };
     if (stat.size > LARGEST_FILE) return { path, reason: "too-large" };
-    return decoded(path, readFileSync(real));
+    return { path, ...decode(readFileSync(real)) };
   } catch {
-    return { path, reason: "unreadable" };
+    return { path, reason: isLink(absolute) ? "link-to-nothing" : "no-permission" };
   }
 }
 
-function decoded(path: string, bytes: Buffer): ContentFile | UnreadableFile {
+function isLink(path: string): boolean {
   try {
-    return { path, text: decoder.decode(bytes) };
+    return lstatSync(path).isSymbolicLink();
   } catch {
-    const loose = bytes.toString("utf8");
-    return { path, reason: "not-utf-8", before: loose.slice(0, Math.max(0, loose.indexOf("\uFFFD"))) };
+    return false;
   }
 }
 

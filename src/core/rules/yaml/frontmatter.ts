@@ -7,7 +7,7 @@ export const frontmatter = rule({
   severity: "error",
   find(manuscript, report) {
     for (const { path, document } of allDrafts(manuscript)) {
-      if (document.fault) report(path, { start: 0, end: 3 }, { fault: document.fault });
+      if (document.fault) report(path, document.faultAt, { fault: document.fault });
     }
   },
 });

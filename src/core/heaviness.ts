@@ -1,0 +1,74 @@
+/** Why a text is refused unread: an editor would not write it, and it would hold the build up. */
+export interface Heaviness {
+  readonly reason: "long" | "nested" | "dense";
+  /** The offset of the paragraph or line that is too much; 0 for the whole text. */
+  readonly at: number;
+}
+
+/** The most characters that a body may have: about 30,000 words. */
+export const LONGEST_BODY = 200_000;
+/** The most lines, and the most underlined headings among them. */
+const MOST_LINES = 5_000;
+const MOST_UNDERLINES = 300;
+/** The deepest nesting of block quotations, lists and brackets. */
+const DEEPEST_NESTING = 40;
+/**
+ * What the parser's work grows with: the signs of the whole text, and the square of the signs in each paragraph, as each
+ * `*` looks for its partner among all before it.
+ */
+const MOST_SIGNS = 20_000;
+const MOST_PAIRINGS = 1_500_000;
+
+/** Whether Markdown is so long, so deep or so dense that reading it would take more than a moment; undefined where not. */
+export function heavinessOf(markdown: string): Heaviness | undefined {
+  if (markdown.length > LONGEST_BODY) return { reason: "long", at: 0 };
+  const lines = count(markdown, /\n/g);
+  if (lines > MOST_LINES) return { reason: "long", at: 0 };
+  if (count(markdown, /^ {0,3}(?:=+|-+)[ \t]*\r?$/gm) > MOST_UNDERLINES) return { reason: "dense", at: 0 };
+  const nested = nestedAt(markdown);
+  if (nested !== undefined) return { reason: "nested", at: nested };
+  return denseParagraph(markdown);
+}
+
+function denseParagraph(markdown: string): Heaviness | undefined {
+  let signs = 0;
+  let pairings = 0;
+  let densest = { at: 0, pairs: 0 };
+  for (const { 0: paragraph, index } of markdown.matchAll(/(?:[^\n]*\S[^\n]*(?:\n|$))+/g)) {
+    const depth = bracketDepth(paragraph);
+    if (depth > DEEPEST_NESTING) return { reason: "nested", at: index };
+    const emphases = count(paragraph, /[*_]+|\]\(|~~/g);
+    signs += emphases + count(paragraph, /[[\]|<>`&@\\!]/g);
+    pairings += emphases * emphases;
+    if (emphases > densest.pairs) densest = { at: index, pairs: emphases };
+  }
+  return signs > MOST_SIGNS || pairings > MOST_PAIRINGS ? { reason: "dense", at: densest.at } : undefined;
+}
+
+function nestedAt(markdown: string): number | undefined {
+  for (const { 0: marks, index } of markdown.matchAll(
+    /^[ \t>*+-]{30,}|^(?:[ \t>]*(?:[-+*>]|\d{1,9}[.)])[ \t]*){20,}/gm,
+  )) {
+    const indent = marks.length - marks.trimStart().length;
+    const depth = count(marks, /[>*+-]|\d[.)]/g);
+    const isRule = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/.test(marks);
+    if ((depth > DEEPEST_NESTING && !isRule) || indent > 4 * DEEPEST_NESTING) return index;
+  }
+  return undefined;
+}
+
+function bracketDepth(paragraph: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [bracket] of paragraph.matchAll(/[[\]]/g)) {
+    if (bracket === "[") deepest = Math.max(deepest, ++depth);
+    else if (depth > 0) depth -= 1;
+  }
+  return deepest;
+}
+
+function count(text: string, sign: RegExp): number {
+  let found = 0;
+  for (const _ of text.matchAll(sign)) found += 1;
+  return found;
+}
