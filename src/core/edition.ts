@@ -9,6 +9,8 @@ export interface Edition {
   readonly addresses: Addresses;
   /** What the check has found: warnings, since errors stop an edition. */
   readonly findings: readonly Finding[];
+  /** Whether images for shared links are drawn, so that pages may name them. */
+  readonly hasShareImages?: boolean | undefined;
   /** Only while somebody edits: what the pages say about the state of the content. */
   readonly desk?: Desk | undefined;
 }

@@ -1,7 +1,17 @@
 import type { Verdict } from "./verdict.ts";
 
 /** What the search can tell pages apart by. */
-export type SearchKind = "Article" | "Claim" | "Person" | "Timeline" | "Positions" | "Sources" | "Corrections" | "Page";
+export const searchKinds = [
+  "Article",
+  "Claim",
+  "Person",
+  "Timeline",
+  "Positions",
+  "Sources",
+  "Corrections",
+  "Page",
+] as const;
+export type SearchKind = (typeof searchKinds)[number];
 
 export interface SearchEntry {
   readonly kind: SearchKind;

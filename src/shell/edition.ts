@@ -44,6 +44,7 @@ export function editionOf({ manuscript, findings }: Reading, settings: Settings,
       { origin: settings.siteUrl ?? dossier.site.url, base: settings.basePath },
       sourceIndexOf(dossier).pageOf,
     ),
+    hasShareImages: settings.hasShareImages,
   };
 }
 

@@ -12,11 +12,13 @@ export interface Settings {
   readonly siteUrl: string | undefined;
   /** The path under which the site is put, with a slash at both ends. */
   readonly basePath: string;
+  /** Whether images for shared links are drawn. */
+  readonly hasShareImages: boolean;
   /** Whether this run publishes, so that nothing may be left unrecorded. */
   readonly isPublishing: boolean;
 }
 
-/** Reads `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `BASE_PATH` and `CI`. */
+/** Reads `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `BASE_PATH`, `SHARE_IMAGES` (`off`: none are drawn) and `CI`. */
 export function settingsFrom(
   environment: Readonly<Record<string, string | undefined>>,
   workingFolder = process.cwd(),
@@ -28,6 +30,7 @@ export function settingsFrom(
     outFolder: resolve(workingFolder, environment["OUT_DIR"] || "dist"),
     siteUrl: environment["SITE_URL"] || undefined,
     basePath: `/${(environment["BASE_PATH"] ?? "").split("/").filter(Boolean).join("/")}/`.replace("//", "/"),
+    hasShareImages: environment["SHARE_IMAGES"] !== "off",
     isPublishing: Boolean(environment["CI"] && environment["CI"] !== "false" && environment["CI"] !== "0"),
   };
 }
