@@ -1,4 +1,5 @@
 import type { Collection } from "./collections.ts";
+import { correctionAnchor } from "./corrections.ts";
 
 /** Where the site stands: its https origin, and the path under which it is put, with a slash at both ends. */
 export interface Location {
@@ -68,6 +69,11 @@ export class Addresses {
     return `${this.to("timeline")}#${id}`;
   }
 
+  /** A page that holds a stretch of a long timeline. */
+  timelinePart(slug: string): string {
+    return this.path(`${fixed.timeline}${slug}/`);
+  }
+
   source(id: string): string {
     return `${this.numbered("sources", this.#pageOfSource.get(id) ?? 1)}#${id}`;
   }
@@ -102,7 +108,7 @@ export class Addresses {
 
   /** Where a correction stands on the page that it concerns; counted from 1, the oldest first, so that the address stays. */
   correction(collection: "articles" | "claims", id: string, number: number): string {
-    return `${this.entry(collection, id)}#correction-${number}`;
+    return `${this.entry(collection, id)}#${correctionAnchor(number)}`;
   }
 
   /** The full address of a path that begins with the base. */

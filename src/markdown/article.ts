@@ -1,10 +1,10 @@
 import type { Element, Root as Hast } from "hast";
-import { type Article, entryOf } from "../core/dossier.ts";
+import type { Article } from "../core/dossier.ts";
 import type { Edition } from "../core/edition.ts";
-import { passagesOf } from "../core/passages.ts";
+import { annotatedBlocks } from "./annotated-blocks.ts";
 import { element } from "./elements.ts";
-import { type Annotation, notesElement, passageElement } from "./notes.ts";
-import { bodyToHtmlTree, writeHtml } from "./render.ts";
+import { notesElement } from "./notes.ts";
+import { writeHtml } from "./render.ts";
 
 /** The body of an article as HTML. */
 export interface RenderedArticle {
@@ -18,30 +18,14 @@ export interface RenderedArticle {
  * Renders the body of an article. A block (paragraph, list, table …) with annotated passages is followed by their notes,
  * so that a sentence with three passages is still read out whole.
  */
-export function renderArticle(article: Article, { dossier, addresses }: Edition): RenderedArticle {
-  const passages = new Map(passagesOf(article).map((passage) => [passage.link, passage]));
-  const annotations = new Map<Element, Annotation>();
-  const tree = bodyToHtmlTree(article.body, {
-    addresses,
-    link: (link, words) => {
-      const passage = passages.get(link);
-      if (!passage) return undefined;
-      const annotation = { passage, claim: entryOf(dossier.claims, passage.claim) };
-      const passageLink = passageElement(annotation, words);
-      annotations.set(passageLink, annotation);
-      return passageLink;
-    },
-  });
-  const blocks = tree.children.filter((child) => child.type === "element");
-  const isFootnotes = ({ properties }: Element) => properties["dataFootnotes"] !== undefined;
+export function renderArticle(article: Article, edition: Edition): RenderedArticle {
+  const { blocks, footnotes, annotations } = annotatedBlocks(article, edition);
   const withNotes = (block: Element): Element => {
     const found = elementsIn(block).flatMap((inner) => annotations.get(inner) ?? []);
-    return found.length === 0 ? block : element("div", { className: ["u"] }, block, notesElement(found, addresses));
+    if (found.length === 0) return block;
+    return element("div", { className: ["u"] }, block, notesElement(found, edition.addresses));
   };
-  return {
-    text: write(blocks.filter((block) => !isFootnotes(block)).map(withNotes)),
-    footnotes: write(blocks.filter(isFootnotes)),
-  };
+  return { text: write(blocks.map(withNotes)), footnotes: write([...footnotes]) };
 }
 
 function write(children: Hast["children"]): string {

@@ -6,11 +6,11 @@ import { Addresses } from "../core/addresses.ts";
 import { hasErrors } from "../core/check.ts";
 import type { Finding } from "../core/finding.ts";
 import { headersFile } from "../core/hosting/headers-file.ts";
-import { outputsOf } from "../core/outputs/index.ts";
 import { LiveContent } from "./dev/live-content.ts";
 import { type DevelopmentServer, followContent } from "./dev/live-server.ts";
 import { readingReport } from "./dev/report-reading.ts";
 import { currentEdition, editionOf, hasEdition, readAndCheck, setEdition } from "./edition.ts";
+import { outputsOf } from "./outputs.ts";
 import type { Settings } from "./settings.ts";
 
 /** The content may not be published as it is. */
@@ -70,10 +70,12 @@ function originOf(server: DevelopmentServer): string {
 
 function writeOutputs(folder: string): void {
   const edition = currentEdition();
-  const files = [...outputsOf(edition), { path: "_headers", text: headersFile(edition) }];
-  for (const { path, text } of files) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
+  for (const { path, text } of outputsOf(edition)) writeOutput(folder, path, text);
+  writeOutput(folder, "_headers", headersFile(edition));
+}
+
+function writeOutput(folder: string, path: string, text: string): void {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }

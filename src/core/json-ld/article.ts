@@ -3,12 +3,13 @@ import { type Article, entryOf } from "../dossier.ts";
 import type { Edition } from "../edition.ts";
 import { lastChangedOfArticle } from "../last-changed.ts";
 import { passagesOf } from "../passages.ts";
+import { sourcesOfClaim } from "../source-index.ts";
 import { nodesOf, readTypedLink } from "../typed-link.ts";
 import { correctionNodes } from "./corrections.ts";
 import { authorNode, publisherNode } from "./identities.ts";
 import { methodAddress } from "./policies.ts";
 import { scriptText } from "./script.ts";
-import { sourceNode } from "./sources.ts";
+import { sourceId, sourceNode } from "./sources.ts";
 
 /** The JSON-LD of an article's page, ready for its script element. */
 export function articleJsonLd(article: Article, edition: Edition): string {
@@ -38,7 +39,8 @@ export function analysisNewsArticle(article: Article, edition: Edition): WithCon
     ...(licence ? { license: licence.url } : {}),
     ...(method ? { publishingPrinciples: method } : {}),
     ...(article.subject ? { isBasedOn: sourceNode(article.subject, edition) } : {}),
-    citation: sourcesOfArticle(article, edition).map((id) => sourceNode(id, edition)),
+    // By name alone: spelt out they would weigh more than the article. Each claim's page, and the page of sources, spells them out.
+    citation: sourcesOfArticle(article, edition).map((id) => ({ "@id": sourceId(id, edition) })),
     ...correctionNodes("articles", article, edition),
   };
 }
@@ -49,9 +51,6 @@ export function sourcesOfArticle(article: Article, { dossier }: Edition): readon
     const target = readTypedLink(url);
     return target?.collection === "sources" ? [target.id] : [];
   });
-  const ofClaims = passagesOf(article).flatMap((passage) => {
-    const { said, chain, evidence } = entryOf(dossier.claims, passage.claim);
-    return [said.in, ...chain.flatMap(({ sources }) => sources), ...evidence.map(({ source }) => source)];
-  });
+  const ofClaims = passagesOf(article).flatMap(({ claim }) => [...sourcesOfClaim(entryOf(dossier.claims, claim))]);
   return [...new Set([...named, ...ofClaims])];
 }

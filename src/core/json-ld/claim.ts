@@ -4,6 +4,7 @@ import { type Claim, entryOf } from "../dossier.ts";
 import type { Edition } from "../edition.ts";
 import { quotedWords } from "../languages.ts";
 import { lastChangedOfClaim } from "../last-changed.ts";
+import { sourcesOfClaim } from "../source-index.ts";
 import { isWithdrawn } from "../withdrawal.ts";
 import { chainNode, isMisreading, wordsNode } from "./chain.ts";
 import { correctionNodes } from "./corrections.ts";
@@ -47,15 +48,13 @@ export function claimReview(claim: Claim, edition: Edition): WithContext<ClaimRe
     inLanguage: language,
     author: publisherNode(edition),
     ...(licence ? { license: licence.url } : {}),
-    citation: sourcesOfClaim(claim).map((id) => sourceNode(id, edition)),
+    citation: [...sourcesOfClaim(claim)].map((id) =>
+      // The source of the words is described where the claim appears.
+      id === claim.said.in ? { "@id": sourceId(id, edition) } : sourceNode(id, edition),
+    ),
     ...correctionNodes("claims", claim, edition),
     itemReviewed: claimNode(claim, edition, claimId),
   };
-}
-
-/** The ids of the sources that the verdicts and the chain rest on. */
-function sourcesOfClaim({ evidence, chain }: Claim): readonly string[] {
-  return [...new Set([...evidence.map(({ source }) => source), ...chain.flatMap(({ sources }) => sources)])];
 }
 
 /** The claim itself, asserted by whoever says it in the cited appearance. */

@@ -16,9 +16,9 @@ type SourceNode = (NewsArticle | Article | MediaObject | DigitalDocument | Socia
   readonly "@id": string;
 };
 
-/** The `@id` of a source: its place on the page of sources. */
+/** The `@id` of a source: an anchor of the list of sources, whichever page of the list it stands on, so that it stays. */
 export function sourceId(id: string, { addresses }: Edition): string {
-  return addresses.absolute(addresses.source(id));
+  return `${addresses.absolute(addresses.to("sources"))}#${id}`;
 }
 
 /** A source as a work of its own: what and whose it is, where it stands, and the capture that lasts. */

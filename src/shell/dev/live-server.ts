@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import type { AstroIntegration } from "astro";
 import type { Edition } from "../../core/edition.ts";
 import type { OutputFile } from "../../core/outputs/index.ts";
-import { outputsOf } from "../../core/outputs/index.ts";
+import { outputsOf } from "../outputs.ts";
 import type { Settings } from "../settings.ts";
 import { findingsPage } from "./findings-page.ts";
 import type { LiveContent, LiveState } from "./live-content.ts";

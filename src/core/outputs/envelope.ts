@@ -1,0 +1,24 @@
+import type { Edition } from "../edition.ts";
+import type { Envelope } from "../schema/published.ts";
+
+/** Where the schema of a file stands, from the root of the site. */
+export function schemaPath(name: string): string {
+  return `data/schema/${name}.json`;
+}
+
+/** The full address of a schema. */
+export function schemaAddress(name: string, { addresses }: Edition): string {
+  return addresses.absolute(addresses.path(schemaPath(name)));
+}
+
+/** What a file says about itself: its schema, where it is from, on which terms, and when its content last changed. */
+export function envelopeOf(edition: Edition, schema: string, lastChanged: string | undefined): Envelope {
+  const { addresses, dossier } = edition;
+  const { title, licence } = dossier.site;
+  return {
+    $schema: schemaAddress(schema, edition),
+    site: { title, url: addresses.absolute(addresses.to("home")) },
+    ...(licence ? { licence } : {}),
+    ...(lastChanged === undefined ? {} : { lastChanged }),
+  };
+}

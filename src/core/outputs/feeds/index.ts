@@ -1,0 +1,77 @@
+import type { Edition } from "../../edition.ts";
+import { instantOf } from "../../instant.ts";
+import { lastChanged } from "../../last-changed.ts";
+import { mediaTypes, type OutputFile } from "../output-file.ts";
+import { type AtomEntry, type AtomLink, writeAtom } from "./atom.ts";
+import { correctionEntries, newsEntries } from "./entries.ts";
+
+/** The most entries in one document; older ones follow in the next (RFC 5005, paged feeds). */
+const MOST_ENTRIES = 500;
+
+/** What stands for the date of a site that has published nothing, since a feed must name one. */
+const NOTHING_YET = "1970-01-01T00:00:00Z";
+
+/** The feed of everything new and changed, and the feed of corrections alone. */
+export function* feedFiles(edition: Edition): Generator<OutputFile> {
+  const { title, tagline } = edition.dossier.site;
+  yield* pagesOf({ path: "feed.xml", title, subtitle: tagline, entries: newsEntries(edition) }, edition);
+  const subtitle = `Every correction of ${title}, newest first.`;
+  yield* pagesOf(
+    { path: "corrections.xml", title: `${title}: corrections`, subtitle, entries: correctionEntries(edition) },
+    edition,
+  );
+}
+
+interface Feed {
+  readonly path: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly entries: readonly AtomEntry[];
+}
+
+function* pagesOf(feed: Feed, edition: Edition): Generator<OutputFile> {
+  const count = Math.max(1, Math.ceil(feed.entries.length / MOST_ENTRIES));
+  for (let page = 1; page <= count; page += 1) {
+    const text = pageOf(feed, page, count, edition);
+    yield { path: pathOf(feed.path, page), type: mediaTypes.atom, text };
+  }
+}
+
+/** `feed.xml`, `feed-2.xml`, `feed-3.xml` … */
+function pathOf(path: string, page: number): string {
+  return page === 1 ? path : path.replace(".xml", `-${page}.xml`);
+}
+
+function pageOf(feed: Feed, page: number, count: number, edition: Edition): string {
+  const { addresses, dossier } = edition;
+  const { language, licence, publisher } = dossier.site;
+  const address = (number: number) => addresses.absolute(addresses.path(pathOf(feed.path, number)));
+  const changed = feed.entries[0]?.updated ?? dateOfSite(edition);
+  const others: AtomLink[] = [
+    ...(count > 1 ? [{ rel: "first", href: address(1) }] : []),
+    ...(page > 1 ? [{ rel: "previous", href: address(page - 1) }] : []),
+    ...(page < count ? [{ rel: "next", href: address(page + 1) }] : []),
+    ...(count > 1 ? [{ rel: "last", href: address(count) }] : []),
+  ];
+  return writeAtom({
+    id: address(1),
+    title: feed.title,
+    subtitle: feed.subtitle,
+    language,
+    updated: changed,
+    author: { name: publisher.name, uri: publisher.url },
+    rights: licence ? `${licence.name}, ${licence.url}` : undefined,
+    links: [
+      { rel: "self", type: "application/atom+xml", href: address(page) },
+      { rel: "alternate", type: "text/html", href: addresses.absolute(addresses.to("home")) },
+      ...(licence ? [{ rel: "license", href: licence.url }] : []),
+      ...others,
+    ],
+    entries: feed.entries.slice((page - 1) * MOST_ENTRIES, page * MOST_ENTRIES),
+  });
+}
+
+function dateOfSite({ dossier }: Edition): string {
+  const changed = lastChanged(dossier);
+  return changed === undefined ? NOTHING_YET : instantOf(changed);
+}
