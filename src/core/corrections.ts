@@ -50,8 +50,3 @@ export function correctionsOfEntry(
 export function correctionAnchor(number: number): string {
   return `correction-${number}`;
 }
-
-/** The withdrawal of an entry, the newest if there are several; undefined where we stand by it. */
-export function withdrawalOf({ corrections }: Pick<Article | Claim, "corrections">): Correction | undefined {
-  return corrections.findLast(({ kind }) => kind === "withdrawal");
-}

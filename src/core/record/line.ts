@@ -59,6 +59,12 @@ export function writeLine({ seq, on, id, url, digest, body, correction, prev }: 
   return JSON.stringify({ seq, on, id, url, digest, body, correction: note, prev });
 }
 
+/** The rows of a file, each without its line feed. */
+export function rowsOf(file: string): readonly string[] {
+  const rows = file.split("\n");
+  return rows.at(-1) === "" ? rows.slice(0, -1) : rows;
+}
+
 /** Puts entries into a chain behind the line given (nothing: at the beginning) and gives the text of their lines. */
 export function writeChain(
   entries: readonly RecordEntry[],

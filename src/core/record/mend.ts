@@ -1,5 +1,5 @@
 import { canonicalJson } from "./canonical-json.ts";
-import { type RecordEntry, type RecordLine, recordLine, type Sha256, writeChain, writeLine } from "./line.ts";
+import { type RecordEntry, type RecordLine, recordLine, rowsOf, type Sha256, writeChain, writeLine } from "./line.ts";
 import { isConflictMark } from "./read.ts";
 
 /** What mending a record comes to. */
@@ -29,21 +29,19 @@ interface KnownLine {
  * see `comparePublished`.)
  */
 export function mendRecord(file: string, sha256: Sha256): Mending {
+  const rows = rowsOf(file.replace(/^\uFEFF/, "")).map((row) => row.replace(/\r$/, ""));
   const known = new Map<string, KnownLine>();
-  for (const [index, row] of file
-    .replace(/^\uFEFF/, "")
-    .split("\n")
-    .entries()) {
-    const text = row.replace(/\r$/, "");
-    if (text === "" || isConflictMark(text)) continue;
-    const found = knownLine(text, known);
+  for (const [index, row] of rows.entries()) {
+    const hash = sha256(row);
+    if (row === "" || isConflictMark(row) || known.has(hash)) continue;
+    const found = knownLine(row, known);
     if (!found) return { outcome: "altered", number: index + 1 };
-    known.set(sha256(text), found);
+    known.set(hash, found);
   }
   const text = writeChain(withoutRepetitions([...known.values()]).map(entryOf), undefined, sha256);
   if (text === file) return { outcome: "whole" };
-  const before = new Set(file.split(/\r?\n/));
-  return { outcome: "mended", text, moved: text.split("\n").filter((row) => !before.has(row)).length };
+  const before = new Set(rows);
+  return { outcome: "mended", text, moved: rowsOf(text).filter((row) => !before.has(row)).length };
 }
 
 function knownLine(text: string, known: ReadonlyMap<string, KnownLine>): KnownLine | undefined {

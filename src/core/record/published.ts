@@ -1,3 +1,5 @@
+import { rowsOf } from "./line.ts";
+
 /** What comes of holding a published copy of the record against this one. */
 export type PublishedComparison =
   | { readonly outcome: "prefix"; readonly published: number; readonly added: number }
@@ -18,10 +20,10 @@ export type PublishedComparison =
  */
 export function comparePublished(published: string, here: string): PublishedComparison {
   if (!/^\uFEFF?\{"seq":/.test(published)) return { outcome: "no-record" };
-  const theirs = published.split("\n");
-  const ours = here.split("\n");
+  const theirs = rowsOf(published);
+  const ours = rowsOf(here);
   if (published.endsWith("\n") && here.startsWith(published))
-    return { outcome: "prefix", published: theirs.length - 1, added: ours.length - theirs.length };
+    return { outcome: "prefix", published: theirs.length, added: ours.length - theirs.length };
   const found = theirs.findIndex((line, index) => line !== ours[index]);
   const index = found === -1 ? theirs.length - 1 : found;
   return { outcome: "differs", number: index + 1, published: theirs[index] ?? "", here: ours[index] };

@@ -1,5 +1,5 @@
 import { readData } from "../schema/read.ts";
-import { type RecordLine, recordLine, type Sha256, writeLine } from "./line.ts";
+import { type RecordLine, recordLine, rowsOf, type Sha256, writeLine } from "./line.ts";
 
 /** A line of the record that can be read, and where it stands. */
 export interface PlacedLine extends RecordLine {
@@ -54,7 +54,7 @@ export function readRecord(file: string, sha256: Sha256): PublicationRecord {
   const lines: PlacedLine[] = [];
   const faults: RecordFault[] = text.length < file.length ? [endingFault(1, 0)] : [];
   let start = 0;
-  for (const [index, written] of rows(text).entries()) {
+  for (const [index, written] of rowsOf(text).entries()) {
     const row = written.endsWith("\r") ? written.slice(0, -1) : written;
     const number = index + 1;
     if (row !== written && !faults.some(({ fault }) => fault === "ending"))
@@ -64,23 +64,20 @@ export function readRecord(file: string, sha256: Sha256): PublicationRecord {
     else faults.push(line);
     start += written.length + 1;
   }
-  if (text !== "" && !text.endsWith("\n")) faults.push(endingFault(lineCount(text), text.length));
-  return { lines, faults: [...faults, ...chainFaults(lines, faults, sha256)] };
+  if (text !== "" && !text.endsWith("\n")) faults.push(endingFault(rowsOf(text).length, text.length));
+  return { lines, faults: withoutEchoes([...faults, ...chainFaults(lines, faults, sha256)]) };
+}
+
+/** One merge is one fault: of conflict marks the first, and no fork beside them. */
+function withoutEchoes(faults: readonly RecordFault[]): readonly RecordFault[] {
+  const conflict = faults.find(({ fault }) => fault === "conflict");
+  if (!conflict) return faults;
+  return faults.filter((found) => found === conflict || (found.fault !== "conflict" && found.fault !== "fork"));
 }
 
 /** The lines of a record that the check has passed, in order. Throws a ZodError where it has not. */
 export function linesOf(file: string | undefined): readonly RecordLine[] {
-  return rows((file ?? "").replace(/^\uFEFF/, "")).map((row) => recordLine.parse(JSON.parse(row)));
-}
-
-function rows(text: string): string[] {
-  const found = text.split("\n");
-  if (found.at(-1) === "") found.pop();
-  return found;
-}
-
-function lineCount(text: string): number {
-  return text.split("\n").length;
+  return rowsOf((file ?? "").replace(/^\uFEFF/, "")).map((row) => recordLine.parse(JSON.parse(row)));
 }
 
 function endingFault(number: number, at: number): RecordFault {
@@ -123,33 +120,36 @@ function firstDifference(one: string, other: string): number {
   return Math.min(at, one.length - 1);
 }
 
+/** Faults of rows that are no lines, so that the lines around them are neighbours. */
+const NO_LINE: readonly RecordFault["fault"][] = ["ending", "blank", "conflict"];
+
 /** Where lines do not follow from the ones before them. A line behind one that cannot be read is not held against it. */
 function chainFaults(lines: readonly PlacedLine[], faults: readonly RecordFault[], sha256: Sha256): RecordFault[] {
-  const unread = new Set(faults.filter(({ fault }) => fault !== "ending").map(({ number }) => number));
-  const seen = new Set<string | null>([null]);
+  const unread = new Set(faults.filter(({ fault }) => !NO_LINE.includes(fault)).map(({ number }) => number));
+  const seqOf = new Map<string | null, number>([[null, 0]]);
   const found: RecordFault[] = [];
-  let before: PlacedLine | undefined;
   let hash: string | null = null;
   for (const line of lines) {
-    const fault = unread.has(line.number - 1) ? undefined : chainFault(line, before, hash, seen);
+    const fault = unread.has(line.number - 1) ? undefined : chainFault(line, hash, seqOf);
     if (fault) {
       const key = fault === "seq" ? "seq" : "prev";
       const start = line.start + line.text.lastIndexOf(`"${key}"`);
       found.push({ fault, number: line.number, start, end: line.start + line.text.length, key });
     }
-    before = line;
     hash = sha256(line.text);
-    seen.add(hash);
+    seqOf.set(hash, line.seq);
   }
   return found;
 }
 
+/** `seqOf` has the numbers of all lines above, under their hashes. */
 function chainFault(
-  line: PlacedLine,
-  before: PlacedLine | undefined,
+  { prev, seq }: PlacedLine,
   hash: string | null,
-  seen: ReadonlySet<string | null>,
+  seqOf: ReadonlyMap<string | null, number>,
 ): "fork" | "chain" | "seq" | undefined {
-  if (line.prev !== hash) return seen.has(line.prev) ? "fork" : "chain";
-  return line.seq === (before?.seq ?? 0) + 1 ? undefined : "seq";
+  const before = seqOf.get(prev);
+  if (before === undefined) return "chain";
+  if (seq !== before + 1) return "seq";
+  return prev === hash ? undefined : "fork";
 }

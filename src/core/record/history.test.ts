@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { sha256 } from "../../shell/sha256.ts";
+import { replace } from "../examples/example.ts";
+import { recordOf } from "../examples/recorded.ts";
+import { historiesOf } from "./history.ts";
+
+const corrected = replace(
+  "relations: []",
+  "corrections:\n  - on: 2025-03-11\n    kind: correction\n    text: We had the wrong verdict.\nrelations: []",
+);
+
+test("the history of an entry: published, polished, corrected", () => {
+  const polished = replace("The minutes have it.", "The minutes have it all.");
+  const [record] = recordOf(
+    {
+      recorded: [
+        {},
+        { files: { "claims/opening.md": polished } },
+        { files: { "claims/opening.md": (text) => corrected(polished(text)).replace("accurate", "unproven") } },
+      ],
+    },
+    sha256,
+  );
+  const correction = { number: 1, on: "2025-03-11", kind: "correction", text: "We had the wrong verdict." };
+  const histories = historiesOf(record?.text);
+  expect([...histories.keys()]).toEqual(["articles/bridge", "claims/denial", "claims/opening"]);
+  expect(histories.get("claims/opening")).toEqual([
+    { seq: 3, on: "2025-03-10", what: "published", correction: null },
+    { seq: 4, on: "2025-03-11", what: "rest", correction: null },
+    { seq: 5, on: "2025-03-12", what: "words", correction },
+  ]);
+});
+
+test("without a record there is no history", () => {
+  expect(historiesOf(undefined)).toEqual(new Map());
+});

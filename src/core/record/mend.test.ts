@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { sha256 } from "../../shell/sha256.ts";
+import { type RecordEntry, rowsOf, writeChain } from "./line.ts";
+import { mendRecord } from "./mend.ts";
+import { comparePublished } from "./published.ts";
+import { readRecord } from "./read.ts";
+
+const entry = (id: string, on = "2025-03-01", digest = "a"): RecordEntry => ({
+  on,
+  id: `claims/${id}`,
+  url: `/claims/${id}/`,
+  digest: digest.repeat(64),
+  body: "b".repeat(64),
+  correction: null,
+});
+
+/** The file that a merge leaves: what both sides share, then their lines. */
+function merged(shared: readonly RecordEntry[], ours: readonly RecordEntry[], theirs: readonly RecordEntry[]) {
+  const base = writeChain(shared, undefined, sha256);
+  const last = readRecord(base, sha256).lines.at(-1);
+  const our = writeChain(ours, last, sha256);
+  const their = writeChain(theirs, last, sha256);
+  return {
+    union: `${base}${our}${their}`,
+    marked: `${base}<<<<<<< HEAD\n${our}=======\n${their}>>>>>>> other\n`,
+    withBase: `${base}<<<<<<< HEAD\n${our}||||||| 0123abc\n=======\n${their}>>>>>>> other\n`,
+    ours: `${base}${our}`,
+    joined: writeChain([...shared, ...ours, ...theirs], undefined, sha256),
+  };
+}
+
+const shared = [entry("a"), entry("b")];
+const files = merged(shared, [entry("c")], [entry("d"), entry("a", "2025-03-02", "c")]);
+
+describe("mendRecord", () => {
+  test.each(["union", "marked", "withBase"] as const)("joins two sides: %s", (form) => {
+    expect(readRecord(files[form], sha256).faults).not.toEqual([]);
+    expect(mendRecord(files[form], sha256)).toEqual({ outcome: "mended", text: files.joined, moved: 2 });
+  });
+
+  test("leaves a whole record alone", () => {
+    expect(mendRecord(files.ours, sha256)).toEqual({ outcome: "whole" });
+    expect(mendRecord("", sha256)).toEqual({ outcome: "whole" });
+  });
+
+  test("joins two first recordings", () => {
+    const { union, joined } = merged([], [entry("a")], [entry("b")]);
+    expect(mendRecord(union, sha256)).toEqual({ outcome: "mended", text: joined, moved: 1 });
+  });
+
+  test("keeps once what both sides say", () => {
+    const { union, ours } = merged(shared, [entry("c"), entry("d")], [entry("d")]);
+    expect(mendRecord(union, sha256)).toEqual({ outcome: "mended", text: ours, moved: 0 });
+  });
+
+  test("keeps twice what one side says twice", () => {
+    const back = [entry("a"), entry("a", "2025-03-01", "c"), entry("a")];
+    const whole = writeChain(back, undefined, sha256);
+    expect(mendRecord(whole, sha256)).toEqual({ outcome: "whole" });
+  });
+
+  test.each([
+    ["line endings", files.ours.replaceAll("\n", "\r\n")],
+    ["a byte order mark", `\uFEFF${files.ours}`],
+    ["blank lines", files.ours.replaceAll("\n", "\n\n")],
+    ["no line feed at the end", files.ours.trimEnd()],
+  ])("puts right %s", (_, file) => {
+    expect(mendRecord(file, sha256)).toEqual({ outcome: "mended", text: files.ours, moved: 0 });
+  });
+
+  const [first = "", second = "", third = "", fourth = ""] = rowsOf(files.union);
+
+  test.each([
+    ["a shared line that was altered", files.union.replace(first, first.replace("2025-03-01", "2025-02-01")), 2],
+    ["a shared line that was removed", files.union.replace(`${second}\n`, ""), 2],
+    ["a line of one side that was altered", files.union.replace(fourth, fourth.replace("-01", "-02")), 5],
+    ["lines that were exchanged", files.union.replace(`${second}\n${third}\n`, `${third}\n${second}\n`), 2],
+    ["a number that does not follow", files.union.replace(fourth, fourth.replace('"seq":3', '"seq":4')), 4],
+    ["a line that cannot be read", files.union.replace(third, third.slice(1)), 3],
+    ["a line written in another way", files.union.replace(third, third.replace('"on":', '"on": ')), 3],
+  ])("does not hide %s", (_, file, number) => {
+    expect(mendRecord(file, sha256)).toEqual({ outcome: "altered", number });
+    expect(readRecord(file, sha256).faults.filter(({ fault }) => fault !== "fork")).not.toEqual([]);
+  });
+
+  const entries = (length: number) =>
+    fc
+      .array(
+        fc.tuple(
+          fc.constantFrom("a", "b", "c"),
+          fc.constantFrom("2025-03-01", "2025-03-02"),
+          fc.constantFrom("c", "d"),
+        ),
+        { minLength: length, maxLength: 4 },
+      )
+      .map((all) => all.map((parts) => entry(...parts)));
+  const said = (file: string) => new Set(rowsOf(file).map((row) => row.replace(/"seq":\d+,|"prev":.*/g, "")));
+
+  test("loses nothing, keeps our side to the byte, and mends once and for all", () => {
+    fc.assert(
+      fc.property(entries(0), entries(1), entries(1), (base, ours, theirs) => {
+        const sides = merged(base, ours, theirs);
+        for (const file of [sides.union, sides.marked]) {
+          const mending = mendRecord(file, sha256);
+          const text = mending.outcome === "mended" ? mending.text : file;
+          expect(mending.outcome).not.toBe("altered");
+          expect(readRecord(text, sha256).faults).toEqual([]);
+          expect(mendRecord(text, sha256)).toEqual({ outcome: "whole" });
+          expect(comparePublished(sides.ours, text).outcome).toBe("prefix");
+          expect(said(text)).toEqual(said(sides.union));
+        }
+      }),
+    );
+  });
+});
