@@ -8,7 +8,7 @@ export const schemaWording: Wording<SchemaFacts> = {
   "wrong-type": ({ key, expected, found }) =>
     `"${key}" holds ${typeNames[found] ?? found}. Give ${typeNames[expected] ?? expected}${found === "nothing" ? ", or remove the key" : ""}${expected === "string" && found === "boolean" ? ", or put the word in quotation marks" : ""}.`,
   "unknown-value": ({ key, value, allowed, suggestion }) =>
-    `"${value}" is no value of "${key}".${didYouMean(suggestion)} Use one of: ${allowed.join(", ")}.`,
+    `${value === "" ? `"${key}" holds nothing.` : `"${value}" is no value of "${key}".`}${didYouMean(suggestion)} Use one of: ${allowed.join(", ")}.`,
   "empty-text": ({ key }) => `"${key}" is empty. Write something, or remove the key if it may be missing.`,
   "too-long": ({ key, length, longest }) => `"${key}" has ${length} characters. Shorten it to ${longest} at most.`,
   "wrong-count": ({ key, least, most }) =>
