@@ -24,6 +24,8 @@ describe("readDate", () => {
     ["2025-02-24T24:00Z", "no-such-time"],
     ["2025-02-24T12:60Z", "no-such-time"],
     ["2025-02-24T12:00+15:00", "no-such-time"],
+    ["2025-02-24T12:00+14:15", "no-such-time"],
+    ["2025-02-24T12:00-12:30", "no-such-time"],
     ["2025-02-24T12:00", "no-offset"],
     ["2025-02-24T12:00:00Z", "seconds"],
     ["2025-02-24T12:00-00:00", "negative-zero"],
@@ -87,7 +89,14 @@ describe("reach", () => {
 describe("order", () => {
   it("puts earlier dates first, and the vaguer one first where they begin together", () => {
     const dates = ["2025-02-24T13:16-05:00", "2025-03", "2025", "2025-02", "2024-12-31", "2025-02-01"];
-    expect(dates.sort(byDate)).toEqual(["2024-12-31", "2025", "2025-02", "2025-02-01", "2025-02-24T13:16-05:00", "2025-03"]);
+    expect(dates.sort(byDate)).toEqual([
+      "2024-12-31",
+      "2025",
+      "2025-02",
+      "2025-02-01",
+      "2025-02-24T13:16-05:00",
+      "2025-03",
+    ]);
   });
 
   it("ends a month at its last moment", () => {

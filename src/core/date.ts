@@ -60,11 +60,15 @@ function zoneOffset(zone: string): number | undefined {
   if (zone === "Z") return 0;
   const hours = Number(zone.slice(1, 3));
   const minutes = Number(zone.slice(4, 6));
-  if (hours > 14 || minutes > 59 || (hours === 14 && minutes > 0)) return undefined;
-  return (zone[0] === "-" ? -1 : 1) * (hours * 60 + minutes);
+  const total = hours * 60 + minutes;
+  const isWest = zone[0] === "-";
+  if (minutes > 59 || total > (isWest ? WIDEST_WEST : WIDEST_EAST)) return undefined;
+  return isWest ? -total : total;
 }
 
 const MINUTE = 60_000;
+
+/** The widest offsets (minutes) in use on earth: Kiribati's, and that of ships and islands west of the date line. */
 const WIDEST_EAST = 14 * 60;
 const WIDEST_WEST = 12 * 60;
 

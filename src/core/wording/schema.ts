@@ -20,7 +20,7 @@ export const schemaWording: Wording<SchemaFacts> = {
     ({
       form: `"${value}" is no date. Write 2025, 2025-02, 2025-02-24 or 2025-02-24T13:16-05:00.`,
       "no-such-day": `"${value}" is not in the calendar. Correct the day or the month.`,
-      "no-such-time": `"${value}" has no such time or offset. Hours run from 00 to 23, minutes from 00 to 59, offsets to 14:00.`,
+      "no-such-time": `"${value}" has no such time or offset. Hours run from 00 to 23, minutes from 00 to 59, offsets from -12:00 to +14:00.`,
       "no-offset": `"${value}" has a time without an offset. Add one, such as Z or -05:00.`,
       seconds: `"${value}" has seconds. Leave them out: 2025-02-24T13:16-05:00.`,
       "negative-zero": `"${value}" ends in -00:00. Write Z.`,
