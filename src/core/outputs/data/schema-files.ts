@@ -40,10 +40,14 @@ function entrySchema(collection: Collection): JsonSchema {
 function makeEntrySchema(collection: Collection): JsonSchema {
   const published = dataSchema(publishedSchemas[collection]);
   const frontmatter = frontmatterSchema(schemas[collection]);
-  const entry = choice({ required: ["id"] }, refer("published"), refer("frontmatter"));
+  const entry = choice(has("id"), refer("published"), refer("frontmatter"));
   if (collection !== "claims") return { ...entry, $defs: { published, frontmatter } };
-  const inFile = choice({ required: ["id", "site"] }, refer("file"), entry);
+  const inFile = choice(has("id", "site"), refer("file"), entry);
   return { ...inFile, $defs: { file: dataSchema(claimFile), published, frontmatter } };
+}
+
+function has(...required: readonly string[]): JsonSchema {
+  return { type: "object", properties: Object.fromEntries(required.map((key) => [key, true])), required };
 }
 
 function refer(name: string): JsonSchema {

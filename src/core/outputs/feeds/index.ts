@@ -11,15 +11,13 @@ const MOST_ENTRIES = 500;
 /** What stands for the date of a site that has published nothing, since a feed must name one. */
 const NOTHING_YET = "1970-01-01T00:00:00Z";
 
-/** The feed of everything new and changed, and the feed of corrections alone. */
-export function* feedFiles(edition: Edition): Generator<OutputFile> {
+/** The feed of everything new and changed, and the feed of corrections alone; `most` is the number of entries in one document. */
+export function* feedFiles(edition: Edition, most = MOST_ENTRIES): Generator<OutputFile> {
   const { title, tagline } = edition.dossier.site;
-  yield* pagesOf({ path: "feed.xml", title, subtitle: tagline, entries: newsEntries(edition) }, edition);
+  const news = { path: "feed.xml", title, subtitle: tagline, entries: newsEntries(edition) };
   const subtitle = `Every correction of ${title}, newest first.`;
-  yield* pagesOf(
-    { path: "corrections.xml", title: `${title}: corrections`, subtitle, entries: correctionEntries(edition) },
-    edition,
-  );
+  const corrections = { title: `${title}: corrections`, subtitle, entries: correctionEntries(edition) };
+  for (const feed of [news, { path: "corrections.xml", ...corrections }]) yield* pagesOf(feed, edition, most);
 }
 
 interface Feed {
@@ -29,10 +27,11 @@ interface Feed {
   readonly entries: readonly AtomEntry[];
 }
 
-function* pagesOf(feed: Feed, edition: Edition): Generator<OutputFile> {
-  const count = Math.max(1, Math.ceil(feed.entries.length / MOST_ENTRIES));
+function* pagesOf(feed: Feed, edition: Edition, most: number): Generator<OutputFile> {
+  const count = Math.max(1, Math.ceil(feed.entries.length / most));
   for (let page = 1; page <= count; page += 1) {
-    const text = pageOf(feed, page, count, edition);
+    const entries = feed.entries.slice((page - 1) * most, page * most);
+    const text = pageOf({ ...feed, entries }, page, count, edition);
     yield { path: pathOf(feed.path, page), type: mediaTypes.atom, text };
   }
 }
@@ -67,7 +66,7 @@ function pageOf(feed: Feed, page: number, count: number, edition: Edition): stri
       ...(licence ? [{ rel: "license", href: licence.url }] : []),
       ...others,
     ],
-    entries: feed.entries.slice((page - 1) * MOST_ENTRIES, page * MOST_ENTRIES),
+    entries: feed.entries,
   });
 }
 

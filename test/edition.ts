@@ -1,0 +1,52 @@
+import { join } from "node:path";
+import type { Edition } from "../src/core/edition.ts";
+import { type Example, filesOf } from "../src/core/examples/example.ts";
+import { tellingDossier } from "../src/core/examples/telling-dossier.ts";
+import type { OutputFile } from "../src/core/outputs/index.ts";
+import { checkMaterial, editionOf, readAndCheck } from "../src/shell/edition.ts";
+import { outputsOf } from "../src/shell/outputs.ts";
+import { settingsFrom } from "../src/shell/settings.ts";
+import { PROJECT } from "./build-dossier.ts";
+
+export interface Place {
+  readonly SITE_URL?: string;
+  readonly BASE_PATH?: string;
+}
+
+/** The checked edition of an example, published at a place. Throws an Error where the example has errors. */
+export function editionOfExample(example: Example = tellingDossier, place: Place = {}): Edition {
+  const settings = settingsFrom({ CONTENT_DIR: join(PROJECT, "nowhere"), ...place });
+  const reading = checkMaterial({ files: filesOf(example) }, settings);
+  return editionOf(reading, settings);
+}
+
+/** The checked edition of this repository's own content. */
+export function ownEdition(place: Place = {}): Edition {
+  const settings = settingsFrom({ ...place }, PROJECT);
+  return editionOf(readAndCheck(settings), settings);
+}
+
+/** Both editions that the outputs are tested on, by name: what everything can happen in, and what is published. */
+export function editions(place: Place = {}): readonly (readonly [string, Edition])[] {
+  return [
+    ["the telling dossier", editionOfExample(tellingDossier, place)],
+    ["this repository's content", ownEdition(place)],
+  ];
+}
+
+/** All output files of an edition by their paths. */
+export function filesOfEdition(edition: Edition): ReadonlyMap<string, OutputFile> {
+  return new Map([...outputsOf(edition)].map((file) => [file.path, file]));
+}
+
+/** The text of an output file. Throws an Error where there is none. */
+export function textAt(files: ReadonlyMap<string, OutputFile>, path: string): string {
+  const file = files.get(path);
+  if (!file) throw new Error(`there is no ${path} among the outputs`);
+  return file.text;
+}
+
+/** The data of an output file of JSON, unchecked. */
+export function jsonAt<Data>(files: ReadonlyMap<string, OutputFile>, path: string): Data {
+  return JSON.parse(textAt(files, path)) as Data;
+}
