@@ -48,14 +48,21 @@ async function indexWith(pagefind: Pagefind, folder: string): Promise<number> {
   if (added.errors.length > 0) throw new Error(added.errors.join("; "));
   const made = await index.getFiles();
   if (made.errors.length > 0) throw new Error(made.errors.join("; "));
+  let pages = 0;
   for (const { path, content } of made.files) {
     const name = path.split("/").at(-1) ?? "";
     if (!NEEDED.test(name)) continue;
     const file = join(folder, "pagefind", path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
+    if (name === "pagefind-entry.json") pages = countPages(JSON.parse(Buffer.from(content).toString("utf8")));
   }
-  return added.page_count;
+  return pages;
+}
+
+/** Pagefind itself gives the number of files that it has read, with and without text to index. */
+function countPages({ languages }: { languages: Readonly<Record<string, { page_count: number }>> }): number {
+  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
 }
 
 /** Pagefind rejects with texts as well as with errors. */
