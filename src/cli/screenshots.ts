@@ -1,0 +1,102 @@
+// Takes pictures of every kind of page of the built site, so that people can look at it: in four widths, light and dark,
+// and on paper. `npm run screenshots -- --only claims --width 360 --height 2000`; OUT_DIR and BASE_PATH as for the build.
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { findBrowser } from "../../scripts/browser.mjs";
+import { kindsOfPages } from "../core/kinds-of-pages.ts";
+import { editionOf, readAndCheck } from "../shell/edition.ts";
+import { settingsFrom } from "../shell/settings.ts";
+import { serve } from "./serve.ts";
+
+const FOLDER = "screenshots";
+const WIDTHS = [360, 768, 1280, 1920];
+const THEMES = ["light", "dark"] as const;
+const TIME_OUT = 20_000;
+
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+interface Wish {
+  readonly only: string | undefined;
+  readonly widths: readonly number[];
+  /** Pages are cut below this many pixels. */
+  readonly height: number;
+}
+
+const { values } = parseArgs({
+  options: {
+    only: { type: "string" },
+    width: { type: "string" },
+    height: { type: "string", default: "4000" },
+  },
+});
+process.exitCode = await main({
+  only: values.only,
+  widths: values.width === undefined ? WIDTHS : [Number(values.width)],
+  height: Number(values.height),
+});
+
+async function main(wish: Wish): Promise<number> {
+  const settings = settingsFrom(process.env);
+  const executablePath = findBrowser();
+  if (!existsSync(join(settings.outFolder, "index.html")))
+    return fail(`There is no site in ${settings.outFolder} yet: npm run build makes one.`);
+  if (executablePath === undefined) return fail("Chromium was not found: npm test installs it.");
+  const { dossier, addresses } = editionOf(readAndCheck(settings), settings);
+  const kinds = kindsOfPages(dossier, addresses).filter(({ name }) => wish.only === undefined || name === wish.only);
+  if (kinds.length === 0) return fail(`There is no kind of page named ${wish.only}.`);
+  mkdirSync(FOLDER, { recursive: true });
+  const serving = await serve({ directory: settings.outFolder, base: settings.basePath, port: 0 });
+  try {
+    const browser = await chromium.launch({ executablePath, args: flags, timeout: TIME_OUT });
+    try {
+      for (const { name, path } of kinds) await photograph(browser, name, new URL(path, serving.url).href, wish);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await serving.close();
+  }
+  console.log(`The pictures are in ${FOLDER}/.`);
+  return 0;
+}
+
+function fail(message: string): number {
+  console.error(message);
+  return 2;
+}
+
+async function photograph(browser: Browser, name: string, address: string, wish: Wish): Promise<void> {
+  for (const colorScheme of THEMES) {
+    const context = await browser.newContext({ colorScheme });
+    context.setDefaultTimeout(TIME_OUT);
+    try {
+      const page = await context.newPage();
+      for (const width of wish.widths) {
+        await page.setViewportSize({ width, height: Math.round(Math.min(1080, Math.max(740, width * 0.625))) });
+        await page.goto(address, { waitUntil: "networkidle" });
+        const height = Math.min(wish.height, await heightOf(page));
+        await page.screenshot({
+          path: join(FOLDER, `${name}-${width}-${colorScheme}.png`),
+          clip: { x: 0, y: 0, width, height },
+          fullPage: true,
+        });
+      }
+      if (colorScheme === "light") await page.pdf({ path: join(FOLDER, `${name}.pdf`), format: "A4" });
+    } finally {
+      await context.close();
+    }
+  }
+}
+
+function heightOf(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(document.documentElement.scrollHeight, window.innerHeight));
+}
