@@ -11,6 +11,7 @@ import { checkSources } from "../shell/sources/check-sources.ts";
 import { Progress } from "../shell/sources/progress.ts";
 import type { Manners } from "../shell/sources/request.ts";
 import { writeCaptures } from "../shell/sources/write-captures.ts";
+import { Refusal } from "./refusal.ts";
 
 const USAGE = `npm run sources -- [--only ID …] [--archive] [--capture] [--again] [--format text|json] [--content DIR]
 
@@ -21,9 +22,6 @@ const USAGE = `npm run sources -- [--only ID …] [--archive] [--capture] [--aga
   --format json   gives the report for machines
 
 Exit 0: all is well. 1: a source is gone or has moved, or a quotation is not there. 2: it could not run.`;
-
-/** Says what is wrong with how the command was called or with the ground it stands on. */
-class CannotRun extends Error {}
 
 const OPTIONS = {
   only: { type: "string", multiple: true },
@@ -42,7 +40,7 @@ function readArguments() {
       throw new Error(`There is no format "${values.format}". Use text or json.`);
     return values;
   } catch (error) {
-    throw new CannotRun(`${(error as Error).message}\n\n${USAGE}`);
+    throw new Refusal(`${(error as Error).message}\n\n${USAGE}`);
   }
 }
 
@@ -50,7 +48,7 @@ function readManuscriptOf(settings: Settings): Manuscript {
   try {
     return readAndCheck(settings).manuscript;
   } catch {
-    throw new CannotRun(`There is no content in ${settings.contentFolder}. Name its folder with --content DIR.`);
+    throw new Refusal(`There is no content in ${settings.contentFolder}. Name its folder with --content DIR.`);
   }
 }
 
@@ -58,7 +56,7 @@ function sourcesNamed(only: readonly string[] | undefined, manuscript: Manuscrip
   for (const id of only ?? []) {
     if (manuscript.entries.sources.has(id)) continue;
     const nearest = nearestTo(id, manuscript.entries.sources.keys());
-    throw new CannotRun(`There is no source "${id}".${nearest ? ` Did you mean "${nearest}"?` : ""}`);
+    throw new Refusal(`There is no source "${id}".${nearest ? ` Did you mean "${nearest}"?` : ""}`);
   }
   return only && new Set(only);
 }
@@ -115,7 +113,7 @@ async function main(): Promise<number> {
     });
     progress.end();
     if (report.sources.length > 0 && !report.sources.some(({ isReached }) => isReached))
-      throw new CannotRun("Not one host answered. Is this machine connected to the network? Nothing was written.");
+      throw new Refusal("Not one host answered. Is this machine connected to the network? Nothing was written.");
     const count = (files: Manuscript["files"]) => checkMaterial({ ...manuscript, files }, settings).findings.length;
     const captures =
       values.archive || values.capture
@@ -133,7 +131,7 @@ async function main(): Promise<number> {
     return needsAttention(report) ? 1 : 0;
   } catch (error) {
     progress.end();
-    if (signal.aborted) throw new CannotRun("Broken off. The same command goes on from here.");
+    if (signal.aborted) throw new Refusal("Broken off. The same command goes on from here.");
     throw error;
   }
 }
@@ -141,6 +139,6 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  console.error(error instanceof CannotRun ? error.message : error);
+  console.error(error instanceof Refusal ? error.message : error);
   process.exitCode = 2;
 }

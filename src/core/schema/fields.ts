@@ -64,6 +64,9 @@ export function date(description: string) {
     .meta({ description, pattern: DATE_PATTERN, format: "hearsay-date" });
 }
 
+/** The form of a date with a time of day, likewise. */
+export const DATE_TIME_PATTERN = "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$";
+
 /** A date that has a time of day. */
 export function dateTime(description: string) {
   return z
@@ -75,7 +78,7 @@ export function dateTime(description: string) {
       else if (found.precision !== "minute")
         context.addIssue({ code: "custom", params: { rule: "time-needed", value } });
     })
-    .meta({ description, pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$" });
+    .meta({ description, pattern: DATE_TIME_PATTERN });
 }
 
 /** The id of an entry of another collection. */
@@ -116,6 +119,9 @@ export function addressFault(
   return hostname.includes(".") || hostname === "localhost" || hostname.startsWith("[") ? undefined : "form";
 }
 
+/** The form of a language tag, likewise. */
+export const LANGUAGE_PATTERN = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
+
 /** A language tag in the form of BCP 47 (RFC 5646). */
 export function language(description: string) {
   return z
@@ -123,7 +129,7 @@ export function language(description: string) {
     .superRefine((value, context) => {
       if (!isLanguage(value)) context.addIssue({ code: "custom", params: { rule: "invalid-language", value } });
     })
-    .meta({ description, pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" });
+    .meta({ description, pattern: LANGUAGE_PATTERN });
 }
 
 /** Whether a text is a well-formed tag of a language that has a name (so that `english` and `xx` are not). */

@@ -1,0 +1,68 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { linkKinds, singular } from "../../core/collections.ts";
+import { isIdentifier, LONGEST_IDENTIFIER } from "../../core/identifier.ts";
+import { allEntries, type Manuscript } from "../../core/manuscript.ts";
+import { nearestTo } from "../../core/suggestion.ts";
+import { type Blanks, entryTemplate, referenceBlanks } from "../../core/templates/entry-template.ts";
+import { Refusal } from "../refusal.ts";
+import { type Choice, choose, type Dialogue } from "./choose.ts";
+
+export interface NewEntry {
+  readonly collection: (typeof linkKinds)[keyof typeof linkKinds];
+  readonly id: string;
+}
+
+/** Reads `KIND ID`. Throws a Refusal that says what is wrong. */
+export function readNewEntry(kind: string | undefined, id: string | undefined): NewEntry {
+  const kinds = [...Object.keys(linkKinds), "dossier"];
+  if (kind === undefined || !Object.hasOwn(linkKinds, kind)) {
+    const nearest = nearestTo(kind ?? "", kinds);
+    const found = kind === undefined ? "Say what to write." : `There is no kind "${kind}".`;
+    throw new Refusal(`${found}${nearest ? ` Did you mean "${nearest}"?` : ""} Use one of: ${kinds.join(", ")}.`);
+  }
+  if (id === undefined) throw new Refusal(`Say what the ${kind} is to be called: npm run new -- ${kind} some-id`);
+  if (!isIdentifier(id))
+    throw new Refusal(
+      `"${id}" cannot be an id. Use lower-case letters a to z, digits and single hyphens, ${LONGEST_IDENTIFIER} characters at most.`,
+    );
+  return { collection: linkKinds[kind as keyof typeof linkKinds], id };
+}
+
+/** Writes the template of an entry and gives the path of the file. Throws a Refusal where the file exists. */
+export function writeEntry(contentFolder: string, { collection, id }: NewEntry, blanks: Blanks): string {
+  const file = join(contentFolder, collection, `${id}.md`);
+  mkdirSync(dirname(file), { recursive: true });
+  try {
+    writeFileSync(file, entryTemplate(collection, blanks), { flag: "wx" });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    throw new Refusal(`${file} exists. Nothing was written; choose another id, or edit the file.`);
+  }
+  return file;
+}
+
+/** Asks for each blank that holds the id of another entry, where there are entries to choose from. */
+export async function askForReferences(
+  { collection, id }: NewEntry,
+  manuscript: Manuscript,
+  dialogue: Dialogue,
+): Promise<Blanks> {
+  const blanks = new Map<string, string>();
+  for (const { place, key } of referenceBlanks(collection)) {
+    const choices = key.collection ? choicesOf(manuscript, key.collection).filter((choice) => choice.id !== id) : [];
+    if (choices.length === 0) continue;
+    const chosen = await choose(`${place}: ${key.purpose}`, choices, dialogue);
+    if (chosen !== undefined) blanks.set(place, chosen);
+  }
+  return blanks;
+}
+
+function choicesOf(manuscript: Manuscript, collection: NewEntry["collection"]): Choice[] {
+  return [...allEntries(manuscript)]
+    .filter((entry) => entry.collection === collection)
+    .map(({ id, data }) => {
+      const { name, title, claim, question } = data as Readonly<Record<string, unknown>>;
+      return { id, label: String(name ?? title ?? claim ?? question ?? singular[collection]) };
+    });
+}

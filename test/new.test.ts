@@ -1,0 +1,103 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { linkKinds } from "../src/core/collections.ts";
+
+const root = resolve(import.meta.dirname, "..");
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "new-"));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs a command of the project as npm would, over the dossier of these tests. */
+function run(command: string, ...arguments_: readonly string[]) {
+  const { CI: _, ...environment } = process.env;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, "src", "cli", `${command}.ts`), ...arguments_],
+    { cwd: folder, encoding: "utf8", env: { ...environment, CONTENT_DIR: join(folder, "story") } },
+  );
+  return { status, stdout, stderr };
+}
+
+describe("npm run new -- dossier", () => {
+  it("writes a dossier that the check has nothing against, and says what to do next", () => {
+    const { status, stdout } = run("new", "dossier", "story");
+    expect([status, stdout.split("\n").filter((line) => /^ {2}\d\./.test(line))]).toEqual([
+      0,
+      [
+        "  1. See it, and see it change with every save:  CONTENT_DIR=story npm run dev",
+        "  2. Have it checked:                            CONTENT_DIR=story npm run check",
+        "  3. Build the site into dist/:                  CONTENT_DIR=story npm run build",
+      ],
+    ]);
+    const check = run("check", "--format", "json");
+    const findings: readonly { readonly severity: string; readonly rule: string }[] = JSON.parse(check.stdout);
+    expect([check.status, findings.map(({ severity, rule }) => `${severity} ${rule}`)]).toEqual([
+      0,
+      ["warning no-record"],
+    ]);
+    for (const collection of Object.values(linkKinds))
+      expect(readdirSync(join(folder, "story", collection)), collection).not.toEqual([]);
+  });
+
+  it("marks everything in it as an example", () => {
+    const story = join(folder, "story");
+    const texts = readdirSync(story, { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".md"))
+      .map((path) => [path, readFileSync(join(story, path), "utf8")] as const);
+    expect(texts.filter(([, text]) => !/example|invented|to adapt/i.test(text)).map(([path]) => path)).toEqual([]);
+    const hosts = texts.flatMap(([, text]) => [...text.matchAll(/https?:\/\/([^/\s]+)/g)].map(([, host]) => host));
+    expect(hosts.filter((host) => !host?.endsWith("example.org"))).toEqual(["creativecommons.org"]);
+  });
+
+  it("leaves a folder alone that holds something", () => {
+    mkdirSync(join(folder, "full"));
+    writeFileSync(join(folder, "full", "mine.txt"), "");
+    const { status, stderr } = run("new", "dossier", "full");
+    expect([status, stderr]).toEqual([
+      2,
+      `${join(folder, "full")} holds something already. Nothing was written; name a folder that is new or empty.\n`,
+    ]);
+    expect(readdirSync(join(folder, "full"))).toEqual(["mine.txt"]);
+  });
+
+  it("leaves a file alone", () => {
+    expect(run("new", "dossier", join("full", "mine.txt")).status).toBe(2);
+  });
+});
+
+describe("npm run new -- KIND ID", () => {
+  it("writes a template once and never again", () => {
+    const file = join(folder, "story", "claims", "quite-new.md");
+    expect(run("new", "claim", "quite-new").stdout).toBe(
+      "story/claims/quite-new.md is written. npm run check names its blanks.\n",
+    );
+    writeFileSync(file, `${readFileSync(file, "utf8")}mine`);
+    const again = run("new", "claim", "quite-new");
+    expect([again.status, again.stdout, again.stderr]).toEqual([
+      2,
+      "",
+      `${file} exists. Nothing was written; choose another id, or edit the file.\n`,
+    ]);
+    expect(readFileSync(file, "utf8").endsWith("mine")).toBe(true);
+    rmSync(file);
+  });
+
+  it.each([
+    [["clam", "x"], 'There is no kind "clam". Did you mean "claim"?'],
+    [["claim", "a", "b"], '"b" is too much.'],
+    [["claim", "a", "--force"], "Unknown option '--force'"],
+    [["claim", "a", "--content", "nowhere"], "There is no content in nowhere: site.md is missing."],
+    [["dossier"], "Say where the dossier is to lie: npm run new -- dossier ../my-story"],
+  ])("refuses %j", (arguments_, message) => {
+    const { status, stdout, stderr } = run("new", ...arguments_);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(message);
+  });
+});
