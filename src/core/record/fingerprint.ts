@@ -41,12 +41,17 @@ export function protectedWords({ collection, accepted }: RecordedEntry): Protect
   return pick(accepted, (key) => isProtected(collection, key));
 }
 
+/** SHA-256 in hex of protected words as canonical JSON. */
+export function digestOf(words: ProtectedWords, sha256: Sha256): string {
+  return sha256(canonicalJson(words));
+}
+
 /** The two digests of an entry. Line endings, blank lines around the Markdown and a byte order mark do not count. */
 export function fingerprintOf(entry: RecordedEntry, sha256: Sha256): Fingerprint {
   const { collection, accepted, document } = entry;
   const rest = pick(accepted, (key) => key !== "draft" && !isProtected(collection, key));
   return {
-    digest: sha256(canonicalJson(protectedWords(entry))),
+    digest: digestOf(protectedWords(entry), sha256),
     body: sha256(`${canonicalJson(rest)}\n${plainMarkdown(document.body)}`),
   };
 }

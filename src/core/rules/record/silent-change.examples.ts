@@ -27,19 +27,26 @@ export const examples: Examples = {
     },
   },
   fails: {
-    "another verdict": {
+    "another finding": {
       recorded: [{}],
-      files: { "claims/opening.md": inaccurate },
+      files: { "claims/opening.md": replace("Ben said so.", "Nobody said so.") },
       findings: [
         `claims/opening.md:1:1  error  silent-change  This claim has been published with other words since 2025-03-10 (line 3 of record.jsonl): its claim, said, chain, verdict or finding has changed without a correction. Add an entry to corrections that says what has changed, or put the old words back.`,
       ],
     },
-    "another verdict, and somebody remembers": {
+    "another verdict, which the digest gives away": {
       recorded: [{}],
-      isRemembered: true,
       files: { "claims/opening.md": inaccurate },
       findings: [
         `claims/opening.md:18:14  error  silent-change  Since 2025-03-10 (line 3 of record.jsonl) "verdict: substance" has said “accurate”. It has changed without a correction. Add an entry to corrections that says what has changed, or put the old words back.`,
+      ],
+    },
+    "another speaker, and somebody remembers": {
+      recorded: [{}],
+      isRemembered: true,
+      files: { "claims/opening.md": replace("by: ada", "by: cy") },
+      findings: [
+        `claims/opening.md:6:7  error  silent-change  Since 2025-03-10 (line 3 of record.jsonl) "said: by" has said “ada”. It has changed without a correction. Add an entry to corrections that says what has changed, or put the old words back.`,
       ],
     },
     "a key less and another finding": {

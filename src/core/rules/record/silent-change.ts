@@ -1,13 +1,14 @@
 import { placeOf } from "../../manuscript.ts";
 import { type Change, changesBetween } from "../../record/changes.ts";
 import { protectedWords } from "../../record/fingerprint.ts";
+import { guessWords } from "../../record/guess.ts";
 import type { PlacedLine } from "../../record/read.ts";
 import { comparisonOf, type Standing } from "../../record/standing.ts";
 import { type Circumstances, rule } from "../../rule.ts";
 
 /**
  * What readers rely on has changed since it was recorded, and no new correction says so. The record holds digests only:
- * what was said is told where somebody still has it.
+ * what was said is told where somebody still has it, or where it was a word of a closed list.
  */
 export const silentChange = rule({
   name: "silent-change",
@@ -37,9 +38,9 @@ function firstWith({ lines }: Standing): PlacedLine | undefined {
 function changesSince(
   { digest }: PlacedLine,
   { entry }: Standing,
-  { findEarlierWords }: Circumstances,
+  { findEarlierWords, sha256 }: Circumstances,
 ): readonly Change[] | undefined {
-  const earlier = findEarlierWords?.(entry.path, digest);
+  const earlier = findEarlierWords?.(entry.path, digest) ?? guessWords(entry, digest, sha256);
   const changes = earlier ? changesBetween(earlier, protectedWords(entry)) : [];
   return changes.length > 0 ? changes : undefined;
 }

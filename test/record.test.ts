@@ -1,0 +1,322 @@
+import { execFile } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { smallestDossier } from "../src/core/examples/smallest-dossier.ts";
+
+const root = resolve(import.meta.dirname, "..");
+
+let folder = "";
+const content = (...path: readonly string[]) => join(folder, "content", ...path);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "hearsay-record-"));
+  for (const [path, text] of Object.entries(smallestDossier)) {
+    mkdirSync(dirname(content(path)), { recursive: true });
+    writeFileSync(content(path), text);
+  }
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+interface Run {
+  readonly code: number;
+  readonly output: string;
+}
+
+/** Runs a program in the folder, without what the machine's environment says about the content. */
+function run(program: string, parameters: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  const { PATH = "", HOME = "" } = process.env;
+  const options = {
+    cwd: folder,
+    timeout: 30_000,
+    env: { PATH, HOME, SOURCE_DATE_EPOCH: "1741000000", ...environment },
+  };
+  return new Promise<Run>((done) => {
+    execFile(program, parameters, options, (error, out, errors) => {
+      done({ code: error ? Number(error.code ?? -1) : 0, output: out + errors });
+    });
+  });
+}
+
+function command(name: "record" | "check", parameters: readonly string[] = [], environment = {}): Promise<Run> {
+  return run(process.execPath, [join(root, "src", "cli", `${name}.ts`), ...parameters], environment);
+}
+
+const record = (...parameters: readonly string[]) => command("record", parameters);
+const recordText = () => readFileSync(content("record.jsonl"), "utf8");
+const recordLines = () =>
+  recordText()
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+function edit(path: string, found: string, replacement: string): void {
+  const before = readFileSync(content(path), "utf8");
+  expect(before).toContain(found);
+  writeFileSync(content(path), before.replace(found, replacement));
+}
+
+function correct(path: string, text: string): void {
+  edit(path, "\nverdict:", `\ncorrections:\n  - on: 2025-03-03\n    kind: correction\n    text: ${text}\nverdict:`);
+}
+
+describe("npm run record", () => {
+  test("records everything once, articles first, and nothing the second time", async () => {
+    expect(await record()).toEqual({
+      code: 0,
+      output: `Recorded in content/record.jsonl:
+  line 1  articles/bridge  published for the first time
+  line 2  claims/denial  published for the first time
+  line 3  claims/opening  published for the first time
+Commit content/record.jsonl together with the content.
+`,
+    });
+    const before = recordText();
+    expect(await record()).toEqual({
+      code: 0,
+      output: "Nothing to record: content/record.jsonl has every article and claim as it stands.\n",
+    });
+    expect(recordText()).toBe(before);
+    expect(await command("check", [], { CI: "true" })).toMatchObject({ code: 0 });
+  });
+
+  test("writes the keys of the contract, and the same wherever the site stands", async () => {
+    await command("record", [], { BASE_PATH: "/story/", SITE_URL: "https://elsewhere.example" });
+    const [first, second] = recordLines();
+    expect(Object.keys(first)).toEqual(["seq", "on", "id", "url", "digest", "body", "correction", "prev"]);
+    expect(first).toMatchObject({ seq: 1, on: "2025-03-03", id: "articles/bridge", url: "/articles/bridge/" });
+    expect([first.correction, first.prev]).toEqual([null, null]);
+    expect([first.digest, first.body, second.prev]).toEqual(
+      [0, 0, 0].map(() => expect.stringMatching(/^[0-9a-f]{64}$/)),
+    );
+  });
+
+  test("takes the content folder from --content or CONTENT_DIR", async () => {
+    cpSync(content(), join(folder, "other"), { recursive: true });
+    expect((await record("--content", "other")).output).toContain("Recorded in other/record.jsonl:");
+    expect((await command("record", [], { CONTENT_DIR: "other" })).output).toContain("Nothing to record: other/record");
+    expect(existsSync(content("record.jsonl"))).toBe(false);
+  });
+
+  test("adds a line for what was polished, corrected or is new; drafts have none", async () => {
+    await record();
+    edit("articles/bridge.md", "denies it", "denies that");
+    edit("claims/opening.md", "substance: accurate", "substance: unproven");
+    correct("claims/opening.md", "We had the wrong verdict.");
+    const third = smallestDossier["claims/opening.md"].replace("opens in May", "is green");
+    writeFileSync(content("claims/third.md"), third);
+    writeFileSync(
+      content("claims/draft.md"),
+      third.replace("is green", "is red").replace("kind:", "draft: true\nkind:"),
+    );
+    const { code, output } = await record();
+    expect({ code, output }).toEqual({
+      code: 0,
+      output: `Recorded in content/record.jsonl:
+  line 4  articles/bridge  something else has changed
+  line 5  claims/opening  what readers rely on has changed (correction of 2025-03-03)
+  line 6  claims/third  published for the first time
+Commit content/record.jsonl together with the content.
+`,
+    });
+    expect(recordLines()[4].correction).toEqual({
+      number: 1,
+      on: "2025-03-03",
+      kind: "correction",
+      text: "We had the wrong verdict.",
+    });
+  });
+
+  test("refuses a silent change, says what was said, and writes nothing", async () => {
+    await record();
+    const before = recordText();
+    edit("claims/opening.md", "substance: accurate", "substance: unproven");
+    expect(await record()).toEqual({
+      code: 1,
+      output: `content/claims/opening.md:18:14  error  silent-change  Since 2025-03-03 (line 3 of record.jsonl) "verdict: substance" has said “accurate”. It has changed without a correction. Add an entry to corrections that says what has changed, or put the old words back.
+Nothing was recorded: 1 error. Mend what stands above, then run npm run record again.
+`,
+    });
+    expect(recordText()).toBe(before);
+  });
+
+  test("refuses a silent change where nobody has kept what was said", async () => {
+    await record();
+    edit("claims/opening.md", "finding: Ben said so.", "finding: Nobody said so.");
+    rmSync(join(folder, ".hearsay"), { recursive: true });
+    expect((await record()).output).toContain(
+      "opening.md:1:1  error  silent-change  This claim has been published with other words since 2025-03-03 (line 3 of record.jsonl)",
+    );
+  });
+
+  test("refuses other errors, and a record that was altered", async () => {
+    edit("claims/opening.md", "by: ada", "by: nobody");
+    expect((await record()).output).toMatch(/dangling-reference.*Nothing was recorded: 1 error\./s);
+    expect(existsSync(content("record.jsonl"))).toBe(false);
+    edit("claims/opening.md", "by: nobody", "by: ada");
+    await record();
+    edit("record.jsonl", '"on":"2025-03-03","id":"claims/denial"', '"on":"2025-03-02","id":"claims/denial"');
+    const { code, output } = await record();
+    expect(code).toBe(1);
+    expect(output).toContain("record-broken  Line 3 of the record does not follow from the line before it");
+  });
+
+  test("could not run: no such folder, no such option, a day that is none", async () => {
+    expect(await record("--content", "none")).toMatchObject({ code: 2, output: expect.stringContaining("none") });
+    expect(await record("--verfy")).toMatchObject({ code: 2, output: expect.stringContaining("--verfy") });
+    expect(await command("record", [], { SOURCE_DATE_EPOCH: "soon" })).toEqual({
+      code: 2,
+      output: "SOURCE_DATE_EPOCH is not a number of seconds.\n",
+    });
+  });
+
+  test("the check warns of what is unrecorded at a desk, and fails where the site is published", async () => {
+    await record();
+    edit("articles/bridge.md", "denies it", "denies that");
+    expect(await command("check")).toMatchObject({ code: 0, output: expect.stringContaining("warning  unrecorded") });
+    const published = await command("check", [], { CI: "true" });
+    expect(published).toMatchObject({ code: 1, output: expect.stringContaining("error  unrecorded") });
+    expect(await command("record", [], { CI: "true" })).toMatchObject({ code: 0 });
+  });
+});
+
+describe("npm run record -- --verify", () => {
+  test("a published file that is the beginning of this record", async () => {
+    await record();
+    cpSync(content("record.jsonl"), join(folder, "published.jsonl"));
+    edit("articles/bridge.md", "denies it", "denies that");
+    await record();
+    expect(await record("--verify", "published.jsonl")).toEqual({
+      code: 0,
+      output: "The record at published.jsonl (3 lines) is the beginning of this one, which has 1 more.\n",
+    });
+  });
+
+  test("a published file that says something else, though both chains hold", async () => {
+    await record();
+    const published = recordText();
+    writeFileSync(join(folder, "published.jsonl"), published);
+    rmSync(content("record.jsonl"));
+    await command("record", [], { SOURCE_DATE_EPOCH: "1741100000" });
+    expect(await command("check")).toMatchObject({ code: 0 });
+    const { code, output } = await record("--verify", "published.jsonl");
+    expect(code).toBe(1);
+    expect(output).toContain("Line 1 of the record at published.jsonl is not the same here.");
+    expect(output).toContain(`  published: ${published.split("\n")[0]}\n  here:      ${recordText().split("\n")[0]}\n`);
+  });
+
+  test("a published line that is missing here", async () => {
+    await record();
+    writeFileSync(join(folder, "published.jsonl"), `${recordText()}{}\n`);
+    expect(await record("--verify", "published.jsonl")).toMatchObject({
+      code: 1,
+      output: expect.stringContaining("Line 4 of the record at published.jsonl is missing here."),
+    });
+  });
+
+  test("nothing to hold against it", async () => {
+    await record();
+    expect(await record("--verify", "none.jsonl")).toMatchObject({
+      code: 2,
+      output: expect.stringContaining("none.jsonl cannot be read"),
+    });
+    writeFileSync(join(folder, "page.html"), "<!doctype html>");
+    expect(await record("--verify", "page.html")).toEqual({
+      code: 2,
+      output: "What stands at page.html is no publication record, or an empty one: nothing is proved.\n",
+    });
+  });
+
+  test("an address", async () => {
+    await record();
+    const replies: Record<string, string> = { "/record.jsonl": recordText(), "/page": "<p>Not found" };
+    const server = createServer(({ url = "" }, response) => {
+      const reply = replies[url];
+      response.writeHead(reply === undefined ? 404 : 200).end(reply);
+    });
+    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+    try {
+      const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      expect(await record("--verify", `${site}/record.jsonl`)).toMatchObject({ code: 0 });
+      expect(await record("--verify", `${site}/page`)).toMatchObject({ code: 2 });
+      expect(await record("--verify", `${site}/none`)).toEqual({
+        code: 2,
+        output: `${site}/none answers 404 Not Found.\n`,
+      });
+      replies["/record.jsonl"] = recordText().replace("2025-03-03", "2025-03-02");
+      expect(await record("--verify", `${site}/record.jsonl`)).toMatchObject({ code: 1 });
+    } finally {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    }
+  });
+});
+
+describe("two branches that have both recorded", () => {
+  async function git(...parameters: readonly string[]): Promise<Run> {
+    const identity = ["-c", "user.name=Desk", "-c", "user.email=desk@bridges.example", "-c", "init.defaultBranch=main"];
+    return run("git", [...identity, ...parameters]);
+  }
+
+  async function commit(): Promise<void> {
+    await git("add", "--all", ":!.hearsay");
+    expect(await git("commit", "--quiet", "--message", "A change")).toMatchObject({ code: 0 });
+  }
+
+  /** Our branch has corrected a claim, theirs has another claim and has polished the article; theirs is merged into ours. */
+  async function merge(): Promise<Run> {
+    await git("init", "--quiet");
+    await record();
+    await commit();
+    await git("checkout", "--quiet", "-b", "theirs");
+    writeFileSync(content("claims/third.md"), smallestDossier["claims/opening.md"].replace("opens in May", "is green"));
+    edit("articles/bridge.md", "denies it", "denies that");
+    await record();
+    await commit();
+    await git("checkout", "--quiet", "main");
+    edit("claims/opening.md", "substance: accurate", "substance: unproven");
+    correct("claims/opening.md", "We had the wrong verdict.");
+    await record();
+    await commit();
+    writeFileSync(join(folder, "published.jsonl"), recordText());
+    return git("merge", "--quiet", "--no-edit", "theirs");
+  }
+
+  const JOINED = `Joined two branches in content/record.jsonl: 2 lines of the second follow those of the first, with new numbers and the same words.
+Nothing to record: content/record.jsonl has every article and claim as it stands.
+`;
+
+  async function expectJoined(): Promise<void> {
+    expect(recordLines().map(({ seq, id }) => `${seq} ${id}`)).toEqual([
+      "1 articles/bridge",
+      "2 claims/denial",
+      "3 claims/opening",
+      "4 claims/opening",
+      "5 articles/bridge",
+      "6 claims/third",
+    ]);
+    expect(await command("check", [], { CI: "true" })).toMatchObject({ code: 0 });
+    expect(await record("--verify", "published.jsonl")).toMatchObject({ code: 0 });
+  }
+
+  test("are joined by recording again: both sides kept, as this repository has Git do", async () => {
+    cpSync(join(root, ".gitattributes"), join(folder, ".gitattributes"));
+    expect(await merge()).toMatchObject({ code: 0 });
+    expect(await command("check")).toMatchObject({
+      code: 1,
+      output: expect.stringContaining("record.jsonl:5:"),
+    });
+    expect(await record()).toEqual({ code: 0, output: JOINED });
+    await expectJoined();
+  });
+
+  test("are joined by recording again: with conflict marks", async () => {
+    expect(await merge()).toMatchObject({ code: 1 });
+    expect(recordText()).toContain("<<<<<<<");
+    expect(await record()).toEqual({ code: 0, output: JOINED });
+    await expectJoined();
+  });
+});
