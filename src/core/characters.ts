@@ -15,6 +15,7 @@ export interface BadCharacter extends Span {
  */
 const SUSPECT =
   /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\uFFFC\uFFFD]/gu;
+const PLAIN_LINE = /^[\x20-\x7E]*$/;
 const PLAIN = /^[\t\n\r\x20-\x7E]*$/;
 
 /** Finds the characters that must not stand in a text; neighbours of one kind are one find. */
@@ -30,6 +31,17 @@ export function badCharactersIn(text: string): readonly BadCharacter[] {
     else found.push({ fault, code: codeOf(character), start: index, end });
   }
   return found;
+}
+
+/** The text on one line, with what readers cannot see written out as `<U+202E>`, so that it can be shown anywhere. */
+export function madeVisible(text: string): string {
+  if (PLAIN_LINE.test(text)) return text;
+  return text
+    .replace(/\s*[\r\n]+\s*/g, " ")
+    .replaceAll("\t", " ")
+    .replace(SUSPECT, (character, index: number, whole: string) =>
+      faultOf(character, whole, index) ? `<${codeOf(character)}>` : character,
+    );
 }
 
 /** A character's number in Unicode, as `U+202E`. */

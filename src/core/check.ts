@@ -1,8 +1,9 @@
+import { madeVisible } from "./characters.ts";
 import type { Discovery, Finding } from "./finding.ts";
-import type { Manuscript } from "./manuscript.ts";
+import { allDrafts, type Manuscript } from "./manuscript.ts";
 import { type Locate, locator } from "./position.ts";
 import type { Circumstances, Rule } from "./rule.ts";
-import { rules as everyRule } from "./rules/index.ts";
+import { rules as everyRule, rulesOfForm } from "./rules/index.ts";
 import { wordingOf } from "./wording/index.ts";
 
 /** The folder that stands before every file name in a finding. */
@@ -22,9 +23,11 @@ export function checkManuscript(
     locators.set(path, found);
     return found(offset);
   };
+  const isKnowable = knowledgeOf(manuscript);
   const findings = rules.flatMap((rule) => {
     const severity = typeof rule.severity === "function" ? rule.severity(circumstances) : rule.severity;
-    return discoveriesOf(rule, manuscript, circumstances).map(({ path, at, facts }): Finding => {
+    const discoveries = discoveriesOf(rule, manuscript, circumstances).filter(isKnowable);
+    return discoveries.map(({ path, at, facts }): Finding => {
       const { line, column } = locate(path, at.start);
       return {
         file: `${folder}/${path}`,
@@ -32,11 +35,21 @@ export function checkManuscript(
         column,
         severity,
         rule: rule.name,
-        message: wordingOf(rule.name, facts),
+        message: madeVisible(wordingOf(rule.name, facts)),
       };
     });
   });
   return unique(findings).sort(byPlace);
+}
+
+/**
+ * Tells what can be known from what only follows from another mistake: of a file that was not read to its end nobody can
+ * say what is missing in it, and of one that was not read at all nothing but that.
+ */
+function knowledgeOf(manuscript: Manuscript): (discovery: Discovery) => boolean {
+  const unread = new Set(manuscript.unreadable.map(({ path }) => path));
+  const inParts = new Set([...allDrafts(manuscript)].flatMap(({ isWhole, path }) => (isWhole ? [] : [path])));
+  return ({ rule, path, at }) => rulesOfForm.has(rule) || !(unread.has(path) || (at.start === 0 && inParts.has(path)));
 }
 
 function discoveriesOf(rule: Rule, manuscript: Manuscript, circumstances: Circumstances): Discovery[] {

@@ -15,6 +15,8 @@ export interface Frontmatter {
   readonly comments: readonly TrailingComment[];
   /** The outermost keys that could not be read to their end, so that nothing can be said about what they lack. */
   readonly lost: ReadonlySet<string>;
+  /** Whether there is too much to be read, so that nothing is known but that. */
+  readonly isRefused: boolean;
   /** Where a key stands, or the nearest key above it; undefined for the root. */
   keySpan(path: Path): Span | undefined;
   /** Where a value stands, or the nearest above it. */
@@ -59,20 +61,28 @@ function readInto(reading: Reading, yaml: string, start: number): void {
   const whole = parse(yaml);
   if (whole?.errors.length === 0 && !/^(?:\.\.\.|%)/m.test(yaml)) reading.add(whole, yaml, start);
   else readBlocks(reading, yaml, start, whole);
-  oneOfMany(reading.faults);
 }
 
 function readBlocks(reading: Reading, yaml: string, start: number, whole: Document | undefined): void {
-  let isQuoteOpen = false;
-  for (const block of blocksOf(yaml)) {
+  let previousKey = "";
+  for (const { text, key, start: at } of blocksOf(yaml)) {
+    const before = reading.faults.at(-1)?.fault;
     // What follows an open quotation mark without a key is the rest of the quoted text.
-    if (isQuoteOpen && !block.text.includes(":")) continue;
-    readBlock(reading, block.text, block.key, start + block.start);
-    isQuoteOpen = reading.faults.at(-1)?.fault === "quote-unclosed";
+    if (before === "quote-unclosed" && !text.includes(":")) continue;
+    readBlock(reading, text, key, start + at);
+    const last = reading.faults.at(-1);
+    // Text without a key may belong to the key above.
+    if (last?.fault === "no-colon" && last.start === start + at) reading.lost.add(previousKey);
+    previousKey = key;
   }
   if (reading.faults.length === 0) {
-    const fault = whole ? diagnose(whole, yaml) : ({ fault: "too-deep", what: "", start: 0, end: 1 } as const);
-    reading.faults.push({ ...fault, start: fault.start + start, end: fault.end + start });
+    const fault = whole ? diagnose(whole, yaml) : ({ what: "", start: 0, end: 1 } as const);
+    reading.faults.push({
+      fault: whole ? "indentation" : "too-deep",
+      what: fault.what,
+      start: fault.start + start,
+      end: fault.end + start,
+    });
   }
 }
 
@@ -120,20 +130,23 @@ function parse(yaml: string): Document | undefined {
   }
 }
 
-/** Leaves the first of very many aliases. */
-function oneOfMany(faults: YamlFault[]): void {
+/** The mistake that makes everything else about the keys unworthy of notice; undefined where there is none. */
+function refusalOf(faults: readonly YamlFault[]): YamlFault | undefined {
   const aliases = faults.filter(({ fault }) => fault === "alias" || fault === "anchor");
-  if (aliases.length <= MOST_ALIASES) return;
-  const others = faults.filter((fault) => !aliases.includes(fault));
-  faults.splice(0, faults.length, ...aliases.slice(0, 1), ...others);
+  return (
+    faults.find(({ fault }) => fault === "too-large" || fault === "too-deep") ??
+    (aliases.length > MOST_ALIASES ? aliases[0] : undefined)
+  );
 }
 
 function result({ value, faults, comments, spots, lost }: Reading): Frontmatter {
+  const refusal = refusalOf(faults);
   return {
-    value,
-    faults,
-    comments,
+    value: refusal ? {} : value,
+    faults: refusal ? [refusal] : faults,
+    comments: refusal ? [] : comments,
     lost,
+    isRefused: refusal !== undefined,
     keySpan: (path) => nearest(spots, path, (spot) => spot.key ?? spot.value),
     valueSpan: (path) => nearest(spots, path, (spot) => spot.value ?? spot.key),
     isPlain: (path) => spotAt(spots, path)?.isPlain ?? false,

@@ -185,7 +185,7 @@ function readFile(
     document,
     data: data as Loose<unknown>,
     accepted: isReadable && !file.encoding && frontmatter.faults.length === 0 ? accepted : undefined,
-    issues: fault === "no-frontmatter" || fault === "unclosed-frontmatter" ? [] : knowable(issues, document),
+    issues: knowable(issues, document),
     isDraft: data.draft === true,
     body: parseBody(document.body),
     heaviness,
@@ -201,6 +201,7 @@ function withLineFeeds(text: string): string {
 
 /** The issues without those that only say that what could not be read is not there. */
 function knowable(issues: readonly SchemaIssue[], { frontmatter, fault }: Document): SchemaIssue[] {
+  if (fault === "no-frontmatter" || fault === "unclosed-frontmatter" || frontmatter.isRefused) return [];
   if (fault === "closed-early") return issues.filter(({ code }) => code !== "missing-key");
   if (frontmatter.lost.size === 0) return [...issues];
   return issues.filter(({ code, path, facts }) => {

@@ -1,3 +1,4 @@
+import { decode } from "../encoding.ts";
 import type { ContentFile, UnreadableFile } from "../manuscript.ts";
 import { smallestDossier } from "./smallest-dossier.ts";
 
@@ -8,6 +9,8 @@ export type Change = string | ((text: string) => string) | undefined;
 export interface Example {
   /** Path in the content folder → change. */
   readonly files?: Readonly<Record<string, Change>>;
+  /** Path in the content folder → the bytes of a file that is not UTF-8. */
+  readonly bytes?: Readonly<Record<string, Uint8Array>>;
   readonly unreadable?: readonly UnreadableFile[];
   /** Paths of files in `public/`, such as `/images/a.png`. */
   readonly assets?: readonly string[];
@@ -44,7 +47,7 @@ export function inTurn(...changes: readonly ((text: string) => string)[]): (text
 }
 
 /** The files of the smallest dossier after an example's changes. Throws an Error where a change does not apply. */
-export function filesOf({ files = {} }: Example): readonly ContentFile[] {
+export function filesOf({ files = {}, bytes = {} }: Example): readonly ContentFile[] {
   const texts = new Map<string, string>(Object.entries(smallestDossier));
   for (const [path, change] of Object.entries(files)) {
     const before = texts.get(path);
@@ -54,5 +57,9 @@ export function filesOf({ files = {} }: Example): readonly ContentFile[] {
     else if (before === undefined) throw new Error(`there is no ${path} to change`);
     else texts.set(path, change(before));
   }
-  return [...texts].map(([path, text]) => ({ path, text }));
+  for (const path of Object.keys(bytes)) texts.delete(path);
+  return [
+    ...[...texts].map(([path, text]) => ({ path, text })),
+    ...Object.entries(bytes).map(([path, content]) => ({ path, ...decode(content) })),
+  ];
 }

@@ -25,3 +25,6 @@ const byName: RulesOf<Facts> = {
 
 /** Every rule. */
 export const rules: readonly Rule[] = Object.values(byName) as unknown as readonly Rule[];
+
+/** The rules about what a file is, whatever it says. */
+export const rulesOfForm: ReadonlySet<string> = new Set(Object.keys({ ...fileRules, ...textRules, ...yamlRules }));

@@ -3,8 +3,14 @@ import { article, didYouMean, nameOf, type Wording } from "./phrases.ts";
 
 export const bodyWording: Wording<BodyFacts> = {
   "empty-body": ({ collection }) => `The ${nameOf(collection)} has no text. Write it below the second line of ---.`,
-  "unread-body": ({ characters }) =>
-    `The text (${characters} characters) is too long or nested too deeply to be read. Divide it, and remove lists and quotations within each other.`,
+  "unread-body": ({ reason }) =>
+    ({
+      long: "The text is longer than 200,000 characters or 5,000 lines. Divide it into several entries.",
+      nested:
+        "What is nested here goes deeper than any reader would follow. Take lists, quotations and brackets apart.",
+      dense:
+        "Too many signs of Markdown stand close together here. Remove those that nobody needs, or divide the text.",
+    })[reason],
   "raw-html": ({ isComment, what }) =>
     isComment
       ? "An HTML comment stands in the text, and readers could see it. Remove it."

@@ -35,9 +35,9 @@ interface Stumble {
 
 /** A text that goes on below a line in which a `#` has cut it. */
 function hashBefore(yaml: string, { fault: reason, start }: YamlFault): YamlFault | undefined {
-  if (reason !== "indentation" && reason !== "no-colon") return undefined;
+  if (reason !== "indentation" && reason !== "no-colon" && reason !== "comma") return undefined;
   const before = lineStart(yaml, lineStart(yaml, start) - 1);
-  const hash = /^[^\n"'#]*[^\s"'#:][ \t]+#/.exec(yaml.slice(before, start));
+  const hash = /^[^\n"'#]*[^\s"'#:,[{][ \t]+#/.exec(yaml.slice(before, start));
   return hash ? fault("hash", yaml, before + hash[0].length - 1, lineEnd(yaml, before)) : undefined;
 }
 

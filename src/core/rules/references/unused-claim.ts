@@ -6,7 +6,8 @@ import { rule } from "../../rule.ts";
 export const unusedClaim = rule({
   name: "unused-claim",
   severity: "warning",
-  find({ entries }, report) {
+  find({ entries, isWhole }, report) {
+    if (!isWhole) return;
     const used = new Set<string | undefined>();
     for (const article of entries.articles.values()) {
       if (article.isDraft) continue;

@@ -18,6 +18,7 @@ export const unusedSource = rule({
   name: "unused-source",
   severity: "warning",
   find(manuscript, report) {
+    if (!manuscript.isWhole) return;
     const used = new Set(namedSources(manuscript));
     for (const { id, path, isDraft } of manuscript.entries.sources.values()) {
       if (!isDraft && !used.has(id)) report(path, OPENING_LINE, { id });

@@ -6,8 +6,9 @@ export const frontmatter = rule({
   name: "frontmatter",
   severity: "error",
   find(manuscript, report) {
-    for (const { path, document } of allDrafts(manuscript)) {
-      if (document.fault) report(path, document.faultAt, { fault: document.fault });
+    for (const { path, document, conflicts } of allDrafts(manuscript)) {
+      // A conflict from the first line on hides where the keys begin.
+      if (document.fault && conflicts.length === 0) report(path, document.faultAt, { fault: document.fault });
     }
   },
 });
