@@ -2,16 +2,14 @@ import { describe, expect, test } from "vitest";
 import { sha256 } from "../../shell/sha256.ts";
 import { inTurn, replace } from "../examples/example.ts";
 import { smallestDossier } from "../examples/smallest-dossier.ts";
-import { readManuscript } from "../manuscript.ts";
-import { fingerprintOf, isRecordedEntry, protectedWords } from "./fingerprint.ts";
+import { fingerprintOf, protectedWords } from "./fingerprint.ts";
+import { readRecordedEntry } from "./read-entry.ts";
 
 type RecordedPath = "claims/opening.md" | "articles/bridge.md";
 
 function entryAfter(path: RecordedPath, change: (text: string) => string) {
-  const file = { path, text: change(smallestDossier[path]) };
-  const { entries } = readManuscript({ files: [file] }, () => ({ type: "root", children: [] }));
-  const entry = [...entries.claims.values(), ...entries.articles.values()].find(isRecordedEntry);
-  if (!entry) throw new Error(`${path} cannot be read: ${file.text}`);
+  const entry = readRecordedEntry(path, change(smallestDossier[path]));
+  if (!entry) throw new Error(`${path} cannot be read`);
   return entry;
 }
 

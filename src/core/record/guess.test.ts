@@ -2,15 +2,13 @@ import { expect, test } from "vitest";
 import { sha256 } from "../../shell/sha256.ts";
 import { replace } from "../examples/example.ts";
 import { smallestDossier } from "../examples/smallest-dossier.ts";
-import { readManuscript } from "../manuscript.ts";
-import { digestOf, isRecordedEntry, protectedWords } from "./fingerprint.ts";
+import { digestOf, protectedWords } from "./fingerprint.ts";
 import { guessWords } from "./guess.ts";
+import { readRecordedEntry } from "./read-entry.ts";
 
 function claimAfter(change: (text: string) => string) {
-  const file = { path: "claims/opening.md", text: change(smallestDossier["claims/opening.md"]) };
-  const { entries } = readManuscript({ files: [file] }, () => ({ type: "root", children: [] }));
-  const claim = [...entries.claims.values()].find(isRecordedEntry);
-  if (!claim) throw new Error(`the claim cannot be read: ${file.text}`);
+  const claim = readRecordedEntry("claims/opening.md", change(smallestDossier["claims/opening.md"]));
+  if (!claim) throw new Error("the claim cannot be read");
   return claim;
 }
 

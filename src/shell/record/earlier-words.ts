@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { readManuscript } from "../../core/manuscript.ts";
-import { fingerprintOf, isRecordedEntry, type ProtectedWords, protectedWords } from "../../core/record/fingerprint.ts";
+import { digestOf, type ProtectedWords, protectedWords } from "../../core/record/fingerprint.ts";
+import { readRecordedEntry } from "../../core/record/read-entry.ts";
 import type { FindEarlierWords } from "../../core/rule.ts";
 import { sha256 } from "../sha256.ts";
 import { keptWords } from "./kept-words.ts";
@@ -30,15 +30,10 @@ export function earlierWordsFinder(contentFolder: string): FindEarlierWords {
 
 function wordsInHistory(history: History, path: string, digest: string): ProtectedWords | undefined {
   for (const version of history.versionsOf(path)) {
-    const entry = readEntry(path, history.textOf(version, path));
-    if (entry && fingerprintOf(entry, sha256).digest === digest) return protectedWords(entry);
+    const entry = readRecordedEntry(path, history.textOf(version, path));
+    if (entry && digestOf(protectedWords(entry), sha256) === digest) return protectedWords(entry);
   }
   return undefined;
-}
-
-function readEntry(path: string, text: string) {
-  const { entries } = readManuscript({ files: [{ path, text }] }, () => ({ type: "root", children: [] }));
-  return [...entries.articles.values(), ...entries.claims.values()].find(isRecordedEntry);
 }
 
 /** The history of Git, as far as it answers before the deadline. Throws an Error where it does not. */
