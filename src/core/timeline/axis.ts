@@ -1,0 +1,127 @@
+import { scaleUtc } from "d3-scale";
+import { displayDate } from "../display-date.ts";
+import { type Piece, piecesOf, type WeightedSpan } from "./pieces.ts";
+import { DAY, type Span } from "./span.ts";
+import { tickLabels } from "./ticks.ts";
+
+/** A labelled line across the drawing. `x` in per cent of its width. */
+export interface Tick {
+  readonly x: number;
+  readonly label: string;
+}
+
+/** A piece of the axis. `x` and `width` in per cent of the drawing. */
+export interface AxisPiece {
+  readonly x: number;
+  readonly width: number;
+  /** The first and, where it is another, the last day. */
+  readonly first: string;
+  readonly last: string | undefined;
+  readonly ticks: readonly Tick[];
+  /** Whether it has the finest scale of several: the days in which the story happens. */
+  readonly isDensest: boolean;
+}
+
+/** A broken axis: pieces side by side, each with an even scale of its own. */
+export interface Axis {
+  readonly pieces: readonly AxisPiece[];
+  /** The piece that shows a moment (one left out belongs to the piece before), counted from 0. */
+  pieceAt(moment: number): number;
+  /** Where a moment stands, in per cent; a moment that is left out stands at the end of the piece before. */
+  at(moment: number): number;
+  /** The room for dots in a piece: from one place to another, in per cent. */
+  room(piece: number): readonly [number, number];
+  /** The stretches that a span covers, in per cent, piece by piece. */
+  stretches(span: Pick<Span, "start" | "end">): readonly (readonly [number, number])[];
+}
+
+/** What separates the pieces, in per cent. */
+export const GAP = 1;
+const LEAST_WIDTH = 8;
+/** Less than proportional: a piece with twice the events gets about two thirds more room. */
+const SHARE = 0.75;
+/** The least distance between the words of two ticks, in per cent. */
+const TICK_ROOM = 5.2;
+
+interface PlacedPiece extends Piece {
+  readonly x: number;
+  readonly width: number;
+  readonly scale: (moment: number) => number;
+}
+
+/** The broken axis for spans; words in the given language (BCP 47). */
+export function axisOf(spans: readonly WeightedSpan[], language: string): Axis {
+  const placed = placePieces(piecesOf(spans));
+  const pieceAt = (moment: number) =>
+    Math.max(
+      0,
+      placed.findLastIndex(({ start }) => start <= moment),
+    );
+  return {
+    pieces: describe(placed, language),
+    pieceAt,
+    at: (moment) => placed[pieceAt(moment)]?.scale(moment) ?? 50,
+    room: (place) => {
+      const piece = placed[place];
+      return piece ? [piece.x + marginOf(piece.width), piece.x + piece.width - marginOf(piece.width)] : [50, 50];
+    },
+    stretches: ({ start, end }) =>
+      placed
+        .filter((piece) => piece.start < end && piece.end > start)
+        .map(({ scale }) => [scale(start), scale(end)] as const),
+  };
+}
+
+function placePieces(pieces: readonly Piece[]): readonly PlacedPiece[] {
+  const free = 100 - GAP * (pieces.length - 1) - LEAST_WIDTH * pieces.length;
+  const weights = pieces.map(({ weight }) => weight ** SHARE);
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  let x = 0;
+  return pieces.map((piece, place) => {
+    const width = LEAST_WIDTH + (free * (weights[place] ?? 0)) / whole;
+    const margin = marginOf(width);
+    const scale = scaleUtc()
+      .domain([piece.start, piece.end])
+      .range([x + margin, x + width - margin])
+      .clamp(true);
+    const here = { ...piece, x, width, scale: (moment: number) => scale(moment) };
+    x += width + GAP;
+    return here;
+  });
+}
+
+/** What stays free at both ends of a piece, so that no dot hangs over. */
+function marginOf(width: number): number {
+  return Math.min(1.2, width / 10);
+}
+
+function describe(placed: readonly PlacedPiece[], language: string): readonly AxisPiece[] {
+  const pace = ({ start, end, width }: PlacedPiece) => (end - start) / width;
+  const finest = placed.length > 1 ? Math.min(...placed.map(pace)) : undefined;
+  let occupied = -Infinity;
+  return placed.map((piece) => {
+    const { x, width, start, end } = piece;
+    const first = dayOf(start);
+    const last = dayOf(end - 1);
+    const ticks = tickLabels(start, end, Math.max(1, Math.round(width / TICK_ROOM)), language).flatMap(
+      ({ moment, label }) => {
+        const at = piece.scale(moment);
+        if (at - occupied < TICK_ROOM || at > 100 - TICK_ROOM / 2) return [];
+        occupied = at;
+        return [{ x: at, label }];
+      },
+    );
+    return {
+      x,
+      width,
+      first: displayDate(first, language, "short"),
+      last: end - start > DAY ? displayDate(last, language, "short") : undefined,
+      ticks,
+      isDensest: pace(piece) === finest,
+    };
+  });
+}
+
+function dayOf(moment: number): string {
+  return new Date(moment).toISOString().slice(0, 10);
+}
