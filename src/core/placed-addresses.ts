@@ -1,4 +1,4 @@
-import type { Definition, Root } from "mdast";
+import type { Definition, Image, Link, Root } from "mdast";
 import { type BodyAddress, readBodyAddress } from "./body-address.ts";
 import { partsOf } from "./body-parts.ts";
 import { addressSpan } from "./body-place.ts";
@@ -20,12 +20,13 @@ export function linkAddresses({ document, body }: Draft<unknown>): readonly Plac
   const before = knownLinks.get(body);
   if (before) return before;
   const { links, definitions, images } = partsOf(body);
-  const ofImages = new Set<Definition>();
-  for (const { data } of images) if (data?.definition) ofImages.add(data.definition);
-  for (const { data } of links) if (data?.definition) ofImages.delete(data.definition);
+  const usedByLinks = definitionsOf(links);
+  const usedByImages = definitionsOf(images);
   const written = [
     ...links.filter(({ data }) => !data?.definition),
-    ...definitions.filter((definition) => !ofImages.has(definition)),
+    ...definitions.filter(
+      (definition) => usedByLinks.has(definition) || !(usedByImages.has(definition) || isComment(definition)),
+    ),
   ];
   const found = written.map((node) => ({
     url: node.url,
@@ -34,6 +35,16 @@ export function linkAddresses({ document, body }: Draft<unknown>): readonly Plac
   }));
   knownLinks.set(body, found);
   return found;
+}
+
+/** The definitions that gave reference-style links or images their addresses. */
+export function definitionsOf(nodes: readonly (Link | Image)[]): ReadonlySet<Definition> {
+  return new Set(nodes.flatMap(({ data }) => data?.definition ?? []));
+}
+
+/** `[//]: # (words)` and `[x]: <> (words)`, by which Markdown without HTML says what no reader is shown. */
+export function isComment({ url, title }: Definition): boolean {
+  return (url === "" || url === "#") && Boolean(title);
 }
 
 /** The addresses of the images of a body, each where it is written. */

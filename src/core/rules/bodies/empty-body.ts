@@ -11,8 +11,8 @@ export const emptyBody = rule({
   name: "empty-body",
   severity: "error",
   find(manuscript, report) {
-    for (const { path, collection, document } of allEntries(manuscript)) {
-      if (document.fault || document.body.trim() !== "" || !TOLD_BY_THEIR_TEXT.has(collection)) continue;
+    for (const { path, collection, document, isWhole } of allEntries(manuscript)) {
+      if (!isWhole || document.body.trim() !== "" || !TOLD_BY_THEIR_TEXT.has(collection)) continue;
       report(path, OPENING_LINE, { collection });
     }
   },

@@ -8,6 +8,7 @@ export const examples: Examples = {
       files: about("![The bridge][a] [b]\n\n[a]: /bridge.png\n[b]: /claims/\n"),
       assets: ["/bridge.png"],
     },
+    "notes that no reader is shown": { files: about("We read news.\n\n[//]: # (Daily?)\n\n[note]: <> (Ask Ben.)\n") },
   },
   fails: {
     "an address that no link uses": {

@@ -1,7 +1,7 @@
-import type { Definition } from "mdast";
 import { partsOf } from "../../body-parts.ts";
 import { spanOfNode } from "../../body-place.ts";
 import { allDrafts } from "../../manuscript.ts";
+import { definitionsOf, isComment } from "../../placed-addresses.ts";
 import { rule } from "../../rule.ts";
 
 /** An address that is defined and that no link uses. */
@@ -11,12 +11,9 @@ export const unusedDefinition = rule({
   find(manuscript, report) {
     for (const { path, document, body } of allDrafts(manuscript)) {
       const { definitions, links, images } = partsOf(body);
-      const used = new Set(
-        [...links, ...images].flatMap(({ data }): Definition[] => (data?.definition ? [data.definition] : [])),
-      );
-      const names = new Set([...used].map(({ identifier }) => identifier));
+      const used = new Set([...definitionsOf(links), ...definitionsOf(images)].map(({ identifier }) => identifier));
       for (const definition of definitions) {
-        if (names.has(definition.identifier)) continue;
+        if (used.has(definition.identifier) || isComment(definition)) continue;
         report(path, spanOfNode(document, definition), { name: definition.label ?? definition.identifier });
       }
     }

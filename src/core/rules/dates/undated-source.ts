@@ -8,8 +8,8 @@ export const undatedSource = rule({
   name: "undated-source",
   severity: "error",
   find({ entries }, report) {
-    for (const { path, document } of entries.sources.values()) {
-      if (document.fault || document.frontmatter.faults.length > 0) continue;
+    for (const { path, document, isWhole } of entries.sources.values()) {
+      if (!isWhole) continue;
       const undated = valueAt(document.frontmatter.value, ["undated"]);
       const isDated = valueAt(document.frontmatter.value, ["published"]) !== undefined;
       if (isDated && undated === true) report(path, placeOf(document, ["undated"]), { fault: "both" });
