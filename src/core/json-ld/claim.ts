@@ -67,7 +67,7 @@ function claimNode(claim: Claim, edition: Edition, claimId: string): ClaimNode {
     author: personNode(said.by, edition),
     datePublished: said.on,
     appearance: appearanceNode(claim, edition, claimId),
-    firstAppearance: { "@id": sourceId(firstOf(claim, edition).said.in, edition) },
+    firstAppearance: firstAppearanceNode(claim, edition),
     ...(isMisreading(verdict) ? { claimInterpreter: personReference(said.by, edition) } : {}),
   };
 }
@@ -92,6 +92,12 @@ function appearanceNode(claim: Claim, edition: Edition, claimId: string) {
       : {}),
     ...(chain ? { isBasedOn: chain } : {}),
   } as const;
+}
+
+/** The source in which the claim first appeared; described only where it is not the one of the appearance. */
+function firstAppearanceNode(claim: Claim, edition: Edition) {
+  const first = firstOf(claim, edition).said.in;
+  return first === claim.said.in ? { "@id": sourceId(first, edition) } : sourceNode(first, edition);
 }
 
 /** The earliest of a claim and the claims that it repeats, directly or through others. */

@@ -23,17 +23,17 @@ export function authorNode(author: { name: string; url?: string | undefined }, e
   } as const satisfies PersonNode;
 }
 
-/** A person, organisation or outlet of the dossier, identified by its page. */
+/** A person, organisation or outlet of the dossier, identified by an anchor of its page, since nobody is a page. */
 export function personNode(id: string, edition: Edition): PersonNode | Organization {
   const { addresses, dossier } = edition;
   const person = entryOf(dossier.people, id);
-  const address = addresses.absolute(addresses.person(id));
-  return { "@type": typeOf(person), "@id": address, url: address, ...described(person) };
+  const url = addresses.absolute(addresses.person(id));
+  return { "@type": typeOf(person), ...personReference(id, edition), url, ...described(person) };
 }
 
 /** A mere reference to a person, for places where the description stands elsewhere on the page. */
 export function personReference(id: string, { addresses }: Edition): IdReference {
-  return { "@id": addresses.absolute(addresses.person(id)) };
+  return { "@id": `${addresses.absolute(addresses.person(id))}#who` };
 }
 
 function typeOf({ kind }: Person) {
