@@ -1,6 +1,7 @@
 import type { Element } from "hast";
 import { type Article, entryOf } from "../core/dossier.ts";
 import type { Edition } from "../core/edition.ts";
+import { foreignWords } from "../core/foreign-words.ts";
 import { passagesOf } from "../core/passages.ts";
 import { type Annotation, passageElement } from "./notes.ts";
 import { bodyToHtmlTree } from "./render.ts";
@@ -21,6 +22,7 @@ export function annotatedBlocks(article: Article, { dossier, addresses }: Editio
   const annotations = new Map<Element, Annotation>();
   const tree = bodyToHtmlTree(article.body, {
     addresses,
+    foreignWords: foreignWords(dossier),
     link: (link, words) => {
       const passage = passages.get(link);
       if (!passage) return undefined;

@@ -6,6 +6,8 @@ import { unified } from "unified";
 import type { Addresses } from "../core/addresses.ts";
 import { headingIds } from "../core/heading-ids.ts";
 import { readTypedLink } from "../core/typed-link.ts";
+import { footnoteLetter } from "./footnote-letter.ts";
+import { markLanguages } from "./mark-languages.ts";
 
 const writer = unified().use(rehypeStringify, { closeSelfClosing: false, omitOptionalTags: false }).freeze();
 
@@ -19,6 +21,8 @@ export type LinkHandler = (link: Link, children: ElementContent[]) => Element | 
 
 export interface RenderOptions {
   readonly addresses: Addresses;
+  /** Words in other languages, each with its language (BCP 47), to be marked as such. */
+  readonly foreignWords?: ReadonlyMap<string, string>;
   /** Distinguishes the footnotes and headings of several bodies on one page. */
   readonly idPrefix?: string;
   readonly link?: LinkHandler;
@@ -34,7 +38,7 @@ export function bodyToHtmlTree(body: Root, options: RenderOptions): Hast {
     clobberPrefix: prefix,
     footnoteLabel: "Footnotes",
     footnoteBackLabel: (reference, again) =>
-      `Back to the text, footnote ${reference + 1}${again > 1 ? `, place ${again}` : ""}`,
+      `Back to the text, footnote ${footnoteLetter(reference + 1)}${again > 1 ? `, place ${again}` : ""}`,
     handlers: {
       html: (_state: State, node: { readonly value: string }) => ({ type: "text", value: node.value }),
       link: (state: State, node: Link) => linkElement(state, node, options),
@@ -46,7 +50,21 @@ export function bodyToHtmlTree(body: Root, options: RenderOptions): Hast {
       }),
     },
   });
-  return tree.type === "root" ? (tree as Hast) : { type: "root", children: [tree as Element] };
+  const root: Hast = tree.type === "root" ? (tree as Hast) : { type: "root", children: [tree as Element] };
+  nameFootnotes(root);
+  if (options.foreignWords) markLanguages(root, options.foreignWords);
+  return root;
+}
+
+/** Gives the references to footnotes letters; the sheet does the same for the list of footnotes. */
+function nameFootnotes(parent: Hast | Element): void {
+  for (const child of parent.children) {
+    if (child.type !== "element") continue;
+    const number = child.children[0];
+    if (child.properties["dataFootnoteRef"] !== undefined && number?.type === "text")
+      number.value = footnoteLetter(Number(number.value));
+    else nameFootnotes(child);
+  }
 }
 
 function linkElement(state: State, node: Link, { addresses, link }: RenderOptions): Element {
