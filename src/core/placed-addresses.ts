@@ -25,7 +25,9 @@ export function linkAddresses({ document, body }: Draft<unknown>): readonly Plac
   const written = [
     ...links.filter(({ data }) => !data?.definition),
     ...definitions.filter(
-      (definition) => usedByLinks.has(definition) || !(usedByImages.has(definition) || isComment(definition)),
+      (definition) =>
+        !isFootnoteInVain(definition) &&
+        (usedByLinks.has(definition) || !(usedByImages.has(definition) || isComment(definition))),
     ),
   ];
   const found = written.map((node) => ({
@@ -45,6 +47,11 @@ export function definitionsOf(nodes: readonly (Link | Image)[]): ReadonlySet<Def
 /** `[//]: # (words)` and `[x]: <> (words)`, by which Markdown without HTML says what no reader is shown. */
 export function isComment({ url, title }: Definition): boolean {
   return (url === "" || url === "#") && Boolean(title);
+}
+
+/** `[^the name]: word`, which was meant as a footnote and which Markdown takes for an address, because of the blank. */
+export function isFootnoteInVain({ label }: Definition): boolean {
+  return label?.startsWith("^") ?? false;
 }
 
 /** The addresses of the images of a body, each where it is written. */

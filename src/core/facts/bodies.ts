@@ -20,7 +20,7 @@ export interface BodyFacts {
   "image-address": { readonly address: string; readonly fault: "elsewhere" | "relative" | "no-image" };
   "missing-image": { readonly path: string; readonly isThere: boolean; readonly suggestion: string | undefined };
   "image-without-text": { readonly address: string };
-  "undefined-footnote": { readonly mark: string };
+  "undefined-footnote": { readonly mark: string; readonly hasBlank: boolean };
   "unused-footnote": { readonly mark: string };
   "empty-footnote": { readonly mark: string };
   "repeated-definition": { readonly mark: string };

@@ -57,8 +57,10 @@ export const bodyWording: Wording<BodyFacts> = {
       : `There is no "${path}" in public/.${didYouMean(suggestion) || " Put the image there, or name another."}`,
   "image-without-text": ({ address }) =>
     `The image "${address}" has no text for those who do not see it. Write between the brackets what it shows.`,
-  "undefined-footnote": ({ mark }) =>
-    `"${mark}" names no footnote. Write it below the text, as ${mark}: and its words.`,
+  "undefined-footnote": ({ mark, hasBlank }) =>
+    hasBlank
+      ? `"${mark}" has a blank in its name, so it is no footnote. Write hyphens: ${mark.replace(/\s+/g, "-")}.`
+      : `"${mark}" names no footnote. Write it below the text, as ${mark}: and its words.`,
   "unused-footnote": ({ mark }) =>
     `No mark in the text leads to the footnote "${mark}". Put ${mark} where it belongs, or remove the footnote.`,
   "empty-footnote": ({ mark }) => `The footnote "${mark}" is empty. Write its words behind the colon.`,

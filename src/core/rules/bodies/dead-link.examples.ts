@@ -27,6 +27,15 @@ export const examples: Examples = {
         'pages/about.md:5:35  error  dead-link  Nothing stands at "/nowhere/at/all/". Name a page of this site, or a file in public/.',
       ],
     },
+    "the file of an entry, and a page with another ending": {
+      files: { "pages/about.md": about("[a](/content/claims/opening.md) [b](/about.html) [c](/public/a.pdf)") },
+      assets: ["/a.pdf"],
+      findings: [
+        'pages/about.md:5:5  error  dead-link  Nothing stands at "/content/claims/opening.md". Did you mean "/claims/opening/"?',
+        'pages/about.md:5:37  error  dead-link  Nothing stands at "/about.html". Did you mean "/about/"?',
+        'pages/about.md:5:54  error  dead-link  Nothing stands at "/public/a.pdf". Did you mean "/a.pdf"?',
+      ],
+    },
     "a file that public/ does not hold": {
       files: { "pages/about.md": about("[a](/files/a.pdf)") },
       findings: [

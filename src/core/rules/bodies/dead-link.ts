@@ -17,8 +17,15 @@ export const deadLink = rule({
         if (published.has(path) || published.has(`${path}/`)) continue;
         const isDraft = drafts.has(path) || drafts.has(`${path}/`);
         if (isDraft && subject.isDraft) continue;
-        report(subject.path, at, { path, isDraft, suggestion: isDraft ? undefined : nearestTo(path, published) });
+        report(subject.path, at, { path, isDraft, suggestion: isDraft ? undefined : pathMeantBy(path, published) });
       }
     }
   },
 });
+
+/** A file of the content or a page as another site would name it: `/content/claims/x.md`, `/claims/x.html`, `/public/x.png`. */
+function pathMeantBy(path: string, published: ReadonlySet<string>): string | undefined {
+  const withoutFolder = path.replace(/^\/(?:content(?:\/pages)?|public)(?=\/)/, "");
+  const page = withoutFolder.replace(/(?:\.(?:html?|md))?\/?$/, "/");
+  return [withoutFolder, page].find((candidate) => published.has(candidate)) ?? nearestTo(path, published);
+}

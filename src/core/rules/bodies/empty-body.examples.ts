@@ -13,6 +13,10 @@ export const examples: Examples = {
         "timeline/meeting.md:1:1  error  empty-body  The event has no text. Write it below the second line of ---.",
       ],
     },
+    "a page with nothing but a note that no reader is shown": {
+      files: { "pages/about.md": replace("We read news.", "[//]: # (To be written.)") },
+      findings: ["pages/about.md:1:1  error  empty-body  The page has no text. Write it below the second line of ---."],
+    },
     "a page without a text": {
       files: { "pages/about.md": replace("We read news.\n", "") },
       findings: ["pages/about.md:1:1  error  empty-body  The page has no text. Write it below the second line of ---."],

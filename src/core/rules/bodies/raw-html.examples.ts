@@ -14,19 +14,19 @@ export const examples: Examples = {
     "an element within a line, reported once": {
       files: about("We <b>read</b> news."),
       findings: [
-        'pages/about.md:5:4  error  raw-html  "<b" is HTML, which is not used here. Write it in Markdown, or put it between `backticks` to show it.',
+        'pages/about.md:5:4  error  raw-html  "<b>" is HTML, which is not used here. Write it in Markdown, or put it between `backticks` to show it.',
       ],
     },
     "an indented block": {
       files: about("We read.\n\n  <div>\n  news\n  </div>"),
       findings: [
-        'pages/about.md:7:3  error  raw-html  "<div" is HTML, which is not used here. Write it in Markdown, or put it between `backticks` to show it.',
+        'pages/about.md:7:3  error  raw-html  "<div>" is HTML, which is not used here. Write it in Markdown, or put it between `backticks` to show it.',
       ],
     },
     "an end without a beginning": {
       files: about("We read</b> news."),
       findings: [
-        'pages/about.md:5:8  error  raw-html  "</b" is HTML, which is not used here. Write it in Markdown, or put it between `backticks` to show it.',
+        'pages/about.md:5:8  error  raw-html  "</b>" is HTML, which is not used here. Write it in Markdown, or put it between `backticks` to show it.',
       ],
     },
     "a comment": {

@@ -29,6 +29,8 @@ function withoutClosingTags(nodes: readonly Html[]): Html[] {
   });
 }
 
+/** The first tag without its attributes: `<div>`, `</b>`, `<?php`. */
 function firstTag(value: string): string {
-  return /^<[!/?]?[a-z0-9-]*/i.exec(value.trimStart())?.[0] ?? "<";
+  const [start = "<"] = /^<[!/?]?[a-z0-9-]*/i.exec(value.trimStart()) ?? [];
+  return /[a-z0-9]$/i.test(start) && !/^<[!?]/.test(start) ? `${start}>` : start;
 }

@@ -1,7 +1,7 @@
 import { partsOf } from "../../body-parts.ts";
 import { spanOfNode } from "../../body-place.ts";
 import { allDrafts } from "../../manuscript.ts";
-import { definitionsOf, isComment } from "../../placed-addresses.ts";
+import { definitionsOf, isComment, isFootnoteInVain } from "../../placed-addresses.ts";
 import { rule } from "../../rule.ts";
 
 /** An address that is defined and that no link uses. */
@@ -13,7 +13,7 @@ export const unusedDefinition = rule({
       const { definitions, links, images } = partsOf(body);
       const used = new Set([...definitionsOf(links), ...definitionsOf(images)].map(({ identifier }) => identifier));
       for (const definition of definitions) {
-        if (used.has(definition.identifier) || isComment(definition)) continue;
+        if (used.has(definition.identifier) || isComment(definition) || isFootnoteInVain(definition)) continue;
         report(path, spanOfNode(document, definition), { name: definition.label ?? definition.identifier });
       }
     }
