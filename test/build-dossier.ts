@@ -23,9 +23,9 @@ export class Workshop {
   readonly content = join(this.folder, "content");
   readonly out = join(this.folder, "site");
 
-  /** Fills the content folder with the smallest dossier after the changes of an example. */
-  constructor(example: Example | undefined = {}) {
-    if (example) for (const { path, text } of filesOf(example)) this.write(path, text);
+  /** Fills the content folder with the smallest dossier after the changes of an example; `"empty"` leaves it empty. */
+  constructor(example: Example | "empty" = {}) {
+    if (example !== "empty") for (const { path, text } of filesOf(example)) this.write(path, text);
   }
 
   write(path: string, text: string | Uint8Array): void {

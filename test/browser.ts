@@ -1,0 +1,16 @@
+import type { LaunchOptions } from "playwright-core";
+import { findBrowser } from "../scripts/browser.mjs";
+
+/** How the tests start Chromium: the one that `npm test` has found or installed, without calls to anywhere else. */
+export const BROWSER: LaunchOptions = {
+  executablePath: findBrowser() ?? "no Chromium was found: set CHROMIUM_PATH",
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+  ],
+  timeout: 60_000,
+};
