@@ -9,10 +9,10 @@ const LARGEST_FILE = 2_000_000;
 
 /**
  * Reads the content folder and lists the public folder. Symbolic links are followed only where they stay in the folder.
- * Throws where the content folder itself cannot be read.
+ * Throws an Error that says so where the content folder itself cannot be read.
  */
 export function readContent(contentFolder: string, publicFolder: string): Material {
-  const root = realpathSync(resolve(contentFolder));
+  const root = contentRoot(contentFolder);
   const files: ContentFile[] = [];
   const unreadable: UnreadableFile[] = [];
   for (const path of filesIn(root)) {
@@ -22,6 +22,18 @@ export function readContent(contentFolder: string, publicFolder: string): Materi
     else unreadable.push(result);
   }
   return { files, unreadable, assets: new Set(assetsIn(publicFolder)) };
+}
+
+function contentRoot(contentFolder: string): string {
+  try {
+    const root = realpathSync(resolve(contentFolder));
+    readdirSync(root);
+    return root;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const reason = code === "ENOENT" ? "does not exist" : code === "ENOTDIR" ? "is not a folder" : "cannot be read";
+    throw new Error(`The content folder ${resolve(contentFolder)} ${reason}.`, { cause: error });
+  }
 }
 
 function readOne(root: string, path: string): ContentFile | UnreadableFile {

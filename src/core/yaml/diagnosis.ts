@@ -51,8 +51,10 @@ function fault(reason: YamlReason, yaml: string, start: number, end: number): Ya
   };
 }
 
-function tabFault(yaml: string, { at }: Stumble): YamlFault | undefined {
-  for (const start of [lineStart(yaml, at), nextLine(yaml, at)]) {
+function tabFault(yaml: string, { message, at }: Stumble): YamlFault | undefined {
+  // A text in quotation marks ends for the parser where its next line begins with a tab.
+  const next = message.includes("closing") ? [nextLine(yaml, at)] : [];
+  for (const start of [lineStart(yaml, at), ...next]) {
     const indent = /^ *\t[ \t]*/.exec(yaml.slice(start, start + 200));
     if (indent) {
       const tab = start + indent[0].indexOf("\t");
