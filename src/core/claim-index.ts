@@ -38,6 +38,39 @@ export interface ClaimFilters {
   readonly speaker: readonly SpeakerChoice[];
 }
 
+/** A choice of any filter as a line of text. */
+export interface FilterChoice {
+  readonly filter: keyof ClaimFilters;
+  readonly value: string;
+  /** The id by which an address asks for it: a verdict, a kind, `by-` and the id of a person. */
+  readonly anchor: string;
+  readonly words: string;
+  readonly count: number;
+}
+
+/** All choices of all filters, in their order. */
+export function filterChoices({ attribution, substance, kind, speaker }: ClaimFilters): readonly FilterChoice[] {
+  const ofWords = (filter: keyof ClaimFilters, list: readonly Choice[]) =>
+    list.map(({ value, count }) => ({ filter, value, anchor: value, words: inWords(value), count }));
+  return [
+    ...ofWords("attribution", attribution),
+    ...ofWords("substance", substance),
+    ...speaker.map(({ value, person, count }) => ({
+      filter: "speaker" as const,
+      value,
+      anchor: `by-${person?.id ?? "others"}`,
+      words: person?.name ?? "Others",
+      count,
+    })),
+    ...ofWords("kind", kind),
+  ];
+}
+
+/** A word of a list as a reader's: `reported-speech` gives "Reported speech". */
+function inWords(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1).replaceAll("-", " ");
+}
+
 export interface IndexedClaim {
   readonly claim: Claim;
   /** Everything that the filters select it by: its two verdicts, its kind, its speaker's value. */

@@ -12,15 +12,16 @@ const filters: Readonly<Record<string, readonly string[]>> = {
 /**
  * The style sheet by which the index of claims filters itself. Within a filter, choices add up; filters narrow each
  * other: a claim is hidden where a filter has a choice and none of its choices is the claim's own (`data-f`). A choice is
- * made by its control or by an address that ends in its id.
+ * made by a control, or by an address that ends in the id of the line that says so (`data-filter`, `data-choice`).
  */
 export function filterSheet(): string {
   return `${Object.entries(filters)
     .map(([name, values]) => {
       const rules = values.map(
-        (value) => `&:not(:has([value=${value}]:is(:checked,:target))) [data-f~=${value}]{display:none}`,
+        (value) =>
+          `&:not(:has([value=${value}]:checked,[data-choice=${value}]:target)) [data-f~=${value}]{display:none}`,
       );
-      return `.pick:has([name=${name}]:is(:checked,:target)){${rules.join("")}}`;
+      return `.pick:has([name=${name}]:checked,[data-filter=${name}]:target){${rules.join("")}}`;
     })
     .join("\n")}\n`;
 }

@@ -1,11 +1,14 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { filesBelow } from "./build/files-below.ts";
+import { countPages, orderedIndex } from "./search/ordered-index.ts";
 
 /** Longer than this no site takes to be indexed; then the indexer hangs. */
 const TIME_OUT = 120_000;
 
 /** What the search page loads. The rest of what Pagefind offers are interfaces of its own, which no page uses. */
-const NEEDED = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*\.pagefind|.*\.pf_[a-z]+)$/;
+const NEEDED =
+  /(?:^|\/)(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.[^/]*\.pagefind|[^/]*\.pf_[a-z]+)$/;
 
 /**
  * Makes the index of the search from the built pages of a folder and writes it to `pagefind/` in it. Only pages whose
@@ -28,6 +31,9 @@ export async function writeSearchIndex(folder: string): Promise<number> {
   }
 }
 
+/** What is no text of a page: where it leads and where it stands. */
+const UNREAD = [".addr", ".kick", ".go", "nav"];
+
 type Pagefind = typeof import("pagefind");
 
 async function load(): Promise<Pagefind> {
@@ -42,27 +48,25 @@ async function load(): Promise<Pagefind> {
 }
 
 async function indexWith(pagefind: Pagefind, folder: string): Promise<number> {
-  const { index, errors } = await pagefind.createIndex({ verbose: false });
+  const { index, errors } = await pagefind.createIndex({ verbose: false, excludeSelectors: UNREAD });
   if (!index) throw new Error(errors.join("; "));
-  const added = await index.addDirectory({ path: folder });
-  if (added.errors.length > 0) throw new Error(added.errors.join("; "));
+  // One after the other and in order: given a folder, Pagefind numbers pages as they happen to finish.
+  for (const { path } of filesBelow(folder)) {
+    if (!path.endsWith(".html")) continue;
+    const content = readFileSync(join(folder, path), "utf8");
+    if (!content.includes("data-pagefind-body")) continue;
+    const added = await index.addHTMLFile({ sourcePath: path, content });
+    if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join("; ")}`);
+  }
   const made = await index.getFiles();
   if (made.errors.length > 0) throw new Error(made.errors.join("; "));
-  let pages = 0;
-  for (const { path, content } of made.files) {
-    const name = path.split("/").at(-1) ?? "";
-    if (!NEEDED.test(name)) continue;
+  const files = orderedIndex(made.files.filter(({ path }) => NEEDED.test(path)));
+  for (const { path, content } of files) {
     const file = join(folder, "pagefind", path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
-    if (name === "pagefind-entry.json") pages = countPages(JSON.parse(Buffer.from(content).toString("utf8")));
   }
-  return pages;
-}
-
-/** Pagefind itself gives the number of files that it has read, with and without text to index. */
-function countPages({ languages }: { languages: Readonly<Record<string, { page_count: number }>> }): number {
-  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+  return countPages(files);
 }
 
 /** Pagefind rejects with texts as well as with errors. */
