@@ -9,7 +9,7 @@ import { substanceRatings } from "./rating.ts";
 import { siteJsonLd } from "./site.ts";
 
 const vocabulary = readVocabulary();
-const context = { "@context": contextOf(vocabulary) } as jsonld.JsonLdDocument;
+const context = { "@context": contextOf(vocabulary) } as jsonld.NodeObject;
 
 /** Expands a document with the vocabulary's context and no network; what the context does not know is an error. */
 async function expand(text: string): Promise<readonly ExpandedNode[]> {
