@@ -1,10 +1,11 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { decode } from "../core/encoding.ts";
-import type { ContentFile, Material, UnreadableFile } from "../core/manuscript.ts";
+import { type ContentFile, type Material, RECORD_FILE, type UnreadableFile } from "../core/manuscript.ts";
 import { placementOf } from "../core/placement.ts";
+import { LARGEST_RECORD } from "./record/published-record.ts";
 
-/** No content file needs more; beyond it a file is refused unread. */
+/** No entry needs more; beyond it a file is refused unread. The record grows with every publication. */
 const LARGEST_FILE = 2_000_000;
 
 /**
@@ -44,7 +45,7 @@ function readOne(root: string, path: string): ContentFile | UnreadableFile {
     const stat = statSync(real);
     if (stat.isDirectory()) return { path, reason: "link-to-folder" };
     if (!stat.isFile()) return { path, reason: "not-a-file" };
-    if (stat.size > LARGEST_FILE) return { path, reason: "too-large" };
+    if (stat.size > (path === RECORD_FILE ? LARGEST_RECORD : LARGEST_FILE)) return { path, reason: "too-large" };
     return { path, ...decode(readFileSync(real)) };
   } catch {
     return { path, reason: isLink(absolute) ? "link-to-nothing" : "no-permission" };
