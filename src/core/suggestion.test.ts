@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { editDistance, nearestTo } from "./suggestion.ts";
+import { editDistance, nearestTo, suggesterAmong } from "./suggestion.ts";
 
 it.each([
   ["verdit", ["verdict", "evidence"], "verdict"],
@@ -18,4 +18,11 @@ it("counts a swap of two letters as one change", () => {
 
 it("stops counting beyond its limit", () => {
   expect(editDistance("aaaaaaaa", "bbbbbbbb", 2)).toBe(3);
+});
+
+it("is looked for forty words and not for more", () => {
+  const suggest = suggesterAmong(["word-00"]);
+  const words = Array.from({ length: 50 }, (_, index) => `word-${index + 10}`);
+  expect(words.filter((word) => suggest(word) === "word-00")).toEqual(words.slice(0, 40));
+  expect(suggest("word-10")).toBe("word-00");
 });

@@ -15,13 +15,18 @@ const MEANT_AS_LINK = new RegExp(
   "g",
 );
 
+/** What every such text holds, and few others do. */
+const WORTH_A_LOOK = /\]\s*\(|\)\[/;
+
 /** Brackets and parentheses that Markdown has left in the text although a link was meant. */
 export const brokenLink = rule({
   name: "broken-link",
   severity: "error",
   find(manuscript, report) {
     for (const { path, document, body } of allDrafts(manuscript)) {
-      for (const found of looseText(body, document.body).matchAll(MEANT_AS_LINK)) {
+      const text = looseText(body, document.body);
+      if (!WORTH_A_LOOK.test(text)) continue;
+      for (const found of text.matchAll(MEANT_AS_LINK)) {
         const signs = found[1] ?? found[2] ?? found[3] ?? "";
         const start = document.bodyStart + found.index + found[0].length - signs.length;
         report(path, { start, end: start + signs.length }, {});

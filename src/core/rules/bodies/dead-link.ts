@@ -2,7 +2,7 @@ import { allDrafts } from "../../manuscript.ts";
 import { linkAddresses } from "../../placed-addresses.ts";
 import { rule } from "../../rule.ts";
 import { sitePathsOf } from "../../site-paths.ts";
-import { nearestTo } from "../../suggestion.ts";
+import { suggesterAmong } from "../../suggestion.ts";
 
 /** A link to a path of the site at which nothing stands. */
 export const deadLink = rule({
@@ -10,6 +10,7 @@ export const deadLink = rule({
   severity: "error",
   find(manuscript, report) {
     const { published, drafts } = sitePathsOf(manuscript);
+    const suggest = suggesterAmong(published);
     for (const subject of allDrafts(manuscript)) {
       for (const { address, at } of linkAddresses(subject)) {
         if (address.kind !== "path") continue;
@@ -17,7 +18,11 @@ export const deadLink = rule({
         if (published.has(path) || published.has(`${path}/`)) continue;
         const isDraft = drafts.has(path) || drafts.has(`${path}/`);
         if (isDraft && subject.isDraft) continue;
-        report(subject.path, at, { path, isDraft, suggestion: isDraft ? undefined : pathMeantBy(path, published) });
+        report(subject.path, at, {
+          path,
+          isDraft,
+          suggestion: isDraft ? undefined : (pathMeantBy(path, published) ?? suggest(path)),
+        });
       }
     }
   },
@@ -27,5 +32,5 @@ export const deadLink = rule({
 function pathMeantBy(path: string, published: ReadonlySet<string>): string | undefined {
   const withoutFolder = path.replace(/^\/(?:content(?:\/pages)?|public)(?=\/)/, "");
   const page = withoutFolder.replace(/(?:\.(?:html?|md))?\/?$/, "/");
-  return [withoutFolder, page].find((candidate) => published.has(candidate)) ?? nearestTo(path, published);
+  return [withoutFolder, page].find((candidate) => published.has(candidate));
 }

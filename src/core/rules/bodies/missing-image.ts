@@ -1,7 +1,7 @@
 import { allDrafts } from "../../manuscript.ts";
 import { imageAddresses } from "../../placed-addresses.ts";
 import { rule } from "../../rule.ts";
-import { nearestTo } from "../../suggestion.ts";
+import { suggesterAmong } from "../../suggestion.ts";
 
 const IMAGE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
@@ -12,12 +12,13 @@ export const missingImage = rule({
   find(manuscript, report) {
     const { assets } = manuscript;
     const images = new Set([...assets].filter((path) => IMAGE.test(path)));
+    const suggest = suggesterAmong(images);
     for (const subject of allDrafts(manuscript)) {
       for (const { address, at } of imageAddresses(subject)) {
         if (address.kind !== "path") continue;
         const { path } = address;
         if (images.has(path)) continue;
-        report(subject.path, at, { path, isThere: assets.has(path), suggestion: nearestTo(path, images) });
+        report(subject.path, at, { path, isThere: assets.has(path), suggestion: suggest(path) });
       }
     }
   },

@@ -2,7 +2,7 @@ import { type LinkKind, linkKinds } from "../../collections.ts";
 import { allDrafts } from "../../manuscript.ts";
 import { linkAddresses } from "../../placed-addresses.ts";
 import { rule } from "../../rule.ts";
-import { nearestTo } from "../../suggestion.ts";
+import { suggestersOf } from "./suggesters.ts";
 
 const KINDS = Object.keys(linkKinds) as LinkKind[];
 
@@ -12,6 +12,7 @@ export const danglingLink = rule({
   severity: "error",
   find(manuscript, report) {
     const { entries } = manuscript;
+    const suggest = suggestersOf(manuscript);
     for (const subject of allDrafts(manuscript)) {
       for (const { address, at } of linkAddresses(subject)) {
         if (address.kind !== "entry" || entries[address.link.collection].has(address.link.id)) continue;
@@ -19,7 +20,7 @@ export const danglingLink = rule({
         report(subject.path, at, {
           id,
           collection,
-          suggestion: nearestTo(id, entries[collection].keys()),
+          suggestion: suggest[collection](id),
           elsewhere: KINDS.find((kind) => entries[linkKinds[kind]].has(id)),
         });
       }

@@ -4,7 +4,7 @@ import { allEntries, placeOf } from "../../manuscript.ts";
 import { rule } from "../../rule.ts";
 import { schemas } from "../../schema/entries.ts";
 import { referenceFields, valuesAt } from "../../schema/walk.ts";
-import { nearestTo } from "../../suggestion.ts";
+import { suggestersOf } from "./suggesters.ts";
 
 const fields = Object.fromEntries(collections.map((kind) => [kind, referenceFields(schemas[kind])]));
 
@@ -13,6 +13,7 @@ export const danglingReference = rule({
   name: "dangling-reference",
   severity: "error",
   find(manuscript, report) {
+    const suggest = suggestersOf(manuscript);
     for (const entry of allEntries(manuscript)) {
       for (const { path: place, collection } of fields[entry.collection] ?? []) {
         for (const { path, value } of valuesAt(entry.document.frontmatter.value, place)) {
@@ -20,7 +21,7 @@ export const danglingReference = rule({
           report(entry.path, placeOf(entry.document, path), {
             id: value,
             collection,
-            suggestion: nearestTo(value, manuscript.entries[collection].keys()),
+            suggestion: suggest[collection](value),
             elsewhere: collections.find((other) => manuscript.entries[other].has(value)),
           });
         }
