@@ -1,6 +1,8 @@
+import type { FixedAddress } from "./addresses.ts";
 import { articlesInOrder } from "./article-view.ts";
 import { byDate } from "./date.ts";
 import type { Article, Claim, Dossier, TimelineEvent } from "./dossier.ts";
+import { counted } from "./origins.ts";
 
 /** The most key moments that the front page shows; the timeline has them all. */
 const MOST_MOMENTS = 14;
@@ -21,4 +23,31 @@ export function keyMoments({ timeline }: Dossier): readonly TimelineEvent[] {
     .filter(({ weight }) => weight === "key")
     .sort((one, other) => byDate(one.date, other.date))
     .slice(0, MOST_MOMENTS);
+}
+
+/** A part of the site as the front page offers it. */
+export interface WayIn {
+  readonly page: FixedAddress;
+  /** "68 claims". */
+  readonly count: string;
+  readonly what: string;
+}
+
+/** The parts of the site that hold something. */
+export function waysIn({ claims, timeline, questions, people, sources }: Dossier): readonly WayIn[] {
+  const ways = [
+    { page: "claims", of: claims, words: ["claim", "claims"], what: "each with two verdicts and what they rest on" },
+    { page: "timeline", of: timeline, words: ["event", "events"], what: "in order, with what was said" },
+    { page: "positions", of: questions, words: ["question", "questions"], what: "who stands where, and who has moved" },
+    {
+      page: "people",
+      of: people,
+      words: ["speaker", "speakers"],
+      what: "what they said, and what others say they said",
+    },
+    { page: "sources", of: sources, words: ["source", "sources"], what: "what rests on each, and which are copies" },
+  ] as const;
+  return ways.flatMap(({ page, of: { size }, words: [one, many], what }) =>
+    size === 0 ? [] : [{ page, count: counted(size, one, many), what }],
+  );
 }
