@@ -119,7 +119,6 @@ function parse(yaml: string): Document | undefined {
   try {
     return parseDocument(yaml, {
       schema: "failsafe",
-      keepSourceTokens: true,
       prettyErrors: false,
       strict: true,
       logLevel: "silent",

@@ -44,7 +44,7 @@ export class Reading {
     this.source = source;
     this.offset = offset;
     const contents = document.contents as Node | null;
-    if (contents === null || (isScalar(contents) && contents.value === "" && !hasSource(contents))) return;
+    if (contents === null || (isPlain(contents) && isScalar(contents) && contents.value === "")) return;
     if (isMap(contents)) {
       this.adornments(contents);
       this.map(contents as YAMLMap<unknown, unknown>, this.value, this.spots, []);
@@ -181,10 +181,6 @@ export class Reading {
   private shift(span: Span | undefined): Span | undefined {
     return span && { start: span.start + this.offset, end: span.end + this.offset };
   }
-}
-
-function hasSource(node: Scalar): boolean {
-  return Boolean((node as { srcToken?: unknown }).srcToken);
 }
 
 function isPlain(node: unknown): boolean {

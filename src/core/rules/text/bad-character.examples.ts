@@ -24,55 +24,81 @@ export const examples: Examples = {
   fails: {
     "a null": {
       ...about("We read\0 news."),
-      findings: ["pages/about.md:5:8  error  bad-character  There is an invisible control character here (U+0000). Delete it."],
+      findings: [
+        "pages/about.md:5:8  error  bad-character  There is an invisible control character here (U+0000). Delete it.",
+      ],
     },
     "a bell": {
       ...about("We read\u0007 news."),
-      findings: ["pages/about.md:5:8  error  bad-character  There is an invisible control character here (U+0007). Delete it."],
+      findings: [
+        "pages/about.md:5:8  error  bad-character  There is an invisible control character here (U+0007). Delete it.",
+      ],
     },
     "an escape code of terminals": {
       ...name("Cy \u001b[31m"),
-      findings: ["people/cy.md:2:10  error  bad-character  There is an invisible control character here (U+001B). Delete it."],
+      findings: [
+        "people/cy.md:2:10  error  bad-character  There is an invisible control character here (U+001B). Delete it.",
+      ],
     },
     "a delete": {
       ...about("We\u007f read."),
-      findings: ["pages/about.md:5:3  error  bad-character  There is an invisible control character here (U+007F). Delete it."],
+      findings: [
+        "pages/about.md:5:3  error  bad-character  There is an invisible control character here (U+007F). Delete it.",
+      ],
     },
     "a C1 control": {
       ...about("We\u0081 read."),
-      findings: ["pages/about.md:5:3  error  bad-character  There is an invisible control character here (U+0081). Delete it."],
+      findings: [
+        "pages/about.md:5:3  error  bad-character  There is an invisible control character here (U+0081). Delete it.",
+      ],
     },
     "a vertical tab": {
       ...about("We\u000bread."),
-      findings: ["pages/about.md:5:3  error  bad-character  There is an unusual sign for a new line here (U+000B). Delete it, and begin a new line with the Enter key."],
+      findings: [
+        "pages/about.md:5:3  error  bad-character  There is an unusual sign for a new line here (U+000B). Delete it, and begin a new line with the Enter key.",
+      ],
     },
     "a form feed": {
       ...about("We\u000cread."),
-      findings: ["pages/about.md:5:3  error  bad-character  There is an unusual sign for a new line here (U+000C). Delete it, and begin a new line with the Enter key."],
+      findings: [
+        "pages/about.md:5:3  error  bad-character  There is an unusual sign for a new line here (U+000C). Delete it, and begin a new line with the Enter key.",
+      ],
     },
     "a next line": {
       ...about("We\u0085read."),
-      findings: ["pages/about.md:5:3  error  bad-character  There is an unusual sign for a new line here (U+0085). Delete it, and begin a new line with the Enter key."],
+      findings: [
+        "pages/about.md:5:3  error  bad-character  There is an unusual sign for a new line here (U+0085). Delete it, and begin a new line with the Enter key.",
+      ],
     },
     "a line separator": {
       ...about("We\u2028read."),
-      findings: ["pages/about.md:5:3  error  bad-character  There is an unusual sign for a new line here (U+2028). Delete it, and begin a new line with the Enter key."],
+      findings: [
+        "pages/about.md:5:3  error  bad-character  There is an unusual sign for a new line here (U+2028). Delete it, and begin a new line with the Enter key.",
+      ],
     },
     "a paragraph separator": {
       ...name("C\u2029y"),
-      findings: ["people/cy.md:2:8  error  bad-character  There is an unusual sign for a new line here (U+2029). Delete it, and begin a new line with the Enter key."],
+      findings: [
+        "people/cy.md:2:8  error  bad-character  There is an unusual sign for a new line here (U+2029). Delete it, and begin a new line with the Enter key.",
+      ],
     },
     "an override": {
       ...about("We read \u202Eswen."),
-      findings: ["pages/about.md:5:9  error  bad-character  There is an invisible sign that turns the direction of the text here (U+202E). Delete it."],
+      findings: [
+        "pages/about.md:5:9  error  bad-character  There is an invisible sign that turns the direction of the text here (U+202E). Delete it.",
+      ],
     },
     "an embedding": {
       ...about("We \u202Bread\u202C news."),
-      findings: ["pages/about.md:5:4  error  bad-character  There is an invisible sign that turns the direction of the text here (U+202B). Delete it."],
+      findings: [
+        "pages/about.md:5:4  error  bad-character  There is an invisible sign that turns the direction of the text here (U+202B). Delete it.",
+      ],
     },
     isolates: {
       ...name("\u2066Cy\u2069"),
-      findings: ["people/cy.md:2:7  error  bad-character  There is an invisible sign that turns the direction of the text here (U+2066). Delete it."],
+      findings: [
+        "people/cy.md:2:7  error  bad-character  There is an invisible sign that turns the direction of the text here (U+2066). Delete it.",
+      ],
     },
     "a zero-width space in a word": {
       ...about("We re\u200Bad news."),
@@ -80,11 +106,18 @@ export const examples: Examples = {
     },
     "a zero-width space in a key": {
       files: { "people/cy.md": replace("kind:", "\u200Bkind:") },
-      findings: ["people/cy.md:1:1  error  missing-key  \"kind\" is missing. Every person needs it.", "people/cy.md:3:1  error  bad-character  There is an invisible character here (U+200B). Delete it.", "people/cy.md:3:1  error  unknown-key  \"<U+200B>kind\" is not a key of a person. Did you mean \"kind\"?"],
+      findings: [
+        'people/cy.md:1:1  error  missing-key  "kind" is missing. Every person needs it.',
+        "people/cy.md:3:1  error  bad-character  There is an invisible character here (U+200B). Delete it.",
+        'people/cy.md:3:1  error  unknown-key  "<U+200B>kind" is not a key of a person. Did you mean "kind"?',
+      ],
     },
     "a zero-width space in an id": {
       files: { "claims/denial.md": replace("by: cy", "by: c\u200By") },
-      findings: ["claims/denial.md:6:7  error  invalid-id  \"c<U+200B>y\" cannot be an id. Use lower-case letters a to z, digits and single hyphens, 80 at most.", "claims/denial.md:6:8  error  bad-character  There is an invisible character here (U+200B). Delete it."],
+      findings: [
+        'claims/denial.md:6:7  error  invalid-id  "c<U+200B>y" cannot be an id. Use lower-case letters a to z, digits and single hyphens, 80 at most.',
+        "claims/denial.md:6:8  error  bad-character  There is an invisible character here (U+200B). Delete it.",
+      ],
     },
     "a joiner between Latin letters": {
       ...about("We re\u200Dad news."),
@@ -108,11 +141,15 @@ export const examples: Examples = {
     },
     "tags, which spell out words unseen": {
       ...about("We read \u{E0068}\u{E0069} news."),
-      findings: ["pages/about.md:5:9  error  bad-character  There is an invisible tag character here (U+E0068). Delete it."],
+      findings: [
+        "pages/about.md:5:9  error  bad-character  There is an invisible tag character here (U+E0068). Delete it.",
+      ],
     },
     "a flag without its end": {
       ...about("🏴\u{E0067}\u{E0062}"),
-      findings: ["pages/about.md:5:3  error  bad-character  There is an invisible tag character here (U+E0067). Delete it."],
+      findings: [
+        "pages/about.md:5:3  error  bad-character  There is an invisible tag character here (U+E0067). Delete it.",
+      ],
     },
     "a soft hyphen beside a blank": {
       ...about("We \u00ADread."),
@@ -124,7 +161,9 @@ export const examples: Examples = {
     },
     "selectors behind a letter": {
       ...about("We a\u{E0101} read."),
-      findings: ["pages/about.md:5:5  error  bad-character  There is an invisible character here (U+E0101). Delete it."],
+      findings: [
+        "pages/about.md:5:5  error  bad-character  There is an invisible character here (U+E0101). Delete it.",
+      ],
     },
     "an invisible letter": {
       ...name("\u3164"),
@@ -136,15 +175,21 @@ export const examples: Examples = {
     },
     "a replacement character": {
       ...about("caf\uFFFD"),
-      findings: ["pages/about.md:5:4  error  bad-character  There is a character that was broken when the text was copied or saved here (U+FFFD). Write the right character in its place."],
+      findings: [
+        "pages/about.md:5:4  error  bad-character  There is a character that was broken when the text was copied or saved here (U+FFFD). Write the right character in its place.",
+      ],
     },
     "a character for private use": {
       ...about("\uF8FF Inc."),
-      findings: ["pages/about.md:5:1  error  bad-character  There is a character that only some fonts know here (U+F8FF). Write it in another way."],
+      findings: [
+        "pages/about.md:5:1  error  bad-character  There is a character that only some fonts know here (U+F8FF). Write it in another way.",
+      ],
     },
     "a code that is no character": {
       ...about("a\uFFFEb"),
-      findings: ["pages/about.md:5:2  error  bad-character  There is a character that was broken when the text was copied or saved here (U+FFFE). Write the right character in its place."],
+      findings: [
+        "pages/about.md:5:2  error  bad-character  There is a character that was broken when the text was copied or saved here (U+FFFE). Write the right character in its place.",
+      ],
     },
     "two kinds in a line, and two lines": {
       files: {
@@ -153,7 +198,11 @@ export const examples: Examples = {
           replace("We read", "\u202EWe\u0000 read"),
         ),
       },
-      findings: ["pages/about.md:2:10  error  bad-character  There is an invisible character here (U+200B). Delete it.", "pages/about.md:5:1  error  bad-character  There is an invisible sign that turns the direction of the text here (U+202E). Delete it.", "pages/about.md:5:4  error  bad-character  There is an invisible control character here (U+0000). Delete it."],
+      findings: [
+        "pages/about.md:2:10  error  bad-character  There is an invisible character here (U+200B). Delete it.",
+        "pages/about.md:5:1  error  bad-character  There is an invisible sign that turns the direction of the text here (U+202E). Delete it.",
+        "pages/about.md:5:4  error  bad-character  There is an invisible control character here (U+0000). Delete it.",
+      ],
     },
     "columns behind emoji and a byte order mark": {
       files: { "pages/about.md": (text) => `\uFEFF${text.replace("We read", "🙂🙂 We\u200B read")}` },

@@ -14,7 +14,8 @@ export const escapedCharacter = rule({
   severity: "error",
   find(manuscript, report) {
     for (const { path: file, document, body } of allDrafts(manuscript)) {
-      for (const { path, text } of textsIn(document.frontmatter.value)) {
+      const hasCodes = document.text.lastIndexOf("\\", document.bodyStart) !== -1;
+      for (const { path, text } of hasCodes ? textsIn(document.frontmatter.value) : []) {
         const bad = badCharactersIn(text);
         const { start, end } = placeOf(document, path);
         const code = bad.length > 0 ? writtenAs(YAML_CODE, document.text.slice(start, end), bad) : undefined;
