@@ -71,7 +71,7 @@ describe("npm run record", () => {
   line 1  articles/bridge  published for the first time
   line 2  claims/denial  published for the first time
   line 3  claims/opening  published for the first time
-Commit content/record.jsonl together with the content.
+Commit record.jsonl together with the content.
 `,
     });
     const before = recordText();
@@ -119,7 +119,7 @@ Commit content/record.jsonl together with the content.
   line 4  articles/bridge  something else has changed
   line 5  claims/opening  what readers rely on has changed (correction of 2025-03-03)
   line 6  claims/third  published for the first time
-Commit content/record.jsonl together with the content.
+Commit record.jsonl together with the content.
 `,
     });
     expect(recordLines()[4].correction).toEqual({
@@ -137,7 +137,10 @@ Commit content/record.jsonl together with the content.
     expect(await record()).toEqual({
       code: 1,
       output: `content/claims/opening.md:18:14  error  silent-change  Since 2025-03-03 (line 3 of record.jsonl) "verdict: substance" has said “accurate”. It has changed without a correction. Add an entry to corrections that says what has changed, or put the old words back.
-Nothing was recorded: 1 error. Mend what stands above, then run npm run record again.
+    18 |   substance: unproven
+       |              ^^^^^^^^
+13 files checked: 1 error.
+Nothing was recorded. Mend what stands above, then run npm run record again.
 `,
     });
     expect(recordText()).toBe(before);
@@ -154,7 +157,7 @@ Nothing was recorded: 1 error. Mend what stands above, then run npm run record a
 
   test("refuses other errors, and a record that was altered", async () => {
     edit("claims/opening.md", "by: ada", "by: nobody");
-    expect((await record()).output).toMatch(/dangling-reference.*Nothing was recorded: 1 error\./s);
+    expect((await record()).output).toMatch(/dangling-reference.*1 error\..*Nothing was recorded\./s);
     expect(existsSync(content("record.jsonl"))).toBe(false);
     edit("claims/opening.md", "by: nobody", "by: ada");
     await record();
@@ -167,6 +170,8 @@ Nothing was recorded: 1 error. Mend what stands above, then run npm run record a
   test("could not run: no such folder, no such option, a day that is none", async () => {
     expect(await record("--content", "none")).toMatchObject({ code: 2, output: expect.stringContaining("none") });
     expect(await record("--verfy")).toMatchObject({ code: 2, output: expect.stringContaining("--verfy") });
+    expect(await record("--verify", "")).toMatchObject({ code: 2, output: expect.stringContaining("names nothing") });
+    expect(await record("--help")).toMatchObject({ code: 0, output: expect.stringContaining("--verify FILE|ADDRESS") });
     expect(await command("record", [], { SOURCE_DATE_EPOCH: "soon" })).toEqual({
       code: 2,
       output: "SOURCE_DATE_EPOCH is not a number of seconds.\n",
@@ -210,11 +215,11 @@ describe("npm run record -- --verify", () => {
 
   test("a published line that is missing here", async () => {
     await record();
-    writeFileSync(join(folder, "published.jsonl"), `${recordText()}{}\n`);
-    expect(await record("--verify", "published.jsonl")).toMatchObject({
-      code: 1,
-      output: expect.stringContaining("Line 4 of the record at published.jsonl is missing here."),
-    });
+    writeFileSync(join(folder, "published.jsonl"), `${recordText()}{"seq":"\u001b[2J"}\n`);
+    const { code, output } = await record("--verify", "published.jsonl");
+    expect(code).toBe(1);
+    expect(output).toContain("Line 4 of the record at published.jsonl is missing here.");
+    expect(output).toContain('  published: {"seq":"<U+001B>[2J"}\n');
   });
 
   test("nothing to hold against it", async () => {
@@ -244,7 +249,7 @@ describe("npm run record -- --verify", () => {
       expect(await record("--verify", `${site}/page`)).toMatchObject({ code: 2 });
       expect(await record("--verify", `${site}/none`)).toEqual({
         code: 2,
-        output: `${site}/none answers 404 Not Found.\n`,
+        output: `${site}/none answers with the status 404.\n`,
       });
       replies["/record.jsonl"] = recordText().replace("2025-03-03", "2025-03-02");
       expect(await record("--verify", `${site}/record.jsonl`)).toMatchObject({ code: 1 });

@@ -2,36 +2,59 @@
 // Exit 0: recorded, or nothing to record, or the published record is the beginning of this one; 1: not so; 2: could not run.
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
-import { findingLine } from "../core/finding.ts";
 import { RECORD_FILE } from "../core/manuscript.ts";
 import { comparePublished } from "../core/record/published.ts";
+import { paletteFor } from "../core/reports/palette.ts";
 import { readPublishedRecord } from "../shell/record/published-record.ts";
 import { recordChanges } from "../shell/record/record-changes.ts";
 import { readRecordFile } from "../shell/record/record-file.ts";
 import { recordingDay } from "../shell/record/recording-day.ts";
 import { type Settings, settingsFrom } from "../shell/settings.ts";
 import { publishedReport, recordingReport } from "./record-report.ts";
+import { Refusal } from "./refusal.ts";
+
+const USAGE = `npm run record -- [--content FOLDER]                       accepts what has changed into the record
+npm run record -- --verify FILE|ADDRESS [--content FOLDER]  shows that a published record is the beginning of this one`;
 
 try {
-  const { values } = parseArgs({ options: { content: { type: "string" }, verify: { type: "string" } } });
-  const settings = settingsFrom({ ...process.env, ...(values.content ? { CONTENT_DIR: values.content } : {}) });
-  process.exitCode = values.verify === undefined ? record(settings) : await verify(settings, values.verify);
+  process.exitCode = await run();
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 2;
 }
 
+async function run(): Promise<number> {
+  const { content, verify: place, help } = readArguments();
+  if (help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const settings = settingsFrom({ ...process.env, ...(content ? { CONTENT_DIR: content } : {}) });
+  return place === undefined ? record(settings) : verify(settings, place);
+}
+
+function readArguments() {
+  try {
+    const { values } = parseArgs({
+      options: { content: { type: "string" }, verify: { type: "string" }, help: { type: "boolean", short: "h" } },
+    });
+    if (values.content === "" || values.verify === "") throw new Refusal("An option names nothing.");
+    return values;
+  } catch (error) {
+    throw new Refusal(`${(error as Error).message}\n\n${USAGE}`);
+  }
+}
+
 function record(settings: Settings): number {
   const recording = recordChanges(settings, recordingDay(process.env));
-  if (recording.outcome === "refused") for (const error of recording.errors) console.log(findingLine(error));
-  const file = join(basename(settings.contentFolder), RECORD_FILE);
-  for (const line of recordingReport(recording, file)) console.log(line);
+  const folder = basename(settings.contentFolder);
+  console.log(recordingReport(recording, join(folder, RECORD_FILE), paletteFor(process.env, process.stdout.isTTY)));
   return recording.outcome === "refused" ? 1 : 0;
 }
 
 async function verify({ contentFolder }: Settings, place: string): Promise<number> {
   const published = await readPublishedRecord(place);
   const comparison = comparePublished(published, readRecordFile(contentFolder) ?? "");
-  for (const line of publishedReport(comparison, place)) console.log(line);
+  console.log(publishedReport(comparison, place));
   return { prefix: 0, differs: 1, "no-record": 2 }[comparison.outcome];
 }

@@ -15,11 +15,6 @@ export interface Finding {
   readonly message: string;
 }
 
-/** A finding on one line: `content/claims/x.md:7:3  error  unknown-key  …`. */
-export function findingLine({ file, line, column, severity, rule, message }: Finding): string {
-  return `${file}:${line}:${column}  ${severity}  ${rule}  ${message}`;
-}
-
 export type Severity = "error" | "warning";
 
 /** What a rule has found, before it is put into words. */

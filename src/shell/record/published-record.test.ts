@@ -64,7 +64,7 @@ describe("from an address", () => {
 
   test("a page that is not there", async () => {
     await serve((_, response) => response.writeHead(404).end("Not here."));
-    await expect(readPublishedRecord(address)).rejects.toThrow(`${address} answers 404 Not Found.`);
+    await expect(readPublishedRecord(address)).rejects.toThrow(`${address} answers with the status 404.`);
   });
 
   test("a server that is silent", async () => {

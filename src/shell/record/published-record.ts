@@ -36,7 +36,7 @@ async function fromWeb(address: string, timeOut: number): Promise<Uint8Array> {
   const deadline = AbortSignal.timeout(timeOut);
   try {
     const response = await fetch(address, { signal: deadline, headers: { accept: "application/jsonl, */*;q=0.5" } });
-    if (!response.ok) throw new PublishedRecordUnread(`${address} answers ${response.status} ${response.statusText}.`);
+    if (!response.ok) throw new PublishedRecordUnread(`${address} answers with the status ${response.status}.`);
     return await bodyOf(response, address);
   } catch (error) {
     if (error instanceof PublishedRecordUnread) throw error;

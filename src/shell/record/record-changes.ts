@@ -1,5 +1,5 @@
 import type { Finding } from "../../core/finding.ts";
-import { type Material, RECORD_FILE } from "../../core/manuscript.ts";
+import { type ContentFile, type Material, RECORD_FILE } from "../../core/manuscript.ts";
 import { nextEntries } from "../../core/record/continue.ts";
 import { protectedWords } from "../../core/record/fingerprint.ts";
 import { writeChain } from "../../core/record/line.ts";
@@ -16,7 +16,7 @@ import { readRecordFile, writeRecordFile } from "./record-file.ts";
 /** What recording has come to. */
 export type Recording =
   /** The content has errors; nothing was written. */
-  | { readonly outcome: "refused"; readonly errors: readonly Finding[] }
+  | { readonly outcome: "refused"; readonly errors: readonly Finding[]; readonly files: readonly ContentFile[] }
   | {
       readonly outcome: "recorded";
       /** The entries that have new lines, in the order of the lines. */
@@ -44,7 +44,7 @@ export function recordChanges(settings: Settings, day: string): Recording {
     settings,
   );
   const errors = findings.filter(({ severity, rule }) => severity === "error" && rule !== "unrecorded");
-  if (errors.length > 0) return { outcome: "refused", errors };
+  if (errors.length > 0) return { outcome: "refused", errors, files: manuscript.files };
 
   const record = readRecord(text, sha256);
   const comparison = compare(manuscript, record, sha256);
