@@ -9,7 +9,11 @@ export function markElement(verdict: Attribution | Substance, { isBare = false }
   return element(
     "span",
     { className: ["v", verdictTone(verdict)] },
-    element("svg", { className: ["i"], ariaHidden: "true" }, element("use", { href: `#v-${verdict}` })),
+    element(
+      "svg",
+      { className: ["i"], width: 16, height: 16, ariaHidden: "true" },
+      element("use", { href: `#v-${verdict}` }),
+    ),
     isBare ? element("span", { className: ["vh"] }, name) : name,
   );
 }
