@@ -1,3 +1,4 @@
+import type { Root } from "mdast";
 import { partsOf } from "./body-parts.ts";
 import type { Collection } from "./collections.ts";
 import { headingIds, PAGE_PARTS } from "./heading-ids.ts";
@@ -20,22 +21,27 @@ export function isPartOfPage(id: string): boolean {
   return PAGE_PARTS.has(id) || ON_EVERY_PAGE.test(id);
 }
 
+const known = new WeakMap<Root, ReadonlySet<string>>();
+
 /** The ids that an entry's Markdown gives to its page: sections, footnotes and, in an article, annotated passages. */
 export function anchorsOf({
   body,
   collection,
-}: Draft<unknown> & { readonly collection: Collection | "site" }): Set<string> {
+}: Draft<unknown> & { readonly collection: Collection | "site" }): ReadonlySet<string> {
+  const before = known.get(body);
+  if (before) return before;
   const anchors = new Set(headingIds(body).map(({ id }) => id));
   for (const { identifier } of partsOf(body).footnoteReferences)
     anchors.add(`fn-${identifier}`).add(`fnref-${identifier}`);
   if (collection === "articles") {
     for (const { anchor, noteAnchor } of passagesOf({ body })) anchors.add(anchor).add(noteAnchor);
   }
+  known.set(body, anchors);
   return anchors;
 }
 
 /** The ids under which the published entries of a collection stand on the page that they share. */
-export function placesOn(manuscript: Manuscript, collection: Collection): string[] {
+export function placesOn(manuscript: Manuscript, collection: Collection): ReadonlySet<string> {
   const entries: Iterable<EntryDraft> = manuscript.entries[collection].values();
-  return [...entries].filter(({ isDraft }) => !isDraft).map(({ id }) => id);
+  return new Set([...entries].filter(({ isDraft }) => !isDraft).map(({ id }) => id));
 }

@@ -17,7 +17,7 @@ export function nearestTo(word: string, candidates: Iterable<string>): string | 
  * How many different words are worth a suggestion: whoever has more of them wrong has moved a folder. Each costs about
  * 15 ms among 3,000 candidates.
  */
-const MOST_SUGGESTIONS = 40;
+export const MOST_SUGGESTIONS = 40;
 
 /** `nearestTo` for many words among the same candidates: each word is looked for once, and only the first forty are. */
 export function suggesterAmong(candidates: Iterable<string>): (word: string) => string | undefined {

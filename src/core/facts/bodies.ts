@@ -26,5 +26,6 @@ export interface BodyFacts {
   "repeated-definition": { readonly mark: string };
   "undefined-reference": { readonly name: string };
   "unused-definition": { readonly name: string };
+  "link-in-key": { readonly key: string };
   "long-block-quotation": { readonly words: number };
 }

@@ -1,18 +1,17 @@
 import { anchorsOf, isPartOfPage, placesOn, sharesPage } from "../../anchors.ts";
 import type { BodyAddress } from "../../body-address.ts";
 import type { Collection } from "../../collections.ts";
-import type { BodyFacts } from "../../facts/bodies.ts";
 import { allDrafts, type Draft, type Manuscript } from "../../manuscript.ts";
 import { linkAddresses } from "../../placed-addresses.ts";
 import { rule } from "../../rule.ts";
-import { nearestTo } from "../../suggestion.ts";
+import { MOST_SUGGESTIONS, nearestTo } from "../../suggestion.ts";
 
 type Subject = Draft<unknown> & { readonly collection: Collection | "site" };
 
 /** A page to which a link leads, and the place on it that the link names. */
 interface Target {
   readonly anchor: string;
-  readonly page: Subject | "timeline" | "sources" | "questions";
+  readonly page: Subject | SharedPage;
 }
 
 /** A link to a section, a passage or a footnote that is not on the page. */
@@ -20,11 +19,22 @@ export const deadAnchor = rule({
   name: "dead-anchor",
   severity: "error",
   find(manuscript, report) {
+    const places: Places = {
+      timeline: placesOn(manuscript, "timeline"),
+      sources: placesOn(manuscript, "sources"),
+      questions: placesOn(manuscript, "questions"),
+    };
+    let suggestionsLeft = MOST_SUGGESTIONS;
     for (const subject of allDrafts(manuscript)) {
       for (const { address, at } of linkAddresses(subject)) {
         const target = targetOf(address, subject, manuscript);
-        const facts = target && faultOf(target, manuscript);
-        if (facts) report(subject.path, at, facts);
+        if (!target || isPartOfPage(target.anchor)) continue;
+        const { anchor } = target;
+        const known = anchorsFor(target, places);
+        if (known.some((anchors) => anchors.has(anchor))) continue;
+        const candidates = suggestionsLeft > 0 ? known.flatMap((anchors) => [...anchors]) : [];
+        suggestionsLeft -= 1;
+        report(subject.path, at, { anchor, suggestion: nearestTo(anchor, candidates) });
       }
     }
   },
@@ -51,15 +61,16 @@ function pageAt(path: string, { entries, site }: Manuscript): Target["page"] | u
   return id === "positions" ? "questions" : entries.pages.get(id);
 }
 
-function faultOf({ anchor, page }: Target, manuscript: Manuscript): BodyFacts["dead-anchor"] | undefined {
-  if (isPartOfPage(anchor)) return undefined;
-  if (typeof page === "string") return missing(anchor, placesOn(manuscript, page));
-  const own = anchorsOf(page);
-  if (!sharesPage(page.collection)) return missing(anchor, own);
-  return missing(anchor, [...own, ...placesOn(manuscript, page.collection as Collection)]);
+/** The sets of ids among which the target's must be: those of its own page, and those of the entries that share it. */
+function anchorsFor({ page }: Target, places: Places): readonly ReadonlySet<string>[] {
+  if (typeof page === "string") return [places[page]];
+  const { collection } = page;
+  return isShared(collection) ? [anchorsOf(page), places[collection]] : [anchorsOf(page)];
 }
 
-function missing(anchor: string, anchors: Iterable<string>): BodyFacts["dead-anchor"] | undefined {
-  const known = [...anchors];
-  return known.includes(anchor) ? undefined : { anchor, suggestion: nearestTo(anchor, known) };
+type SharedPage = "timeline" | "sources" | "questions";
+type Places = Readonly<Record<SharedPage, ReadonlySet<string>>>;
+
+function isShared(collection: Collection | "site"): collection is SharedPage {
+  return sharesPage(collection);
 }

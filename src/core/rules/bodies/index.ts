@@ -9,6 +9,7 @@ import { emptyFootnote } from "./empty-footnote.ts";
 import { emptyLink } from "./empty-link.ts";
 import { imageAddress } from "./image-address.ts";
 import { imageWithoutText } from "./image-without-text.ts";
+import { linkInKey } from "./link-in-key.ts";
 import { longBlockQuotation } from "./long-block-quotation.ts";
 import { missingImage } from "./missing-image.ts";
 import { missingSlash } from "./missing-slash.ts";
@@ -34,6 +35,7 @@ export const bodyRules: RulesOf<BodyFacts> = {
   "empty-link": emptyLink,
   "image-address": imageAddress,
   "image-without-text": imageWithoutText,
+  "link-in-key": linkInKey,
   "long-block-quotation": longBlockQuotation,
   "missing-image": missingImage,
   "missing-slash": missingSlash,

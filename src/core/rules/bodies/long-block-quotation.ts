@@ -25,11 +25,8 @@ export const longBlockQuotation = rule({
   find(manuscript, report) {
     const own = writingSystemOfLanguage(languageOfSite(manuscript));
     for (const subject of allDrafts(manuscript)) {
-      for (const run of runsOf(subject)) {
-        for (const quotation of run) {
-          const words = countedWords(quotation, run.flatMap(paragraphsOf), own);
-          if (words > MOST_QUOTED_WORDS) report(subject.path, spanOfNode(subject.document, quotation), { words });
-        }
+      for (const [quotation, words] of runsOf(subject).flatMap((run) => [...countedWords(run, own)])) {
+        if (words > MOST_QUOTED_WORDS) report(subject.path, spanOfNode(subject.document, quotation), { words });
       }
     }
   },
@@ -72,10 +69,14 @@ function withoutSource(text: string, isBehindAnother: boolean): string {
   return text.replace(source, "");
 }
 
-function countedWords(quotation: Blockquote, run: readonly Paragraph[], own: WritingSystem | undefined): number {
-  return run
-    .filter((paragraph, index) => paragraph.quotation === quotation && !isTranslation(paragraph, index, run, own))
-    .reduce((sum, { text }) => sum + countWords(text), 0);
+function countedWords(run: readonly Blockquote[], own: WritingSystem | undefined): Map<Blockquote, number> {
+  const counts = new Map<Blockquote, number>();
+  const paragraphs = run.flatMap(paragraphsOf);
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (isTranslation(paragraph, index, paragraphs, own)) continue;
+    counts.set(paragraph.quotation, (counts.get(paragraph.quotation) ?? 0) + countWords(paragraph.text));
+  }
+  return counts;
 }
 
 function isTranslation(

@@ -36,7 +36,9 @@ function groupsOf(
     const sentence = (entry.data as Readonly<Record<string, unknown>>)[key];
     if (typeof sentence !== "string") continue;
     const form = comparable(sentence);
-    alike.set(form, [...(alike.get(form) ?? []), entry]);
+    const others = alike.get(form);
+    if (others) others.push(entry);
+    else alike.set(form, [entry]);
   }
   return [...alike.values()];
 }

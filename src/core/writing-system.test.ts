@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { writingSystemOf, writingSystemOfLanguage } from "./writing-system.ts";
+
+it.each([
+  ["Мне к этому добавить нечего (TASS)", "Cyrl"],
+  ["I have nothing to add to this, said Песков", "Latn"],
+  ["ليس لدي ما أضيفه", "Arab"],
+  ["付け加えることはない", "Hans"],
+  ["2025 — 26!", undefined],
+])("the letters of %s are %s", (text, system) => {
+  expect(writingSystemOf(text)).toBe(system);
+});
+
+it.each([
+  ["en-GB", "Latn"],
+  ["ru", "Cyrl"],
+  ["sr", "Cyrl"],
+  ["sr-Latn", "Latn"],
+  ["uk-UA", "Cyrl"],
+  ["ja", "Hans"],
+  ["am", undefined],
+])("%s is written in %s", (language, system) => {
+  expect(writingSystemOfLanguage(language)).toBe(system);
+});
