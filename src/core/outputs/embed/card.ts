@@ -1,14 +1,12 @@
 import { displayDate } from "../../display-date.ts";
 import { type Claim, entryOf } from "../../dossier.ts";
 import type { Edition } from "../../edition.ts";
+import { EMBED_POLICY } from "../../hosting/policy.ts";
 import { marks } from "../../marks.ts";
 import { escapeMarkup } from "../../markup.ts";
 import type { Attribution, Substance } from "../../schema/vocabulary.ts";
 import { attributionTone, substanceTone, type Tone, verdictName } from "../../verdict.ts";
 import { CARD_SHEET } from "./paths.ts";
-
-/** A card needs nothing but its own sheet, and no other page may change that. */
-const POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
 
 /**
  * A claim as a card that other sites may show in a frame: the sentence, who says it, both verdicts, the finding and the
@@ -23,7 +21,7 @@ export function cardPage(claim: Claim, { addresses, dossier }: Edition): string 
   return `<!doctype html>
 <html lang="${escapeMarkup(language)}">
 <head>
-<meta http-equiv="content-security-policy" content="${POLICY}">
+<meta http-equiv="content-security-policy" content="${EMBED_POLICY}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
