@@ -1,0 +1,241 @@
+import { JSDOM } from "jsdom";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Serving, serve } from "../src/cli/serve.ts";
+import type { Example } from "../src/core/examples/example.ts";
+import { tellingDossier } from "../src/core/examples/telling-dossier.ts";
+import { BROWSER } from "./browser.ts";
+import { Workshop } from "./build-dossier.ts";
+
+const claims = ["opening", "denial", "formula", "silence"];
+const passages = (count: number) =>
+  Array.from({ length: count }, (_, n) => `[passage ${n}](claim:${claims[n % claims.length]})`).join(", ");
+const filler = "A sentence that says little and goes on for a while. ".repeat(12);
+
+const article = (title: string, body: string) => `---
+title: ${title}
+standfirst: Many passages in little text.
+published: 2025-03-01T12:00Z
+authors:
+  - name: Bridges
+---
+
+${body}
+`;
+
+/** The telling dossier with articles whose passages stand close, in every kind of block. */
+const crowdedDossier: Example = {
+  files: {
+    ...tellingDossier.files,
+    "articles/crowd.md": article("A crowd", `${passages(16)}.`),
+    "articles/spread.md": article(
+      "Spread",
+      [
+        filler,
+        `## Section ${passages(1)}`,
+        `${filler} ${passages(9)}`,
+        `- first ${passages(2)}\n- second ${passages(1)}`,
+        filler,
+        `| a | b |\n| --- | --- |\n| ${passages(1)} | ${passages(1)} |`,
+        `> Few words, ${passages(2)}`,
+        filler,
+        filler,
+      ].join("\n\n"),
+    ),
+  },
+};
+
+const workshop = new Workshop(crowdedDossier);
+let serving: Serving;
+
+beforeAll(async () => {
+  const { code, output } = await workshop.build({ BASE_PATH: "/story/" });
+  expect(code, output).toBe(0);
+  serving = await serve({ directory: workshop.out, base: "/story/", port: 0 });
+});
+afterAll(async () => {
+  await serving?.close();
+  workshop.remove();
+});
+
+function documentAt(path: string): Document {
+  return new JSDOM(workshop.read(path)).window.document;
+}
+
+function textsOf(parent: ParentNode, selector: string): string[] {
+  return [...parent.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s+/g, " ").trim());
+}
+
+describe("the page of a claim", () => {
+  it("draws the chain from the origin to the text, the wrong name struck", () => {
+    const steps = [...documentAt("claims/opening/index.html").querySelectorAll(".chain > li")];
+    expect(steps.map((step) => step.className)).toEqual(["asserted", "on-record", "misattributed by", ""]);
+    expect(steps.map((step) => textsOf(step, "b")[0])).toEqual(["Dora & Co.", "Ben", "wrongly named: Cy", "Ada"]);
+    expect(steps.map((step) => textsOf(step, ".st")[0])).toEqual([
+      "only asserted",
+      "on record",
+      "misattributed",
+      "the statement",
+    ]);
+    expect(textsOf(steps[2] as Element, ".a")[0]).toBe("is named instead of Ben");
+  });
+
+  it("says the chain in one sentence", () => {
+    expect(textsOf(documentAt("claims/opening/index.html"), "figcaption")).toEqual([
+      "Ada says that Ben (not Cy, who is named) said that Dora & Co. told Ben so.",
+    ]);
+  });
+
+  it("sets a quotation beside its translation and leads to the words on their page", () => {
+    const evidence = documentAt("claims/opening/index.html").querySelector(".evid > li");
+    const words = evidence?.querySelector("[lang=ru] q");
+    expect(words?.textContent).toBe("Мост откроют, возможно, в мае");
+    expect(words?.querySelector("a")?.href).toMatch(
+      /^https:\/\/council\.example\/minutes\?day=19&part=2#:~:text=%D0%9C%D0%BE%D1%81%D1%82/,
+    );
+    expect(textsOf(evidence as Element, ".pair > div:last-child q")).toEqual([
+      "They will open the bridge, perhaps, in May",
+    ]);
+    expect(evidence?.querySelector("blockquote")?.getAttribute("cite")).toBe(
+      "https://council.example/minutes?day=19&part=2",
+    );
+  });
+
+  it("has both verdicts with what they mean, and its corrections on top", () => {
+    const page = documentAt("claims/opening/index.html");
+    expect(textsOf(page, ".two dd")).toEqual([
+      "Misattributed",
+      "Somebody else said it.",
+      "Misleading",
+      "Parts are so; the whole gives a wrong picture.",
+    ]);
+    const [first] = page.querySelectorAll("article > *");
+    expect(first?.id).toBe("corrections");
+    expect([...(first?.querySelectorAll("[id]") ?? [])].map(({ id }) => id)).toEqual(["correction-2", "correction-1"]);
+    expect(textsOf(documentAt("claims/denial/index.html"), ".gone strong")).toEqual(["Withdrawn, 6 March 2025."]);
+  });
+
+  it("is the only place of its ClaimReview", () => {
+    const reviews = (path: string) => workshop.read(path).match(/"@type":"ClaimReview"/g)?.length ?? 0;
+    expect(reviews("claims/opening/index.html")).toBe(1);
+    expect(["index.html", "articles/bridge/index.html", "claims/index.html"].map(reviews)).toEqual([0, 0, 0]);
+  });
+
+  it("leads to the passages that use it, under the site's base", () => {
+    const links = [...documentAt("claims/denial/index.html").querySelectorAll("[aria-labelledby=articles] a")];
+    expect(links.map((link) => link.getAttribute("href")).slice(0, 2)).toEqual([
+      "/story/articles/bridge/#claim-denial",
+      "/story/articles/bridge/#claim-denial-2",
+    ]);
+  });
+
+  it("shows text as text", () => {
+    expect(textsOf(documentAt("claims/opening/index.html"), "h1")).toEqual([
+      "Ben said that the bridge </script><b>opens</b> in May.",
+    ]);
+  });
+});
+
+describe("the front page", () => {
+  it("has question, answer, chain, score and tallies", () => {
+    const page = documentAt("index.html");
+    expect(textsOf(page, "h1")).toEqual(["Does the bridge open in May & stay open?"]);
+    expect(textsOf(page, ".stand")).toEqual(["Nobody knows."]);
+    expect(page.querySelectorAll(".chain > li")).toHaveLength(4);
+    const score = [...page.querySelectorAll(".score > li")].map((row) => [
+      row.querySelector("b")?.textContent,
+      row.querySelectorAll("a").length,
+    ]);
+    expect(score).toEqual([
+      ["¶3", 1],
+      [undefined, 3],
+    ]);
+    expect(textsOf(page, ".tally li")).toContain("Misattributed 1");
+  });
+
+  it("keeps every link under the site's base", () => {
+    const links = [...documentAt("index.html").querySelectorAll("a[href^='/']")];
+    expect(links.length).toBeGreaterThan(20);
+    expect(links.filter((link) => !link.getAttribute("href")?.startsWith("/story/"))).toEqual([]);
+  });
+});
+
+interface Layout {
+  readonly isWide: boolean;
+  /** Pairs of notes that cover each other, and notes that cover anything else. */
+  readonly collisions: number;
+  /** By how many pixels the page is wider than the window. */
+  readonly sideways: number;
+}
+
+/** Runs in the browser. A pixel of overlap is rounding. */
+const LAYOUT = `(() => {
+  const box = (element) => element.getBoundingClientRect();
+  const meets = (a, b) =>
+    a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+  const notes = [...document.querySelectorAll(".note")].map(box);
+  const rest = [...document.querySelectorAll(".noted > :not(.u), .u > :not(.notes), .footnotes, .sec, .foot")].map(box);
+  const others = (note, place) => [...notes.slice(place + 1), ...rest].filter((other) => meets(note, other));
+  return {
+    isWide: getComputedStyle(document.querySelector(".notes")).float !== "none",
+    collisions: notes.flatMap(others).length,
+    sideways: document.documentElement.scrollWidth - innerWidth,
+  };
+})()`;
+
+describe("notes in a browser", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch(BROWSER);
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  async function layouts(page: Page, widths: readonly number[]): Promise<Record<string, Layout>> {
+    const found: Record<string, Layout> = {};
+    for (const percent of [100, 125, 160, 200]) {
+      await page.evaluate(`document.documentElement.style.fontSize = "${percent}%"`);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        found[`${width} px at ${percent} %`] = await page.evaluate<Layout>(LAYOUT);
+      }
+    }
+    return found;
+  }
+
+  it.each([
+    ["crowd", true],
+    ["crowd", false],
+    ["spread", true],
+    ["spread", false],
+    ["bridge", true],
+  ])("of %s never cover each other or the text (anchors: %s)", async (id, hasAnchors) => {
+    const page = await browser.newPage({ bypassCSP: true });
+    if (!hasAnchors)
+      await page.route("**/*.css", async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({
+          response,
+          body: (await response.text()).replaceAll("anchor-scope:all", "not-known:all"),
+        });
+      });
+    await page.goto(`${serving.url}articles/${id}/`);
+    const found = await layouts(page, [320, 640, 1024, 1120, 1280, 1440, 1920, 2560]);
+    await page.close();
+    expect(Object.entries(found).filter(([, { collisions, sideways }]) => collisions > 0 || sideways > 0)).toEqual([]);
+    expect(new Set(Object.values(found).map(({ isWide }) => isWide))).toEqual(new Set([true, false]));
+  });
+
+  it("open under their passage on a phone without a script", async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
+    await page.goto(`${serving.url}articles/bridge/`);
+    const note = page.locator("#note-denial");
+    expect(await note.isVisible()).toBe(false);
+    await page.locator("#claim-denial").click();
+    expect(await note.isVisible()).toBe(true);
+    await note.locator("[role=doc-backlink]").click();
+    expect(page.url()).toMatch(/#claim-denial$/);
+    await page.close();
+  });
+});
