@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { editionOfExample } from "../../test/edition.ts";
+import { kindsOfPages } from "./kinds-of-pages.ts";
+
+describe("the kinds of pages", () => {
+  it("have an example each", () => {
+    const { dossier, addresses } = editionOfExample({}, { BASE_PATH: "/sub" });
+    expect(kindsOfPages(dossier, addresses).map(({ name, path }) => `${name} ${path}`)).toEqual([
+      "front /sub/",
+      "article /sub/articles/bridge/",
+      "claims /sub/claims/",
+      "claim /sub/claims/opening/",
+      "timeline /sub/timeline/",
+      "positions /sub/positions/",
+      "people /sub/people/",
+      "person /sub/people/ben/",
+      "sources /sub/sources/",
+      "corrections /sub/corrections/",
+      "search /sub/search/?q=bridge",
+      "page /sub/about/",
+      "missing /sub/404.html",
+    ]);
+  });
+
+  it("leave out what a dossier does not have", () => {
+    const { dossier, addresses } = editionOfExample({});
+    const empty = { ...dossier, articles: new Map(), claims: new Map(), people: new Map(), pages: new Map() };
+    expect(kindsOfPages(empty, addresses).map(({ name }) => name)).toEqual([
+      "front",
+      "claims",
+      "timeline",
+      "positions",
+      "people",
+      "sources",
+      "corrections",
+      "search",
+      "missing",
+    ]);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { editionOfExample } from "../../test/edition.ts";
+import { makeSourceIndex, sourceIndexOf, usesOf } from "./source-index.ts";
+
+function source(keys: string): string {
+  return `---\ntitle: Words\nurl: https://paper.example/x\naccessed: 2025-03-01\n${keys}\n---\n`;
+}
+
+const { dossier, addresses } = editionOfExample({
+  files: {
+    "sources/zeta.md": source("publisher: zeta\nkind: report\npublished: 2025-02-01"),
+    "sources/alpha-late.md": source("publisher: Alpha\nkind: report\npublished: 2025-02-02"),
+    "sources/alpha-undated.md": source("publisher: Alpha\nkind: post\nundated: true"),
+    "sources/alpha-early.md": source("publisher: Alpha\nkind: report\npublished: 2025-02"),
+    "sources/zeta-copy.md": source("publisher: Beta\nkind: report\ncopyOf: zeta\nundated: true"),
+  },
+});
+
+describe("the index of sources", () => {
+  it("has what is read, what comes from the speakers, and reports by publisher and date with their copies", () => {
+    const [page] = sourceIndexOf(dossier).pages;
+    expect(
+      page?.groups.map(({ part, origins }) => [part, origins.map(({ sources }) => sources.map(({ id }) => id))]),
+    ).toEqual([
+      ["subject", [["gazette"]]],
+      ["originals", [["minutes"]]],
+      ["reports", [["alpha-early"], ["alpha-late"], ["alpha-undated"], ["zeta", "zeta-copy"]]],
+    ]);
+  });
+
+  it("is worked out once for a dossier", () => {
+    expect(sourceIndexOf(dossier)).toBe(sourceIndexOf(dossier));
+  });
+
+  it("goes over several pages without parting copies from their original", () => {
+    const { pages, pageOf } = makeSourceIndex(dossier, 3);
+    expect(pages.map(({ groups }) => groups.flatMap(({ origins }) => origins.map(({ id }) => id)))).toEqual([
+      ["gazette", "minutes", "alpha-early"],
+      ["alpha-late", "alpha-undated"],
+      ["zeta"],
+    ]);
+    expect(Object.fromEntries(pageOf)).toMatchObject({ gazette: 1, "alpha-late": 2, zeta: 3, "zeta-copy": 3 });
+  });
+
+  it("has one page without sources", () => {
+    expect(makeSourceIndex({ ...dossier, sources: new Map() }).pages).toEqual([{ number: 1, groups: [] }]);
+  });
+
+  it("is where the addresses of sources lead", () => {
+    expect(addresses.source("zeta-copy")).toBe("/sources/#zeta-copy");
+  });
+});
+
+describe("what rests on a source", () => {
+  it("are the claims that cite it in any place, each once, and its events", () => {
+    const uses = usesOf({ id: "minutes" }, dossier);
+    expect(uses.claims.map(({ id }) => id)).toEqual(["opening"]);
+    expect(uses.events.map(({ id }) => id)).toEqual(["meeting"]);
+    expect(usesOf({ id: "gazette" }, dossier).claims.map(({ id }) => id)).toEqual(["denial", "opening"]);
+    expect(usesOf({ id: "zeta" }, dossier)).toEqual({ claims: [], events: [] });
+  });
+});
