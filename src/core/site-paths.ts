@@ -24,7 +24,8 @@ const FILES = [
   "data/dossier.json",
   "data/sources.csl.json",
   "data/timeline.json",
-  ...collections.map((collection) => `data/schema/${collection}.json`),
+  "embed/card.css",
+  ...[...collections, "claims-file", "dossier-file", "timeline-file"].map((name) => `data/schema/${name}.json`),
 ];
 
 const known = new WeakMap<Manuscript, SitePaths>();
@@ -48,7 +49,7 @@ function collect(manuscript: Manuscript): SitePaths {
   const { articles, claims, people, pages } = manuscript.entries;
   for (const { id, isDraft } of articles.values()) {
     add(addresses.article(id), isDraft);
-    add(`${addresses.article(id)}annotations.jsonld`, isDraft);
+    for (const file of ["annotations.jsonld", "text.txt"]) add(addresses.article(id) + file, isDraft);
   }
   for (const { id, isDraft } of claims.values()) {
     add(addresses.claim(id), isDraft);

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { editionOfExample, filesOfEdition } from "../../test/edition.ts";
+import { parseMarkdown } from "../markdown/parse.ts";
+import { filesOf } from "./examples/example.ts";
+import { readManuscript } from "./manuscript.ts";
+import { sitePathsOf } from "./site-paths.ts";
+
+test("every file for machines may be linked to", () => {
+  const { published } = sitePathsOf(readManuscript({ files: filesOf({}) }, parseMarkdown));
+  const made = [...filesOfEdition(editionOfExample({})).keys()].map((path) => `/${path}`);
+  expect(made.length).toBeGreaterThan(10);
+  expect(made.filter((path) => !published.has(path))).toEqual([]);
+});
