@@ -25,7 +25,7 @@ const FILES = [
   "data/sources.csl.json",
   "data/timeline.json",
   "embed/card.css",
-  ...[...collections, "claims-file", "dossier-file", "timeline-file"].map((name) => `data/schema/${name}.json`),
+  ...["site", ...collections, "claims-file", "dossier-file", "timeline-file"].map((name) => `data/schema/${name}.json`),
 ];
 
 const known = new WeakMap<Manuscript, SitePaths>();
