@@ -3,18 +3,20 @@ import type { Edition } from "../../edition.ts";
 import { schemas } from "../../schema/entries.ts";
 import { DIALECT, dataSchema, frontmatterSchema, type JsonSchema } from "../../schema/json-schema.ts";
 import { claimFile, claimsFile, dossierFile, publishedSchemas } from "../../schema/published.ts";
+import { site } from "../../schema/site.ts";
 import { schemaAddress, schemaPath } from "../envelope.ts";
 import { jsonText, mediaTypes, type OutputFile } from "../output-file.ts";
 import { timelineFile } from "../timeline/schema.ts";
 
-/** The schemas of the files that hold more than one entry, by the names of their files. */
+/** The schemas of the files that are no collection's, by the names of their files: `site.md`, and the collected data. */
 const files = {
+  site: frontmatterSchema(site),
   "claims-file": dataSchema(claimsFile),
   "dossier-file": dataSchema(dossierFile),
   "timeline-file": dataSchema(timelineFile),
 } as const satisfies Record<string, JsonSchema>;
 
-/** The schemas of all collections and of the files that hold their entries. */
+/** The schemas of all collections, of the site's own file and of the files that hold entries together. */
 export function* schemaFiles(edition: Edition): Generator<OutputFile> {
   for (const collection of collections) yield schemaFile(collection, entrySchema(collection), edition);
   for (const [name, schema] of Object.entries(files)) yield schemaFile(name, schema, edition);

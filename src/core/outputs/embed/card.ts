@@ -26,7 +26,6 @@ export function cardPage(claim: Claim, { addresses, dossier }: Edition): string 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escapeMarkup(`${claim.claim} – ${site.title}`)}</title>
-<base target="_blank">
 <link rel="canonical" href="${escapeMarkup(address)}">
 <link rel="stylesheet" href="${escapeMarkup(addresses.path(CARD_SHEET))}">
 </head>
@@ -40,7 +39,7 @@ ${verdictEntry("Is it so?", substance, substanceTone(substance))}
 </dl>
 <p>${escapeMarkup(claim.finding)}</p>
 </main>
-<footer><a href="${escapeMarkup(address)}" rel="noopener">Sources and reasons</a> · ${escapeMarkup(site.title)}</footer>
+<footer><a href="${escapeMarkup(address)}" target="_blank" rel="noopener">Sources and reasons</a> · ${escapeMarkup(site.title)}</footer>
 </body>
 </html>
 `;
