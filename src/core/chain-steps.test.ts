@@ -57,14 +57,12 @@ describe("the steps of a chain", () => {
 
 describe("a chain in one sentence", () => {
   it("runs from the text back to the origin", () => {
-    expect(chainSentence(wrongName, nameOf)).toBe(
-      "PAPER says that DON (not JOE, who is named) said that VLAD told DON so.",
-    );
+    expect(chainSentence(wrongName, nameOf)).toBe("PAPER says that JOE (it was DON) said that VLAD told DON so.");
   });
 
-  it("names the right speaker first where only the wrong one was given", () => {
+  it("names the right speaker where only the wrong one was given", () => {
     const chain = [hop("joe", "misattributed", { instead: "don" })];
-    expect(chainSentence({ said, chain }, nameOf)).toBe("PAPER says that DON (not JOE, who is named) said so.");
+    expect(chainSentence({ said, chain }, nameOf)).toBe("PAPER says that JOE (it was DON) said so.");
   });
 
   it("ends in what was implied", () => {

@@ -90,8 +90,8 @@ function remarkOn({ status, by }: Hop, nearer: string, nameOf: NameOf): string |
 }
 
 /**
- * The whole chain as one sentence, from the text back to the origin: "SamPost says that Trump (not Biden, who is named)
- * said that Putin told Trump so." Undefined where the chain has no hop.
+ * The whole chain as one sentence, from the text back to the origin: "SamPost says that Biden (it was Trump) said
+ * that Putin told Trump so." Undefined where the chain has no hop.
  */
 export function chainSentence(claim: Chained, nameOf: NameOf): string | undefined {
   const steps = chainSteps(claim, nameOf).toReversed();
@@ -100,8 +100,8 @@ export function chainSentence(claim: Chained, nameOf: NameOf): string | undefine
     if (isPassedBy) return [];
     const before = steps[place - 1];
     const wrong = struck ?? (before?.isPassedBy ? before.struck : undefined);
-    const aside = wrong === undefined ? "" : ` (not ${nameOf(wrong)}, who is named)`;
-    return [`${nameOf(who)}${aside} ${deedOf(hop.act, hop.to && nameOf(hop.to))}`];
+    const speaker = wrong === undefined ? nameOf(who) : `${nameOf(wrong)} (it was ${nameOf(who)})`;
+    return [`${speaker} ${deedOf(hop.act, hop.to && nameOf(hop.to))}`];
   });
   const closing = claim.chain.at(-1)?.act === "implied" ? "it" : "so";
   return `${nameOf(claim.said.by)} says that ${clauses.join(" that ")} ${closing}.`;
