@@ -48,7 +48,18 @@ describe("the drawing of a card", () => {
   it("sets Arabic in its own letters, and at the right where a line begins with it", () => {
     const { svg, fonts: used } = drawCard({ ...card, statement: "وزارة الخارجية" }, fonts);
     expect(used).toContain("arabic");
-    expect(svg).toMatch(/text-anchor="end"><tspan font-family="Noto Naskh Arabic" font-weight="700">وزارة الخارجية/);
+    const [, left] = /x="([\d.]+)"[^>]*font-family="Noto Naskh Arabic"[^>]*>وزارة الخارجية</.exec(svg) ?? [];
+    expect(Number(left) + fonts.widthOf("وزارة الخارجية", "serifBold", 68)).toBeCloseTo(1200 - 76, 0);
+  });
+
+  it("sets a line of two scripts in the order of its first letter", () => {
+    const placesIn = (statement: string) =>
+      [...drawCard({ ...card, statement }, fonts).svg.matchAll(/ x="([\d.]+)"[^>]* font-size="68"[^>]*>([^<]+)</g)]
+        .map(([, x, text]) => ({ x: Number(x), text }))
+        .sort((one, other) => one.x - other.x)
+        .map(({ text }) => text);
+    expect(placesIn("So وزارة 24")).toEqual(["So ", "وزارة", " 24"]);
+    expect(placesIn("وزارة so الخارجية")).toEqual(["الخارجية", " so ", "وزارة"]);
   });
 
   it("leaves out a text that would be empty boxes, and keeps the rest", () => {
@@ -59,7 +70,7 @@ describe("the drawing of a card", () => {
 
   it("keeps all texts apart, however long they are", () => {
     const { svg } = drawCard({ ...card, statement: "A long word: ".repeat(40), byline: "Ada ".repeat(60) }, fonts);
-    const bases = [...svg.matchAll(/<text[^>]* y="(\d+)" font-size="(\d+)"/g)].map(([, y, size]) => [
+    const bases = [...svg.matchAll(/<text[^>]* y="(\d+)"[^>]* font-size="(\d+)"/g)].map(([, y, size]) => [
       +(y ?? 0),
       +(size ?? 0),
     ]);

@@ -143,14 +143,20 @@ function brand(): string {
   return `<g transform="translate(${MARGIN} ${HEAD - 28}) scale(1.9)" fill="none" stroke="${INK}" stroke-width="2.5"><path d="M10 8h8M26 8h4m3 0h1m3 0h1"/><circle cx="6" cy="8" r="4"/><circle cx="22" cy="8" r="4" fill="${INK}"/><path d="M40 4h7v8h-7z"/></g>`;
 }
 
-function writtenLine(text: string, place: Place, fonts: Fonts, used: Set<FontName>): string {
-  if (text === "") return "";
-  const { x, y, letters, fill, isAtEnd = false } = place;
-  const spans = fonts.runsOf(text, letters.font).map((run) => {
-    used.add(run.font);
-    const { family, weight } = fonts.familyOf(run.font);
-    return `<tspan font-family="${family}" font-weight="${weight}">${escapeMarkup(run.text)}</tspan>`;
-  });
-  const anchor = isAtEnd ? ' text-anchor="end"' : "";
-  return `<text xml:space="preserve" x="${x}" y="${y}" font-size="${letters.size}" fill="${fill}"${anchor}>${spans.join("")}</text>`;
+/**
+ * Writes a line, each of its runs as a text of its own: the renderer takes one font for all that it shapes at once. Runs
+ * follow each other in the direction of the line's first letter.
+ */
+function writtenLine(text: string, { x, y, letters, fill, isAtEnd = false }: Place, fonts: Fonts, used: Set<FontName>) {
+  const runs = fonts.runsOf(text, letters.font);
+  let left = isAtEnd ? x - fonts.widthOf(text, letters.font, letters.size) : x;
+  return (runsFromRight(text) ? runs.toReversed() : runs)
+    .map((run) => {
+      used.add(run.font);
+      const { family, weight } = fonts.familyOf(run.font);
+      const place = `x="${left.toFixed(1)}" y="${y}"`;
+      left += fonts.widthOf(run.text, run.font, letters.size);
+      return `<text xml:space="preserve" ${place} font-family="${family}" font-weight="${weight}" font-size="${letters.size}" fill="${fill}">${escapeMarkup(run.text)}</text>`;
+    })
+    .join("");
 }

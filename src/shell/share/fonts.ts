@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { Resvg } from "@resvg/resvg-js";
 import opentype from "opentype.js";
 import { entryOf } from "../../core/dossier.ts";
+import { escapeMarkup } from "../../core/markup.ts";
 import { sha256 } from "../sha256.ts";
 
 /** The letters of the images come from packages, so that every machine draws the same. */
@@ -34,7 +36,7 @@ export interface Run {
 export interface Fonts {
   /** The runs of a text: Arabic script in its own font, the rest in the one that is asked for. */
   runsOf(text: string, font: FontName): readonly Run[];
-  /** The width in pixels of a text in letters of a size. Joined letters may turn out narrower, never wider. */
+  /** The width in pixels of a text in letters of a size. */
   widthOf(text: string, font: FontName, size: number): number;
   /** Whether the fonts have every character of a text. */
   canWrite(text: string, font: FontName): boolean;
@@ -68,15 +70,40 @@ export function loadFonts(): Fonts {
     advances.set(font + sign, advance);
     return advance;
   };
+  const widths = new Map<string, number>();
+  const joinedWidth = (text: string) => {
+    const width = widths.get(text) ?? drawnWidth(text, entryOf(files, "arabic"));
+    widths.set(text, width);
+    return width;
+  };
   return {
     runsOf,
-    widthOf: (text, font, size) => [...text].reduce((width, sign) => width + advanceOf(sign, font) * size, 0),
+    widthOf: (text, font, size) =>
+      runsOf(text, font).reduce(
+        (width, run) =>
+          width +
+          (run.font === "arabic"
+            ? joinedWidth(run.text) * size
+            : [...run.text].reduce((sum, sign) => sum + advanceOf(sign, run.font) * size, 0)),
+        0,
+      ),
     canWrite: (text, font) =>
       [...text].every((sign) => /[\s\p{Cf}]/u.test(sign) || faceOf(sign, font).charToGlyphIndex(sign) > 0),
     familyOf: (font) => sources[font],
     filesOf: (fonts) => [...new Set(fonts)].map((font) => entryOf(files, font)),
     digest: sha256([...bytes.values()].map((data) => sha256(data.toString("base64"))).join()),
   };
+}
+
+const SPACE_AFTER = 0.06;
+
+/** The width of joined letters, for a size of 1: only the renderer knows how it joins them, so it is asked. */
+function drawnWidth(text: string, fontFile: string): number {
+  const letters = `<text font-family="${sources.arabic.family}" font-size="100">${escapeMarkup(text)}</text>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100">${letters}</svg>`;
+  const box = new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: [fontFile] } }).getBBox();
+  // The box ends at the ink; the space after the last letter belongs to the width.
+  return box ? (box.x + box.width) / 100 + SPACE_AFTER : 0;
 }
 
 function parse(data: Buffer): opentype.Font {
