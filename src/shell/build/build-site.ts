@@ -1,11 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "astro";
 import type { Edition } from "../../core/edition.ts";
 import type { Manuscript } from "../../core/manuscript.ts";
 import { setEdition } from "../edition.ts";
+import { writeSearchIndex } from "../search-index.ts";
 import type { Settings } from "../settings.ts";
+import { shareImages } from "../share/share-images.ts";
 import { SiteIsFaulty, verifySite } from "../verify/verify-site.ts";
 import { takeBuildLock } from "./build-lock.ts";
 import { compressFolder } from "./compress.ts";
@@ -33,7 +35,7 @@ export async function buildSite(edition: Edition, manuscript: Manuscript, settin
     removeLeftovers(outFolder);
     const next = `${outFolder}-next-${process.pid}`;
     try {
-      const built = await buildInto(next, edition, manuscript);
+      const built = await buildInto(next, edition, manuscript, settings);
       putInPlace(next, outFolder);
       return built;
     } finally {
@@ -44,11 +46,18 @@ export async function buildSite(edition: Edition, manuscript: Manuscript, settin
   }
 }
 
-async function buildInto(folder: string, edition: Edition, manuscript: Manuscript): Promise<BuiltSite> {
+async function buildInto(
+  folder: string,
+  edition: Edition,
+  manuscript: Manuscript,
+  settings: Settings,
+): Promise<BuiltSite> {
   setEdition(edition);
   await build({ root: PROJECT, outDir: folder, logLevel: "warn" });
+  if (settings.hasShareImages) writeShareImages(folder, edition);
+  await writeSearchIndex(folder);
   const problems = verifySite(folder, edition, manuscript);
-  if (problems.length > 0) console.warn(new SiteIsFaulty(problems).message);
+  if (problems.length > 0) throw new SiteIsFaulty(problems);
   await compressFolder(folder);
   const files = filesBelow(folder);
   return {
@@ -56,6 +65,14 @@ async function buildInto(folder: string, edition: Edition, manuscript: Manuscrip
     files: files.length,
     bytes: files.reduce((sum, { size }) => sum + size, 0),
   };
+}
+
+function writeShareImages(folder: string, edition: Edition): void {
+  for (const { path, draw } of shareImages(edition, join(PROJECT, ".cache", "share-images"))) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, draw());
+  }
 }
 
 /** Unfinished folders of builds that were killed; the lock says that none of them is still being written. */

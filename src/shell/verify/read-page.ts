@@ -37,9 +37,7 @@ const FORBIDDEN_ELEMENTS = new Set([
   "iframe",
   "object",
   "embed",
-  "base",
   "style",
-  "form",
   "frame",
   "applet",
   "math",
@@ -50,8 +48,8 @@ const FORBIDDEN_ELEMENTS = new Set([
 const DATA_SCRIPT = "application/ld+json";
 
 /** Reads a page's HTML once. `mayScript` allows script files, as on the page of the search. Never throws. */
-export function readPage(html: string, { mayScript = false, mayHaveForms = false } = {}): PageFacts {
-  const page = new PageReader(mayScript, mayHaveForms);
+export function readPage(html: string, { mayScript = false } = {}): PageFacts {
+  const page = new PageReader(mayScript);
   const parser = new Parser(
     {
       onopentag: (name, attributes) => page.open(name, attributes),
@@ -78,11 +76,9 @@ class PageReader {
   private inTitle = false;
   private firstMeta: Readonly<Record<string, string>> | undefined;
   private readonly mayScript: boolean;
-  private readonly mayHaveForms: boolean;
 
-  constructor(mayScript: boolean, mayHaveForms: boolean) {
+  constructor(mayScript: boolean) {
     this.mayScript = mayScript;
-    this.mayHaveForms = mayHaveForms;
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -97,8 +93,8 @@ class PageReader {
   }
 
   private forbid(name: string, attributes: Readonly<Record<string, string>>): void {
-    const isAllowedForm = name === "form" && this.mayHaveForms;
-    if (FORBIDDEN_ELEMENTS.has(name) && !isAllowedForm) this.forbidden.push(`<${name}>`);
+    if (FORBIDDEN_ELEMENTS.has(name)) this.forbidden.push(`<${name}>`);
+    if (name === "base" && attributes["href"] !== undefined) this.forbidden.push("<base href>");
     if (name === "script" && attributes["type"] !== DATA_SCRIPT && !(this.mayScript && attributes["src"]))
       this.forbidden.push("<script>");
     if (name === "meta" && attributes["http-equiv"]?.toLowerCase() === "refresh") this.forbidden.push("a refresh");
@@ -108,6 +104,7 @@ class PageReader {
         attribute === "style" ||
         attribute === "srcdoc" ||
         attribute === "formaction" ||
+        attribute === "action" ||
         attribute === "ping"
       )
         this.forbidden.push(`the attribute ${attribute} on <${name}>`);

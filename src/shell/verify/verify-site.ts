@@ -58,7 +58,7 @@ export function verifySite(folder: string, edition: Edition, manuscript: Manuscr
 }
 
 function permissionsOf(path: string) {
-  return { mayScript: path === "search/index.html", mayHaveForms: path === "search/index.html" };
+  return { mayScript: path === "search/index.html" };
 }
 
 function countProblems(pages: ReadonlyMap<string, PageFacts>, edition: Edition): Problem[] {
