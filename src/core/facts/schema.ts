@@ -1,18 +1,37 @@
 import type { Collection } from "../collections.ts";
 import type { DateFault } from "../date.ts";
+import type { Field } from "../schema/field-at.ts";
 import type { AddressFault } from "../schema/fields.ts";
 
 /** What a key belongs to: a collection, the site, or a part such as a hop of a chain. */
 export type Owner = Collection | "site" | string;
 
+/** What stands where something else belongs. `colon`: keys that were meant as text; `brackets`: a list that was. */
+export type FoundKind = "nothing" | "text" | "quoted" | "yes-or-no" | "list" | "brackets" | "keys" | "colon";
+
 /** Rules about keys and single values: what the schemas refuse. */
 export interface SchemaFacts {
-  "unknown-key": { readonly key: string; readonly owner: Owner; readonly suggestion: string | undefined };
+  "unknown-key": {
+    readonly key: string;
+    readonly owner: Owner;
+    readonly suggestion: string | undefined;
+    /** A key beside it in which this key would be right. */
+    readonly within: string | undefined;
+  };
   "missing-key": { readonly key: string; readonly owner: Owner };
-  "wrong-type": { readonly key: string; readonly expected: string; readonly found: string };
+  "wrong-type": {
+    readonly key: string;
+    /** Whether it is about an item of the list that the key holds. */
+    readonly isItem: boolean;
+    readonly expected: Field;
+    readonly found: FoundKind;
+    /** The text that was found, where it is one. */
+    readonly written: string;
+  };
   "unknown-value": {
     readonly key: string;
-    readonly value: string;
+    /** Empty where nothing is written, undefined where a list or keys are. */
+    readonly value: string | undefined;
     readonly allowed: readonly string[];
     readonly suggestion: string | undefined;
   };
@@ -22,7 +41,7 @@ export interface SchemaFacts {
   "long-quotation": { readonly words: number };
   "invalid-date": { readonly value: string; readonly fault: DateFault };
   "time-needed": { readonly value: string };
-  "invalid-id": { readonly value: string };
+  "invalid-id": { readonly value: string; readonly suggestion: string | undefined };
   "invalid-address": { readonly value: string; readonly fault: AddressFault };
   "invalid-language": { readonly value: string };
   "invalid-origin": { readonly value: string };

@@ -4,15 +4,36 @@ import type { Owner } from "../facts/schema.ts";
 /** The words of a topic: for every rule, how its facts become one or two sentences. */
 export type Wording<Facts> = { readonly [Name in keyof Facts]: (facts: Facts[Name]) => string };
 
-/** What the bearer of a key is called: `claim`, or the key in quotation marks. */
+/** The parts of entries that are not called like the key that holds them. */
+const parts: Readonly<Record<string, string>> = {
+  authors: "author",
+  chain: "hop of a chain",
+  corrections: "correction",
+  evidence: "piece of evidence",
+  positions: "position",
+  relations: "relation",
+  roles: "role",
+};
+
+/** What the bearer of a key is called: `claim`, `hop of a chain`, or the key in quotation marks. */
 export function nameOf(owner: Owner): string {
-  return Object.hasOwn(singular, owner) ? singular[owner as Collection] : `"${owner}"`;
+  if (Object.hasOwn(singular, owner)) return singular[owner as Collection];
+  return Object.hasOwn(parts, owner) ? (parts[owner] ?? owner) : `"${owner}"`;
 }
 
-/** The name with its article: `a claim`, `an event`, `the site`. */
+/** The name with its article: `a claim`, `an event`, `the site`; a key in quotation marks has none. */
 export function article(owner: Owner): string {
   const name = nameOf(owner);
-  return name === "site" ? "the site" : `${/^"?[aeiou]/.test(name) ? "an" : "a"} ${name}`;
+  if (name.startsWith('"')) return name;
+  return name === "site" ? "the site" : `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`;
+}
+
+/** The longest part of a text that a message repeats. */
+const LONGEST_SHOWN = 80;
+
+/** What was written, as far as a message can repeat it. */
+export function shown(text: string): string {
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
 }
 
 /** The question behind a sentence, with a blank before it; nothing where there is no suggestion. */

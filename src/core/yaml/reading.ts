@@ -174,8 +174,10 @@ export class Reading {
     return start === -1 || span.start - start > 200 ? span : { start, end: start + written.length };
   }
 
+  /** Where a value stands; undefined where nothing is written. */
   private placed(node: unknown): Span | undefined {
-    return this.shift(spanOf(node as Node));
+    const span = spanOf(node as Node);
+    return span && span.end > span.start ? this.shift(span) : undefined;
   }
 
   private shift(span: Span | undefined): Span | undefined {

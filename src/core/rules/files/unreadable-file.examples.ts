@@ -6,20 +6,28 @@ export const examples: Examples = {
     megabytes: {
       files: { "people/cy.md": undefined },
       unreadable: [{ path: "people/cy.md", reason: "too-large" }],
-      findings: ["people/cy.md:1:1  error  unreadable-file  The file is larger than any entry needs, so it is not read. Divide it, or remove what is too much."],
+      findings: [
+        "people/cy.md:1:1  error  unreadable-file  The file is larger than any entry needs, so it is not read. Divide it, or remove what is too much.",
+      ],
     },
     "a link out of the content": {
       files: { "sources/minutes.md": undefined },
       unreadable: [{ path: "sources/minutes.md", reason: "link-outside" }],
-      findings: ["sources/minutes.md:1:1  error  unreadable-file  The file is a link that leads out of the content folder, so it is not read. Put the file itself here."],
+      findings: [
+        "sources/minutes.md:1:1  error  unreadable-file  The file is a link that leads out of the content folder, so it is not read. Put the file itself here.",
+      ],
     },
     "a link to nothing": {
       unreadable: [{ path: "people/dee.md", reason: "link-to-nothing" }],
-      findings: ["people/dee.md:1:1  error  unreadable-file  The file is a link that leads to nothing. Put the file itself here, or remove the link."],
+      findings: [
+        "people/dee.md:1:1  error  unreadable-file  The file is a link that leads to nothing. Put the file itself here, or remove the link.",
+      ],
     },
     "a link to a folder": {
       unreadable: [{ path: "people/dee.md", reason: "link-to-folder" }],
-      findings: ["people/dee.md:1:1  error  unreadable-file  This is a link to a folder, so nothing in it is read. Put the files themselves here."],
+      findings: [
+        "people/dee.md:1:1  error  unreadable-file  This is a link to a folder, so nothing in it is read. Put the files themselves here.",
+      ],
     },
     "a pipe": {
       unreadable: [{ path: "people/dee.md", reason: "not-a-file" }],

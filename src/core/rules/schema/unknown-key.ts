@@ -1,7 +1,7 @@
-import type { z } from "zod";
-import { schemas } from "../../schema/entries.ts";
-import { site } from "../../schema/site.ts";
-import { unwrapped } from "../../schema/walk.ts";
+import type { Path } from "../../frontmatter.ts";
+import { fieldAt } from "../../schema/field-at.ts";
+import { valueAt } from "../../schema/read.ts";
+import { isRecord } from "../../schema/walk.ts";
 import { nearestTo } from "../../suggestion.ts";
 import { type Subject, schemaRule } from "./schema-rule.ts";
 
@@ -9,24 +9,23 @@ import { type Subject, schemaRule } from "./schema-rule.ts";
 export const unknownKey = schemaRule("unknown-key", ({ code, path, key }, subject) => {
   if (code !== "unknown-key" || key === undefined) return undefined;
   const parent = path.slice(0, -1);
-  const written = Object.keys(subject.document.frontmatter.value);
-  const known = keysAt(subject, parent).filter((name) => parent.length > 0 || !written.includes(name));
-  return { key, owner: ownerOf(subject, parent), suggestion: nearestTo(key, known) };
+  const keys = fieldAt(subject.collection, parent)?.keys ?? [];
+  const siblings = valueAt(subject.document.frontmatter.value, parent);
+  const written = isRecord(siblings) ? Object.keys(siblings) : [];
+  const suggestion = nearestTo(
+    key,
+    keys.filter((name) => !written.includes(name)),
+  );
+  const within = suggestion ? undefined : bearerOf(key, parent, written, subject);
+  return { key, owner: ownerOf(subject, parent), suggestion, within };
 });
 
-/** The keys that may stand in the map at a path. */
-export function keysAt({ collection }: Subject, path: readonly (string | number)[]): string[] {
-  let schema: z.ZodType = unwrapped(collection === "site" ? site : schemas[collection]);
-  for (const step of path) {
-    const definition = schema.def as unknown as { shape?: Record<string, z.ZodType>; element?: z.ZodType };
-    const next = typeof step === "number" ? definition.element : definition.shape?.[step];
-    if (!next) return [];
-    schema = unwrapped(next);
-  }
-  return Object.keys((schema.def as unknown as { shape?: Record<string, unknown> }).shape ?? {});
+/** The key written beside this one that could bear it, had it been indented. */
+function bearerOf(key: string, parent: Path, written: readonly string[], { collection }: Subject): string | undefined {
+  return written.find((name) => fieldAt(collection, [...parent, name])?.keys.includes(key));
 }
 
 /** What the map at a path is called: the entry's kind, or the key that holds it. */
-export function ownerOf({ collection }: Subject, path: readonly (string | number)[]): string {
+export function ownerOf({ collection }: Subject, path: Path): string {
   return String(path.findLast((step) => typeof step === "string") ?? collection);
 }

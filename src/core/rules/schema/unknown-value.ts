@@ -10,7 +10,7 @@ export const unknownValue = schemaRule("unknown-value", ({ code, path, facts }, 
   const allowed = (facts["values"] as readonly unknown[]).map(String);
   return {
     key: lastKey(path),
-    value: typeof value === "string" ? value : isBlank ? "" : JSON.stringify(value),
+    value: typeof value === "object" && value !== null ? undefined : isBlank ? "" : String(value),
     allowed,
     suggestion: isBlank ? undefined : nearestTo(String(value), allowed),
   };

@@ -39,7 +39,6 @@ export const examples: Examples = {
       ...finding("finding: #nothing shows it"),
       findings: [
         'claims/denial.md:4:10  error  cut-text  "finding" is empty, because a # with a blank before it hides the rest of its line. Put the text in quotation marks.',
-        'claims/denial.md:4:10  error  wrong-type  "finding" holds nothing. Give text, or remove the key.',
       ],
     },
     "a # behind a tab": {
