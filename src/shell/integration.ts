@@ -10,6 +10,7 @@ import { LiveContent } from "./dev/live-content.ts";
 import { type DevelopmentServer, followContent } from "./dev/live-server.ts";
 import { readingReport } from "./dev/report-reading.ts";
 import { currentEdition, editionOf, hasEdition, readAndCheck, setEdition } from "./edition.ts";
+import { writeEditorSchemas } from "./editor-schemas.ts";
 import { outputsOf } from "./outputs.ts";
 import type { Settings } from "./settings.ts";
 
@@ -53,6 +54,7 @@ export function hearsay(settings: Settings): AstroIntegration {
       },
       "astro:server:setup": ({ server }) => {
         followContent(server, live, settings, (state, saved) => {
+          writeEditorSchemas(state.manuscript, settings.contentFolder, server.config.root);
           const addresses = new Addresses({ origin: originOf(server), base: settings.basePath });
           for (const line of readingReport(state, saved, addresses, new Date().toTimeString().slice(0, 8)))
             console.log(line);

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { meanings } from "./fields.ts";
+import type { Collection } from "../collections.ts";
+import { meanings, references } from "./fields.ts";
 
 /** A schema of draft 2020-12, as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -15,6 +16,18 @@ export function frontmatterSchema(schema: z.ZodType): JsonSchema {
   return convert(schema, "input");
 }
 
+/** An entry that a key may name, as an editor offers it. */
+export interface Choice {
+  readonly id: string;
+  /** Its title, name or sentence. */
+  readonly title: string;
+}
+
+/** What editors write, for the program they write it in: where a key names another entry, those that there are come to hand. */
+export function editorSchema(schema: z.ZodType, choicesOf: (collection: Collection) => readonly Choice[]): JsonSchema {
+  return convert(schema, "input", choicesOf);
+}
+
 /** What is published: defaults are filled in, and dates are texts. */
 export function dataSchema(schema: z.ZodType): JsonSchema {
   return convert(schema, "output");
@@ -23,13 +36,17 @@ export function dataSchema(schema: z.ZodType): JsonSchema {
 type Io = "input" | "output";
 type Draft = z.core.JSONSchema.BaseSchema;
 
-function convert(schema: z.ZodType, io: Io): JsonSchema {
+function convert(schema: z.ZodType, io: Io, choicesOf?: (collection: Collection) => readonly Choice[]): JsonSchema {
   const converted = z.toJSONSchema(schema, {
     target: "draft-2020-12",
     io,
     // A number that is read from a text has no schema of its own; its field says what it is.
     unrepresentable: "any",
-    override: ({ zodSchema, jsonSchema }) => refine(zodSchema, jsonSchema, io),
+    override: ({ zodSchema, jsonSchema }) => {
+      refine(zodSchema, jsonSchema, io);
+      const reference = references.get(zodSchema);
+      if (reference && choicesOf) offer(jsonSchema, choicesOf(reference.collection));
+    },
   });
   const { $schema: _dialect, ...rest } = converted;
   return rest;
@@ -45,6 +62,11 @@ function refine(schema: z.core.$ZodType, draft: Draft, io: Io): void {
   if (z.globalRegistry.get(schema)?.["format"] === "hearsay-date" && io === "input") allowBareYear(draft);
 }
 
+/** Offers entries, and accepts any other id too: whether it exists is for the check to say. */
+function offer(draft: Draft, choices: readonly Choice[]): void {
+  draft.anyOf = [...choices.map(({ id, title }) => ({ const: id, description: title })), takeForm(draft)];
+}
+
 function replaceFormat(draft: Draft, instead: Draft): void {
   delete draft.format;
   Object.assign(draft, instead);
@@ -57,11 +79,15 @@ function explainWords(draft: Draft, list: Readonly<Record<string, string>>): voi
 }
 
 function allowBareYear(draft: Draft): void {
-  const { type, pattern } = draft;
-  delete draft.type;
-  delete draft.pattern;
-  draft.anyOf = [
-    { ...(type ? { type } : {}), ...(pattern ? { pattern } : {}) },
-    { type: "integer", minimum: 1000, maximum: 9999 },
-  ];
+  draft.anyOf = [takeForm(draft), { type: "integer", minimum: 1000, maximum: 9999 }];
+}
+
+/** Takes what a schema says of a text's form out of it. */
+function takeForm(draft: Draft): Draft {
+  const form: Draft = {};
+  for (const word of ["type", "pattern", "maxLength"] as const) {
+    if (draft[word] !== undefined) Object.assign(form, { [word]: draft[word] });
+    delete draft[word];
+  }
+  return form;
 }
