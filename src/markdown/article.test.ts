@@ -97,3 +97,9 @@ it("gives headings their ids, none above the second rank", () => {
   const heading = changed.text.querySelector("#on-the-river");
   expect([heading?.tagName, heading?.textContent]).toEqual(["H2", "On the river"]);
 });
+
+it("names the boxes of task lists", () => {
+  const changed = render(replace("- [Cy denies it]", "- [x] built\n- [ ] opened\n- [Cy denies it]"));
+  const boxes = [...changed.text.querySelectorAll("input")];
+  expect(boxes.map((box) => box.getAttribute("aria-label"))).toEqual(["done", "to do"]);
+});

@@ -51,19 +51,23 @@ export function bodyToHtmlTree(body: Root, options: RenderOptions): Hast {
     },
   });
   const root: Hast = tree.type === "root" ? (tree as Hast) : { type: "root", children: [tree as Element] };
-  nameFootnotes(root);
+  nameForReaders(root);
   if (options.foreignWords) markLanguages(root, options.foreignWords);
   return root;
 }
 
-/** Gives the references to footnotes letters; the sheet does the same for the list of footnotes. */
-function nameFootnotes(parent: Hast | Element): void {
+/**
+ * Gives the references to footnotes letters, as the sheet does for the list of footnotes, and the boxes of task lists
+ * names for those who cannot see whether they are ticked.
+ */
+function nameForReaders(parent: Hast | Element): void {
   for (const child of parent.children) {
     if (child.type !== "element") continue;
     const number = child.children[0];
     if (child.properties["dataFootnoteRef"] !== undefined && number?.type === "text")
       number.value = footnoteLetter(Number(number.value));
-    else nameFootnotes(child);
+    else nameForReaders(child);
+    if (child.tagName === "input") child.properties["ariaLabel"] = child.properties["checked"] ? "done" : "to do";
   }
 }
 
