@@ -54,6 +54,13 @@ describe("mendRecord", () => {
     expect(mendRecord(union, sha256)).toEqual({ outcome: "mended", text: ours, moved: 0 });
   });
 
+  test("knows the lines with which both sides begin alike", () => {
+    const { union, ours } = merged(shared, [entry("c"), entry("c")], [entry("c"), entry("d")]);
+    const joined = writeChain([...shared, entry("c"), entry("c"), entry("d")], undefined, sha256);
+    expect(mendRecord(union, sha256)).toEqual({ outcome: "mended", text: joined, moved: 1 });
+    expect(comparePublished(ours, joined).outcome).toBe("prefix");
+  });
+
   test("keeps twice what one side says twice", () => {
     const back = [entry("a"), entry("a", "2025-03-01", "c"), entry("a")];
     const whole = writeChain(back, undefined, sha256);
@@ -73,6 +80,7 @@ describe("mendRecord", () => {
 
   test.each([
     ["a shared line that was altered", files.union.replace(first, first.replace("2025-03-01", "2025-02-01")), 2],
+    ["a first line that once had others above it", files.union.replace('"prev":null', `"prev":"${"0".repeat(64)}"`), 1],
     ["a shared line that was removed", files.union.replace(`${second}\n`, ""), 2],
     ["a line of one side that was altered", files.union.replace(fourth, fourth.replace("-01", "-02")), 5],
     ["lines that were exchanged", files.union.replace(`${second}\n${third}\n`, `${third}\n${second}\n`), 2],

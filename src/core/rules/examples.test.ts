@@ -50,10 +50,9 @@ describe.each([...examplesOf])("%s", (name, { passes, fails }) => {
 
   test("has an example that nothing else would stop", () => {
     const others = rules.filter((rule) => rule.name !== name);
-    const unreported = Object.values(fails).filter(
-      (example) => findingsOf(example, others).length < example.findings.length,
-    );
-    expect(unreported).not.toEqual([]);
+    const isUnstopped = (example: (typeof fails)[string]) =>
+      findingsOf(example, others).length < example.findings.length;
+    expect(Object.values(fails).some(isUnstopped)).toBe(true);
   });
 });
 

@@ -34,6 +34,20 @@ export const examples: Examples = {
         `claims/opening.md:29:1  error  lost-correction  The correction of 2025-03-11, “We had the wrong verdict.”, has been published with this claim and is no longer here as it was (line 4 of record.jsonl). Put it back; to correct it, add another.`,
       ],
     },
+    "a correction on another day": {
+      recorded,
+      files: { "claims/opening.md": inTurn(corrected(FIRST), replace("on: 2025-03-11", "on: 2025-03-10")) },
+      findings: [
+        `claims/opening.md:29:1  error  lost-correction  The correction of 2025-03-11, “We had the wrong verdict.”, has been published with this claim and is no longer here as it was (line 4 of record.jsonl). Put it back; to correct it, add another.`,
+      ],
+    },
+    "a correction of another kind": {
+      recorded,
+      files: { "claims/opening.md": inTurn(corrected(FIRST), replace("kind: correction", "kind: update")) },
+      findings: [
+        `claims/opening.md:29:1  error  lost-correction  The correction of 2025-03-11, “We had the wrong verdict.”, has been published with this claim and is no longer here as it was (line 4 of record.jsonl). Put it back; to correct it, add another.`,
+      ],
+    },
     "a correction less": {
       recorded,
       files: {},

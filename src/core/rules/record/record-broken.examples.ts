@@ -52,8 +52,19 @@ export const examples: Examples = {
       ),
     },
     "two branches have added lines, and the marks stand": {
-      record: lines((all) => [...all, "<<<<<<< HEAD"]),
-      findings: broken("4:1", `Two branches have both added to the record. ${JOIN}`),
+      record: lines(([first = "", second = "", third = ""]) => [
+        ...[first, "<<<<<<< HEAD", second, third, "=======", second.replace("-10", "-11"), ">>>>>>> other"],
+      ]),
+      findings: broken("2:1", `Two branches have both added to the record. ${JOIN}`),
+    },
+    "two branches have added lines, the marks stand, and the first line was altered": {
+      record: lines(([first = "", second = "", third = ""]) => [
+        ...[first.replace("-10", "-09"), "<<<<<<< HEAD", second, third, "=======", ">>>>>>> other"],
+      ]),
+      findings: [
+        ...broken("2:1", `Two branches have both added to the record. ${JOIN}`),
+        ...broken("3:241", doesNotFollow(3)),
+      ],
     },
     "a line is cut short": {
       record: lines(([first = "", second = "", third = ""]) => [first, second.slice(0, 40), third]),

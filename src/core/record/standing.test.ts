@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { sha256 } from "../../shell/sha256.ts";
+import { checkManuscript } from "../check.ts";
+import { filesOf } from "../examples/example.ts";
+import { recordOf } from "../examples/recorded.ts";
+import { readManuscript, type UnreadableFile } from "../manuscript.ts";
+import { readRecord } from "./read.ts";
+import { compare, hasRecord } from "./standing.ts";
+
+const [{ text: record } = { text: "" }] = recordOf({}, sha256);
+
+function manuscriptWithout(path: string, unreadable: readonly UnreadableFile[]) {
+  const files = [...filesOf({}), { path: "record.jsonl", text: record }].filter((file) => file.path !== path);
+  return readManuscript({ files, unreadable }, () => ({ type: "root", children: [] }));
+}
+
+describe("a file that cannot be read is not gone", () => {
+  test("an entry", () => {
+    const path = "claims/opening.md";
+    const manuscript = manuscriptWithout(path, [{ path, reason: "too-large" }]);
+    expect(compare(manuscript, readRecord(record, sha256), sha256).losses).toEqual([]);
+    expect(compare(manuscriptWithout(path, []), readRecord(record, sha256), sha256).losses).toMatchObject([
+      { id: "claims/opening", draft: undefined, twin: undefined },
+    ]);
+  });
+
+  test("the record", () => {
+    const path = "record.jsonl";
+    const manuscript = manuscriptWithout(path, [{ path, reason: "too-large" }]);
+    expect(hasRecord(manuscript)).toBe(true);
+    expect(hasRecord(manuscriptWithout(path, []))).toBe(false);
+    const rules = checkManuscript(manuscript, { isPublishing: true, sha256 }).map(({ rule }) => rule);
+    expect(rules).not.toContain("no-record");
+    expect(rules).not.toContain("unrecorded");
+  });
+});
