@@ -63,7 +63,13 @@ function above(name: string, parents: ReadonlyMap<string, ReadonlySet<string>>):
 export type ExpandedNode = Readonly<Record<string, unknown>>;
 
 const SCHEMA_ORG = "https://schema.org/";
-const LITERALS = ["Text", "URL", "Date", "DateTime", "Time", "Number", "Integer", "Float"];
+
+/** What a plain value may be, by its type in JSON. */
+const LITERALS: Readonly<Record<string, readonly string[]>> = {
+  string: ["Text", "URL", "Date", "DateTime", "Time"],
+  number: ["Number", "Integer", "Float", "Text"],
+  boolean: ["Boolean"],
+};
 
 /**
  * Everything in an expanded document that the vocabulary does not know or allow: classes, properties, properties in the
@@ -105,8 +111,7 @@ function isAllowed(
   { classes }: Vocabulary,
 ): boolean {
   if ("@value" in value) {
-    const kinds = typeof value["@value"] === "number" ? ["Number", "Integer", "Float", "Text"] : LITERALS.slice(0, 5);
-    return kinds.some((kind) => allowed.has(kind));
+    return LITERALS[typeof value["@value"]]?.some((kind) => allowed.has(kind)) ?? false;
   }
   const own = value["@type"] ? typesOf(value) : types.get(value["@id"]);
   if (own) return own.some((type) => [...(classes.get(type) ?? [])].some((name) => allowed.has(name)));

@@ -5,6 +5,7 @@ import { contextOf, type ExpandedNode, faultsOf, readVocabulary } from "../../..
 import { entryOf } from "../dossier.ts";
 import { articleJsonLd } from "./article.ts";
 import { claimJsonLd } from "./claim.ts";
+import { datasetJsonLd } from "./dataset.ts";
 import { substanceRatings } from "./rating.ts";
 import { siteJsonLd } from "./site.ts";
 
@@ -49,6 +50,7 @@ describe.each(editions({ BASE_PATH: "/base/" }))("%s", (_, edition) => {
   const { articles, claims } = edition.dossier;
   const documents = [
     ["the front page", siteJsonLd(edition)] as const,
+    ["the page about the data", datasetJsonLd(edition)] as const,
     ...[...articles.values()].map((article) => [article.id, articleJsonLd(article, edition)] as const),
     ...[...claims.values()].map((claim) => [claim.id, claimJsonLd(claim, edition)] as const),
   ];
