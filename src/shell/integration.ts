@@ -36,11 +36,13 @@ function lineOf({ file, line, column, severity, rule, message }: Finding): strin
  */
 export function hearsay(settings: Settings): AstroIntegration {
   const live = new LiveContent(settings);
+  let isEdited = false;
   return {
     name: "hearsay",
     hooks: {
       "astro:config:setup": ({ command, updateConfig, injectRoute }) => {
         if (command === "dev") {
+          isEdited = true;
           injectRoute({ pattern: "/_desk", entrypoint: new URL("../pages/_desk.astro", import.meta.url) });
           return;
         }
@@ -53,6 +55,8 @@ export function hearsay(settings: Settings): AstroIntegration {
         updateConfig({ site: currentEdition().addresses.location.origin });
       },
       "astro:server:setup": ({ server }) => {
+        // Where NODE_ENV is "test", a build starts a server of its own; what it builds is no editor's desk.
+        if (!isEdited) return;
         followContent(server, live, settings, (state, saved) => {
           writeEditorSchemas(state.manuscript, settings.contentFolder, server.config.root);
           const addresses = new Addresses({ origin: originOf(server), base: settings.basePath });
