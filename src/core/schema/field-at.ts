@@ -83,15 +83,16 @@ function kindOf(schema: z.ZodType): FieldKind {
   if (type === "enum") return "word";
   if (references.has(inner)) return "id";
   if (prose.has(inner)) return "text";
-  return kindByMeta(schema) ?? kindByMeta(inner) ?? "text";
+  return kindByMeta(schema) ?? "text";
 }
 
-/** What the schema's own description for other programs gives away. */
+/** What a schema's own description for other programs gives away, or that of the schema in it. */
 function kindByMeta(schema: z.ZodType): FieldKind | undefined {
   const { format, pattern, type } = (schema.meta() ?? {}) as Readonly<Record<string, unknown>>;
   if (type === "integer") return "number";
   if (format === "uri") return "address";
-  if (typeof pattern !== "string") return undefined;
-  if (pattern.startsWith("^\\d{4}")) return "date";
-  return pattern.startsWith("^[A-Za-z]{2,8}") ? "language" : undefined;
+  if (typeof pattern === "string" && pattern.startsWith("^\\d{4}")) return "date";
+  if (typeof pattern === "string" && pattern.startsWith("^[A-Za-z]{2,8}")) return "language";
+  const { innerType } = schema.def as unknown as { readonly innerType?: z.ZodType };
+  return innerType && kindByMeta(innerType);
 }
