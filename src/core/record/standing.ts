@@ -101,12 +101,11 @@ function lossesIn(
   linesOf: ReadonlyMap<string, readonly PlacedLine[]>,
   standings: readonly Standing[],
 ): Loss[] {
-  const unreadable = new Set(manuscript.unreadable.map(({ path }) => path));
   const entries = new Map([...allEntries(manuscript)].map((entry) => [idOf(entry), entry]));
   const unrecorded = new Map(standings.flatMap(twinOf));
   return [...linesOf].flatMap(([id, [first, ...others]]) => {
     const entry = entries.get(id);
-    if (!first || unreadable.has(`${id}.md`) || (entry && !entry.isDraft)) return [];
+    if (!first || (entry && !entry.isDraft)) return [];
     const twin = unrecorded.get((others.at(-1) ?? first).digest);
     return [{ id, lines: [first, ...others], draft: entry, twin } satisfies Loss];
   });
