@@ -19,8 +19,8 @@ export function actorsOf(events: readonly NumberedEvent[], people: ReadonlyMap<s
     .sort((one, other) => other.count - one.count || (one.person.name < other.person.name ? -1 : 1));
 }
 
-/** As many people can be chosen by a control of their own; the sheet has a rule for each place. */
-export const MOST_CHOICES = 12;
+/** As many people can be chosen by a control of their own as can have a lane; the sheet has a rule for each place. */
+export const MOST_CHOICES = 8;
 
 /**
  * The values by which events are filtered (`p1`, `p2` …), for those who are in most of them, by the ids of the people. A

@@ -2,7 +2,7 @@ import { scaleUtc } from "d3-scale";
 import { displayDate } from "../display-date.ts";
 import { type Piece, piecesOf, type WeightedSpan } from "./pieces.ts";
 import { DAY, type Span } from "./span.ts";
-import { tickLabels } from "./ticks.ts";
+import { ticksOf } from "./ticks.ts";
 
 /** A labelled line across the drawing. `x` in per cent of its width. */
 export interface Tick {
@@ -14,7 +14,7 @@ export interface Tick {
 export interface AxisPiece {
   readonly x: number;
   readonly width: number;
-  /** The first and, where it is another, the last day. */
+  /** The first and, where it is another, the last day; the years of long pieces. */
   readonly first: string;
   readonly last: string | undefined;
   readonly ticks: readonly Tick[];
@@ -101,25 +101,31 @@ function describe(placed: readonly PlacedPiece[], language: string): readonly Ax
   let occupied = -Infinity;
   return placed.map((piece) => {
     const { x, width, start, end } = piece;
-    const first = dayOf(start);
-    const last = dayOf(end - 1);
-    const ticks = tickLabels(start, end, Math.max(1, Math.round(width / TICK_ROOM)), language).flatMap(
-      ({ moment, label }) => {
-        const at = piece.scale(moment);
-        if (at - occupied < TICK_ROOM || at > 100 - TICK_ROOM / 2) return [];
-        occupied = at;
-        return [{ x: at, label }];
-      },
-    );
+    const [first, last] = namesOf(piece, language);
+    const ticks = ticksOf(start, end, TICK_ROOM / width, language).flatMap(({ moment, label }) => {
+      const at = piece.scale(moment);
+      if (at - occupied < TICK_ROOM || at > 100 - TICK_ROOM / 2) return [];
+      occupied = at;
+      return [{ x: at, label }];
+    });
     return {
       x,
       width,
-      first: displayDate(first, language, "short"),
-      last: end - start > DAY ? displayDate(last, language, "short") : undefined,
+      first,
+      last: first === last ? undefined : last,
       ticks,
       isDensest: pace(piece) === finest,
     };
   });
+}
+
+/** The first and last day of a piece; only their years where it consists of whole years or is so long that days say nothing. */
+function namesOf({ start, end }: Piece, language: string): readonly [string, string] {
+  const first = dayOf(start);
+  const last = dayOf(end - 1);
+  const isInYears = (first.endsWith("-01-01") && last.endsWith("-12-31")) || end - start > 3 * 365 * DAY;
+  const name = (day: string) => displayDate(isInYears ? day.slice(0, 4) : day, language, "short");
+  return [name(first), name(last)];
 }
 
 function dayOf(moment: number): string {

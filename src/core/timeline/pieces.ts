@@ -1,3 +1,4 @@
+import { blocksOf, type Cell } from "./blocks.ts";
 import { DAY, HOUR, type Span } from "./span.ts";
 
 /** A stretch of time with an even scale of its own. */
@@ -17,29 +18,36 @@ export interface WeightedSpan extends Span {
 /** More pieces than this are no longer read as one axis. */
 const MOST_PIECES = 5;
 
+/** By how much of its length a piece may grow for the sake of something that lasts into the time left out after it. */
+const LONGEST_REST = 0.2;
+
 /**
  * Cuts time into pieces in each of which events come at an even pace, so that a dense day and an event a year away can
- * both be read. The cuts are those of Bayesian blocks (Scargle and others 2013, doi:10.1088/0004-637X/764/2/167): of all
- * partitions the likeliest, less a price for every block. Between pieces, time without events is left out.
+ * both be read. Between pieces, time without events is left out.
  */
 export function piecesOf(spans: readonly WeightedSpan[]): readonly Piece[] {
   const shaping = spansThatShape(spans);
-  const [first] = shaping;
-  if (!first) return [];
-  const last = Math.max(...shaping.map(({ start }) => start));
-  const unit = last - first.start <= 3 * DAY ? HOUR : DAY;
+  const last = shaping.at(-1);
+  const unit = last && last.start - (shaping[0]?.start ?? 0) > 3 * DAY ? DAY : HOUR;
   const cells = cellsOf(shaping, unit);
-  const blocks = blocksOf(cells);
-  return blocks.map(({ from, to }, place) => {
+  return blocksOf(cells, MOST_PIECES).map(({ from, to }) => {
     const inside = cells.slice(from, to);
-    const next = cells[blocks[place + 1]?.from ?? -1];
-    const latest = Math.max(...inside.map(({ end, place: at }) => Math.max(Math.ceil(end / unit), at + 1)));
+    const start = cells[from]?.start ?? 0;
+    const next = cells[to]?.start;
     return {
-      start: (inside[0]?.place ?? 0) * unit,
-      end: Math.min(latest, next?.place ?? latest) * unit,
+      start: start * unit,
+      end: Math.min(endOf(inside, next === undefined), next ?? Infinity) * unit,
       weight: inside.reduce((sum, { weight }) => sum + weight, 0),
     };
   });
+}
+
+/** Where a piece ends, in units: with all that is known to begin in it; what lasts longer may lengthen it a little, the last piece as it likes. */
+function endOf(cells: readonly UnitCell[], isLast: boolean): number {
+  const begun = cells.at(-1)?.end ?? 0;
+  const ended = Math.max(...cells.map((cell) => cell.ended));
+  const length = begun - (cells[0]?.start ?? begun);
+  return isLast ? ended : Math.max(begun, Math.min(ended, Math.floor(begun + length * LONGEST_REST)));
 }
 
 /** In order of time, without the vague dates in which a much shorter span begins: "2025" says nothing about where events lie in 2025. */
@@ -55,86 +63,21 @@ function spansThatShape(spans: readonly WeightedSpan[]): readonly WeightedSpan[]
   });
 }
 
-interface Cell {
-  /** Units since 1970. */
-  readonly place: number;
-  weight: number;
-  /** When the last of its spans ends, in milliseconds. */
-  end: number;
+/** What begins in one unit of time. It reaches as far as its date is vague, if nothing else begins before that. */
+interface UnitCell extends Cell {
+  /** When the last of it ends, in units. */
+  readonly ended: number;
 }
 
-function cellsOf(spans: readonly WeightedSpan[], unit: number): readonly Cell[] {
-  const cells: Cell[] = [];
-  for (const { start, end, weight } of spans) {
-    const place = Math.floor(start / unit);
-    const cell = cells.at(-1);
-    if (cell?.place !== place) cells.push({ place, weight, end });
-    else {
-      cell.weight += weight;
-      cell.end = Math.max(cell.end, end);
-    }
-  }
-  return cells;
-}
-
-interface Block {
-  /** The cells of the block: from the first, up to the one before the last. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The likeliest partition of the cells, found by dynamic programming over the number of blocks and their last cell. */
-function blocksOf(cells: readonly Cell[]): readonly Block[] {
-  const size = cells.length;
-  const fitness = fitnessOf(cells);
-  const total = cells.reduce((sum, { weight }) => sum + weight, 0);
-  const price = 4 - Math.log(73.53 * 0.05 * total ** -0.478);
-  let best = Array.from({ length: size + 1 }, (_, to) => (to === 0 ? 0 : fitness(0, to)));
-  const cuts: number[][] = [[]];
-  let chosen = { blocks: 1, value: best[size] ?? 0 };
-  for (let blocks = 2; blocks <= Math.min(MOST_PIECES, size); blocks += 1) {
-    const { values, lastCuts } = withOneMore(best, fitness, blocks);
-    cuts.push(lastCuts);
-    best = values;
-    const value = (values[size] ?? -Infinity) - price * (blocks - 1);
-    if (value > chosen.value) chosen = { blocks, value };
-  }
-  const found: Block[] = [];
-  for (let to = size, blocks = chosen.blocks; blocks > 0; blocks -= 1) {
-    const from = blocks === 1 ? 0 : (cuts[blocks - 1]?.[to] ?? 0);
-    found.unshift({ from, to });
-    to = from;
-  }
-  return found;
-}
-
-type Fitness = (from: number, to: number) => number;
-
-function withOneMore(best: readonly number[], fitness: Fitness, blocks: number) {
-  const values: number[] = [];
-  const lastCuts: number[] = [];
-  for (let to = 0; to < best.length; to += 1) {
-    let value = -Infinity;
-    for (let from = blocks - 1; from < to; from += 1) {
-      const candidate = (best[from] ?? -Infinity) + fitness(from, to);
-      if (candidate > value) {
-        value = candidate;
-        lastCuts[to] = from;
-      }
-    }
-    values.push(value);
-  }
-  return { values, lastCuts };
-}
-
-/** The log-likelihood of a steady rate in the cells from one up to before another: N (ln N − ln T). */
-function fitnessOf(cells: readonly Cell[]): Fitness {
-  const sums = [0];
-  for (const { weight } of cells) sums.push((sums.at(-1) ?? 0) + weight);
-  const edges = cells.map(({ place }, at) => (place + (at === 0 ? place : (cells[at - 1]?.place ?? 0) + 1)) / 2);
-  edges.push((cells.at(-1)?.place ?? 0) + 1);
-  return (from, to) => {
-    const weight = (sums[to] ?? 0) - (sums[from] ?? 0);
-    return weight * Math.log(weight / ((edges[to] ?? 0) - (edges[from] ?? 0)));
-  };
+function cellsOf(spans: readonly WeightedSpan[], unit: number): readonly UnitCell[] {
+  const groups = [...Map.groupBy(spans, ({ start }) => Math.floor(start / unit))];
+  return groups.map(([start, group], place) => {
+    const lastOf = (moments: readonly number[]) => Math.max(start + 1, Math.ceil(Math.max(...moments) / unit));
+    return {
+      start,
+      end: Math.min(lastOf(group.map((span) => 2 * span.anchor - span.start)), groups[place + 1]?.[0] ?? Infinity),
+      weight: group.reduce((sum, { weight }) => sum + weight, 0),
+      ended: lastOf(group.map(({ end }) => end)),
+    };
+  });
 }

@@ -8,22 +8,31 @@ export interface MomentTick {
   readonly label: string;
 }
 
-/** Round moments strictly inside a stretch of time, at most about as many as asked for; hours only within a single day. Each in the fewest words: "12:00", "25 Feb", "Apr", "2026". */
-export function tickLabels(start: number, end: number, about: number, language: string): readonly MomentTick[] {
+/**
+ * Round moments strictly inside a stretch of time, as many as have room, each in the fewest words: "12:00", "25 Feb",
+ * "Apr", "2026". Hours only within a single day.
+ *
+ * @param room the least part of the stretch that has to lie between two of them, from 0 to 1
+ */
+export function ticksOf(start: number, end: number, room: number, language: string): readonly MomentTick[] {
   const days = (end - start) / DAY;
-  const ticks = scaleUtc()
-    .domain([start, end])
-    .ticks(days > 1 ? Math.min(about, days) : about);
-  const step = ticks[0] && ticks[1] ? Number(ticks[1]) - Number(ticks[0]) : DAY;
-  return ticks
-    .map(Number)
-    .filter((moment) => moment > start && moment < end)
-    .map((moment) => ({ moment, label: labelOf(new Date(moment), step, language) }));
+  const scale = scaleUtc().domain([start, end]);
+  for (let about = Math.floor(days > 1 ? Math.min(1 / room, days) : 1 / room); about > 0; about -= 1) {
+    const moments = scale
+      .ticks(about)
+      .map(Number)
+      .filter((moment) => moment > start && moment < end);
+    const step = Math.min(...moments.slice(1).map((moment, place) => moment - (moments[place] ?? 0)));
+    if (step >= room * (end - start))
+      return moments.map((moment) => ({ moment, label: labelOf(moment, step, language) }));
+  }
+  return [];
 }
 
-function labelOf(date: Date, step: number, language: string): string {
-  if (date.getTime() % DAY !== 0) return date.toISOString().slice(11, 16);
-  if (step < 27 * DAY) return write(date, language, { day: "numeric", month: "short" });
+function labelOf(moment: number, step: number, language: string): string {
+  const date = new Date(moment);
+  if (moment % DAY !== 0) return date.toISOString().slice(11, 16);
+  if (step < 27 * DAY || date.getUTCDate() !== 1) return write(date, language, { day: "numeric", month: "short" });
   return date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : write(date, language, { month: "short" });
 }
 

@@ -1,0 +1,81 @@
+import type { Hop } from "../chain-steps.ts";
+import { correctionsOfEntry, type PublishedCorrection } from "../corrections.ts";
+import { byDate } from "../date.ts";
+import type { Claim, Dossier, Person, TimelineEvent } from "../dossier.ts";
+import { type Position, positionsOf } from "../positions/positions.ts";
+import { eventsInOrder } from "../timeline/order.ts";
+
+/** What somebody else asserts that a person said. */
+export interface Ascription {
+  readonly claim: Claim;
+  /** The hops that name the person or, where the text names somebody else, put the person in that one's place. */
+  readonly hops: readonly Hop[];
+}
+
+/** Where a person stands in the dossier. All lists are in order of time. */
+export interface Appearances {
+  /** The claims that they assert. */
+  readonly said: readonly Claim[];
+  readonly ascribed: readonly Ascription[];
+  readonly positions: readonly Position[];
+  readonly events: readonly TimelineEvent[];
+  /** The corrections of the claims that they assert, newest first. */
+  readonly corrections: readonly PublishedCorrection[];
+}
+
+type Mutable = {
+  said: Claim[];
+  ascribed: Ascription[];
+  positions: Position[];
+  events: TimelineEvent[];
+  corrections: PublishedCorrection[];
+};
+
+const known = new WeakMap<Dossier, ReadonlyMap<string, Appearances>>();
+
+/** Where a person stands in the dossier, worked out once for all. */
+export function appearancesOf({ id }: Pick<Person, "id">, dossier: Dossier): Appearances {
+  const all = known.get(dossier) ?? findAppearances(dossier);
+  known.set(dossier, all);
+  return all.get(id) ?? nothing();
+}
+
+/** Whether nothing on the site has to do with a person. */
+export function isUnmentioned({ said, ascribed, positions, events }: Appearances): boolean {
+  return said.length + ascribed.length + positions.length + events.length === 0;
+}
+
+function nothing(): Mutable {
+  return { said: [], ascribed: [], positions: [], events: [], corrections: [] };
+}
+
+function findAppearances(dossier: Dossier): ReadonlyMap<string, Appearances> {
+  const all = new Map([...dossier.people.keys()].map((id) => [id, nothing()]));
+  for (const claim of dossier.claims.values()) {
+    all.get(claim.said.by)?.said.push(claim);
+    all.get(claim.said.by)?.corrections.push(...correctionsOfEntry("claims", claim));
+    for (const [id, hops] of hopsByPerson(claim)) if (id !== claim.said.by) all.get(id)?.ascribed.push({ claim, hops });
+  }
+  for (const position of positionsOf(dossier)) all.get(position.person.id)?.positions.push(position);
+  for (const { event } of eventsInOrder(dossier))
+    for (const id of new Set(event.people)) all.get(id)?.events.push(event);
+  for (const { said, ascribed, corrections } of all.values()) {
+    said.sort((one, other) => byDate(one.said.on, other.said.on));
+    ascribed.sort((one, other) => byDate(dateOf(one), dateOf(other)));
+    corrections.sort((one, other) => byDate(other.on, one.on));
+  }
+  return all;
+}
+
+function hopsByPerson({ chain }: Claim): ReadonlyMap<string, readonly Hop[]> {
+  const hops = new Map<string, Hop[]>();
+  for (const hop of chain)
+    for (const id of [hop.by, ...(hop.instead === undefined ? [] : [hop.instead])])
+      hops.set(id, [...(hops.get(id) ?? []), hop]);
+  return hops;
+}
+
+/** When the words are said to have been spoken; where that is not known, when the text ascribes them. */
+function dateOf({ claim, hops }: Ascription): string {
+  return hops.find(({ on }) => on !== undefined)?.on ?? claim.said.on;
+}
