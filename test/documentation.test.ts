@@ -6,6 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { withKeyTables } from "../src/core/templates/key-tables.ts";
 import { nodesOf, plainText } from "../src/core/typed-link.ts";
 import { parseMarkdown } from "../src/markdown/parse.ts";
+import { checkMaterial } from "../src/shell/edition.ts";
+import { readContent } from "../src/shell/read-content.ts";
+import { settingsFrom } from "../src/shell/settings.ts";
 import { type Clone, cloneProject } from "./clone.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -110,6 +113,22 @@ describe("docs/editing.md", () => {
 
   it("has the tables that the schemas give; npm run docs makes them", () => {
     expect(withKeyTables(text)).toBe(text);
+  });
+
+  it("shows a finding as the check gives it", () => {
+    const material = readContent(join(root, "content"), join(root, "public"));
+    const files = material.files.map((file) =>
+      file.path === "claims/no-problem-via-biden.md"
+        ? { ...file, text: file.text.replace("  passage: ¶3", "  passag: ¶3") }
+        : file,
+    );
+    const { findings } = checkMaterial({ ...material, files }, settingsFrom({}, root));
+    const errors = findings.filter(({ severity }) => severity === "error");
+    const lines = errors.map(
+      ({ file, line, column, severity, rule, message }) =>
+        `${file}:${line}:${column}  ${severity}  ${rule}  ${message}`,
+    );
+    expect([lines.length, text.includes(`\n${lines[0]}\n`)]).toEqual([1, true]);
   });
 
   it("has a table for everything", () => {

@@ -10,15 +10,16 @@ import { parseMarkdown } from "./parse.ts";
 const alwaysGfm = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 
 const content = join(import.meta.dirname, "..", "..", "content");
-const bodies = readdirSync(content, { recursive: true, encoding: "utf8" })
-  .filter((path) => path.endsWith(".md"))
-  .map((path) => readDocument(readFileSync(join(content, path), "utf8")).body);
+/** The claims have every kind of body, and are short. */
+const bodies = readdirSync(join(content, "claims")).map(
+  (path) => readDocument(readFileSync(join(content, "claims", path), "utf8")).body,
+);
 
-it("gives GitHub's tree for every body of the dossier, whichever parser it takes", () => {
+it("gives GitHub's tree for every claim of the dossier, whichever parser it takes", () => {
   const different = bodies.filter(
     (body) => JSON.stringify(parseMarkdown(body)) !== JSON.stringify(alwaysGfm.parse(body)),
   );
-  expect([different, bodies.length > 100]).toEqual([[], true]);
+  expect([different, bodies.length > 20]).toEqual([[], true]);
 });
 
 it.each([

@@ -1,15 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { captureIn, isLateEnough, readCapture } from "./capture.ts";
+import { captureAddress, captureIn, isLateEnough } from "./capture.ts";
 
 const address = "http://web.archive.org/web/20250226081500/https://example.org/a";
 const answer = (closest: unknown) => ({ url: "https://example.org/a", archived_snapshots: { closest } });
 
 describe("captureIn", () => {
-  it("reads the nearest capture, with its day and over https", () => {
-    expect(captureIn(answer({ available: true, status: "200", url: address }))).toEqual({
-      address: "https://web.archive.org/web/20250226081500/https://example.org/a",
-      on: "2025-02-26",
-    });
+  it("reads the nearest capture, over https", () => {
+    expect(captureIn(answer({ available: true, status: "200", url: address }))).toBe(
+      "https://web.archive.org/web/20250226081500/https://example.org/a",
+    );
   });
 
   it.each([
@@ -24,9 +23,10 @@ describe("captureIn", () => {
   });
 });
 
-it("reads only addresses of captures", () => {
-  expect(readCapture("https://web.archive.org/web/20250226081500id_/https://example.org/a")?.on).toBe("2025-02-26");
-  expect(readCapture("https://web.archive.org/web/2025/https://example.org/a")).toBeUndefined();
+it("knows the addresses of captures", () => {
+  const raw = "https://web.archive.org/web/20250226081500id_/https://example.org/a";
+  expect(captureAddress(raw)).toBe(raw);
+  expect(captureAddress("https://web.archive.org/web/2025/https://example.org/a")).toBeUndefined();
 });
 
 it.each([
@@ -34,10 +34,12 @@ it.each([
   ["2025", true],
   ["2025-02", true],
   ["2025-02-26", true],
-  ["2025-02-26T23:00Z", true],
+  ["2025-02-26T08:15Z", true],
+  ["2025-02-26T23:00Z", false],
+  ["2025-02-26T10:15+02:00", true],
   ["2025-02-27", false],
   ["2025-03", false],
   ["2026", false],
 ])("a capture of 26 February 2025 can show what was published %s: %s", (published, expected) => {
-  expect(isLateEnough({ address, on: "2025-02-26" }, published)).toBe(expected);
+  expect(isLateEnough(address, published)).toBe(expected);
 });

@@ -23,7 +23,7 @@ it("tells what is not as it should be, then counts", () => {
       source("b", { standing: "dead", message: "It answers 404.", isReadable: false }),
       source("a", { found: ["yes"], isSlow: true, message: "It answers. It took 9 seconds." }),
       source("c", {
-        capture: { address: "https://web.archive.org/web/20250226081500/https://example.org/c", on: "2025-02-26" },
+        capture: "https://web.archive.org/web/20250226081500/https://example.org/c",
       }),
     ],
     [quotation("yes", "a"), quotation("yes", "b", "a"), quotation("no", "a", "b"), quotation("never", "a", "c")],

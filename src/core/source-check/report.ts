@@ -1,5 +1,4 @@
 import type { Position } from "../position.ts";
-import type { Capture } from "./capture.ts";
 import type { Quotation } from "./quotations.ts";
 import type { Judgement, Standing } from "./standing.ts";
 
@@ -14,8 +13,8 @@ export interface AskedSource extends Judgement {
   readonly isReadable: boolean;
   /** The quotations that were found. */
   readonly found: readonly string[];
-  /** A capture that the source's file does not name yet. */
-  readonly capture?: Capture;
+  /** The address of a capture that the source's file does not name yet. */
+  readonly capture?: string;
 }
 
 export type Finding = "FOUND" | "NOT FOUND" | "UNREADABLE";
@@ -70,7 +69,7 @@ export function reportText(report: SourcesReport, folder: string): string {
       ({ path, at, result, words, sources: ids }) => `${place(path, at)}  ${result}  “${words}” (${ids.join(", ")})`,
     );
   const captures = report.sources.flatMap(({ path, capture }) =>
-    capture ? [`${folder}/${path}  capture  ${capture.address}`] : [],
+    capture ? [`${folder}/${path}  capture  ${capture}`] : [],
   );
   return [...sources, ...quotations, ...captures, ...summary(report)].join("\n");
 }

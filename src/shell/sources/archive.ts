@@ -1,4 +1,4 @@
-import { type Capture, captureIn, readCapture } from "../../core/source-check/capture.ts";
+import { captureAddress, captureIn } from "../../core/source-check/capture.ts";
 import { RequestFailed } from "./request.ts";
 import type { Visitor } from "./visitor.ts";
 
@@ -15,13 +15,13 @@ export const internetArchive: Archive = {
   save: "https://web.archive.org/save/",
 };
 
-/** The capture nearest to a day (`2025-02-26`, `2025-02` or `2025`); undefined where there is none, or no answer. */
+/** The address of the capture nearest to a day (`2025-02-26`, `2025-02` or `2025`); undefined where there is none, or no answer. */
 export async function findCapture(
   visitor: Visitor,
   archive: Archive,
   address: string,
   near: string | undefined,
-): Promise<Capture | undefined> {
+): Promise<string | undefined> {
   const question = new URL(archive.availability);
   question.searchParams.set("url", address);
   if (near) question.searchParams.set("timestamp", near.slice(0, 10).replaceAll("-", ""));
@@ -29,13 +29,13 @@ export async function findCapture(
   return reply?.status === 200 ? captureIn(jsonIn(reply.body)) : undefined;
 }
 
-/** Has a new capture taken ("Save Page Now"); undefined where the archive does not take one. */
-export async function takeCapture(visitor: Visitor, archive: Archive, address: string): Promise<Capture | undefined> {
+/** Has a new capture taken ("Save Page Now") and gives its address; undefined where the archive does not take one. */
+export async function takeCapture(visitor: Visitor, archive: Archive, address: string): Promise<string | undefined> {
   const reply = await orNothing(visitor.askInterface(`${archive.save}${address}`));
   if (!reply || reply.status >= 400) return undefined;
   const place = reply.headers.get("content-location") ?? reply.headers.get("location");
   return place !== null && URL.canParse(place, archive.save)
-    ? readCapture(new URL(place, archive.save).href)
+    ? captureAddress(new URL(place, archive.save).href)
     : undefined;
 }
 

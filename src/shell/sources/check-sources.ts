@@ -1,6 +1,6 @@
 import { type EntryDraft, type Manuscript, placeOf } from "../../core/manuscript.ts";
 import { addressFault } from "../../core/schema/fields.ts";
-import { type Capture, isLateEnough } from "../../core/source-check/capture.ts";
+import { isLateEnough } from "../../core/source-check/capture.ts";
 import { findQuotation } from "../../core/source-check/find-quotation.ts";
 import { type Quotation, quotationsIn } from "../../core/source-check/quotations.ts";
 import { type AskedSource, reportOf, type SourcesReport } from "../../core/source-check/report.ts";
@@ -117,7 +117,7 @@ class Survey {
     const words = [...(this.#wordsOf.get(id) ?? [])];
     const { judgement, ...page } = await this.#look(data.url);
     let { text, isWhole } = page;
-    const lasting = data.archived ?? capture?.address;
+    const lasting = data.archived ?? capture;
     const isGone = judgement.standing !== "answers" && judgement.standing !== "moved";
     if (isGone && words.length > 0 && lasting !== undefined && addressFault(lasting) === undefined) {
       const keptPage = await this.#look(lasting);
@@ -144,7 +144,7 @@ class Survey {
     return { judgement, text: isThere ? page?.text : undefined, isWhole: judgement.standing !== "paywalled" };
   }
 
-  async #captureOf(data: AddressedSource["data"]): Promise<Capture | undefined> {
+  async #captureOf(data: AddressedSource["data"]): Promise<string | undefined> {
     const found = await findCapture(this.#visitor, this.#archive, data.url, data.accessed);
     if (found && isLateEnough(found, data.published)) return found;
     return this.#takesCaptures ? takeCapture(this.#visitor, this.#archive, data.url) : undefined;

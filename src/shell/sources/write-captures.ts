@@ -35,8 +35,8 @@ export function writeCaptures(
   const refused: WrittenCapture[] = [];
   for (const { path, capture } of sources) {
     if (!capture) continue;
-    const { address } = capture;
     const before = files.find((file) => file.path === path)?.text ?? "";
+    const address = capture;
     const text = addArchived(before, address);
     if (text === undefined) refused.push({ path, address, refusal: "its frontmatter cannot take the line" });
     else changes.push({ path, before, text, address });
