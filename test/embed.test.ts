@@ -88,7 +88,7 @@ describe("a card on another site's page", () => {
   test("a withdrawal comes first", async () => {
     const { page, frame } = await frameCard(edition, "denial");
     expect(await textOf(frame, "main > :first-child")).toEqual([
-      "Withdrawal, 6 March 2025. The sentence was never said.",
+      "Withdrawn, 6 March 2025. The sentence was never said.",
     ]);
     await page.close();
   });

@@ -46,6 +46,11 @@ export function correctionsOfEntry(
     .reverse();
 }
 
+/** What a correction is called before its date: "Correction", "Update"; a withdrawal is "Withdrawn". */
+export function correctionName(kind: Correction["kind"]): string {
+  return kind === "withdrawal" ? "Withdrawn" : kind.charAt(0).toUpperCase() + kind.slice(1);
+}
+
 /** Where a correction stands on the page of its entry. */
 export function correctionAnchor(number: number): string {
   return `correction-${number}`;

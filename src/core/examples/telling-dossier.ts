@@ -34,7 +34,7 @@ updated: 2025-03-02T09:30Z
 authors:
   - name: Bridges
   - name: Dora Desk
-    url: https://bridges.example/dora
+    url: https://dora.example/
 subject: gazette
 lead: true
 central: opening

@@ -1,3 +1,4 @@
+import { correctionName } from "../../corrections.ts";
 import { displayDate } from "../../display-date.ts";
 import { type Claim, entryOf } from "../../dossier.ts";
 import type { Edition } from "../../edition.ts";
@@ -48,8 +49,7 @@ ${verdictEntry("Is it so?", substance, substanceTone(substance))}
 function newestCorrection({ corrections }: Claim, language: string): string {
   const newest = corrections.at(-1);
   if (!newest) return "";
-  const heading = `${newest.kind.charAt(0).toUpperCase()}${newest.kind.slice(1)}`;
-  return `<p class="correction"><strong>${heading}, ${time(newest.on, language)}.</strong> ${escapeMarkup(newest.text)}</p>\n`;
+  return `<p class="correction"><strong>${correctionName(newest.kind)}, ${time(newest.on, language)}.</strong> ${escapeMarkup(newest.text)}</p>\n`;
 }
 
 function time(date: string, language: string): string {

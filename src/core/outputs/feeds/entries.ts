@@ -1,4 +1,4 @@
-import { correctionsOf, type PublishedCorrection } from "../../corrections.ts";
+import { correctionName, correctionsOf, type PublishedCorrection } from "../../corrections.ts";
 import type { Article, Claim } from "../../dossier.ts";
 import type { Edition } from "../../edition.ts";
 import { instantOf } from "../../instant.ts";
@@ -54,7 +54,7 @@ function correctionEntry(correction: PublishedCorrection, { addresses }: Edition
   const address = addresses.absolute(addresses.correction(collection, id, number));
   return {
     id: address,
-    title: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${title}`,
+    title: `${correctionName(kind)}: ${title}`,
     link: address,
     published: instantOf(on),
     updated: instantOf(on),

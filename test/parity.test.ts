@@ -1,0 +1,254 @@
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { parseAtomFeed } from "feedsmith";
+import { JSDOM } from "jsdom";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { displayDate } from "../src/core/display-date.ts";
+import { type Claim, entryOf } from "../src/core/dossier.ts";
+import { tellingDossier } from "../src/core/examples/telling-dossier.ts";
+import { instantOf } from "../src/core/instant.ts";
+import { lastChangedOfClaim } from "../src/core/last-changed.ts";
+import type { annotationCollection } from "../src/core/outputs/annotations/web-annotations.ts";
+import { plainCell } from "../src/core/outputs/data/csv.ts";
+import { passagesOf } from "../src/core/passages.ts";
+import type { ClaimFile, ClaimsFile } from "../src/core/schema/published.ts";
+import { verdictName } from "../src/core/verdict.ts";
+import { PROJECT, Workshop } from "./build-dossier.ts";
+import { editionOfExample, ownEdition } from "./edition.ts";
+
+/** What every form of a claim has to say, each in its own way. */
+interface Statement {
+  readonly claim: string;
+  readonly attribution: string;
+  readonly substance: string;
+  readonly finding: string;
+  /** Oldest first, each as one text that holds what a reader has to know. */
+  readonly corrections: readonly string[];
+}
+
+const own = { CONTENT_DIR: join(PROJECT, "content"), PUBLIC_DIR: join(PROJECT, "public") };
+
+const dossiers = [
+  ["the telling dossier", {}, () => editionOfExample()],
+  ["this repository's content", own, () => ownEdition()],
+] as const;
+
+describe.each(dossiers)("the built site of %s says the same in every form", (_, environment, editionOf) => {
+  const workshop = new Workshop(tellingDossier);
+  const edition = editionOf();
+  const { dossier, addresses } = edition;
+  const claims = [...dossier.claims.values()];
+  const { language } = dossier.site;
+  const html = (path: string) => new JSDOM(workshop.read(path)).window.document;
+  const json = <Data>(path: string) => JSON.parse(workshop.read(path)) as Data;
+
+  beforeAll(async () => {
+    const { code, output } = await workshop.build(environment);
+    expect([code, output]).toEqual([0, expect.stringContaining("Built ")]);
+  });
+  afterAll(() => workshop.remove());
+
+  /** Holds what a form says of each claim against what its editors wrote. */
+  function expectSame(read: (claim: Claim) => Statement, correction: (one: Claim["corrections"][number]) => string) {
+    for (const claim of claims) {
+      expect([claim.id, read(claim)]).toEqual([
+        claim.id,
+        {
+          claim: claim.claim,
+          attribution: claim.verdict.attribution,
+          substance: claim.verdict.substance,
+          finding: claim.finding,
+          corrections: claim.corrections.map(correction),
+        },
+      ]);
+    }
+  }
+
+  const shownDate = (date: string) => displayDate(date, language);
+  const shownKind = (kind: string) => (kind === "withdrawal" ? "Withdrawn" : verdictName(kind as "exact"));
+  const spoken = ({ on, kind, text }: Claim["corrections"][number]) => `${shownKind(kind)}, ${shownDate(on)}. ${text}`;
+
+  test("the page", () => {
+    expectSame(({ id }) => {
+      const page = html(`claims/${id}/index.html`);
+      const [attribution, substance] = verdictsIn(page);
+      return {
+        claim: textOf(page, "h1"),
+        attribution: slug(attribution),
+        substance: slug(substance),
+        finding: textOf(page, ".stand"),
+        corrections: textsOf(page, ".corr p[id]").reverse(),
+      };
+    }, spoken);
+  });
+
+  test("the JSON of the claim and of all claims", () => {
+    const all = new Map(json<ClaimsFile>("data/claims.json").claims.map((claim) => [claim.id, claim]));
+    expect([...all.keys()]).toEqual(claims.map(({ id }) => id));
+    for (const read of [({ id }: Claim) => json<ClaimFile>(`claims/${id}.json`), ({ id }: Claim) => entryOf(all, id)]) {
+      expectSame(
+        (claim) => {
+          const data = read(claim);
+          expect(data.verdict.on).toBe(claim.verdict.on);
+          expect(data.said).toEqual(claim.said);
+          expect(data.chain).toEqual(claim.chain);
+          expect(data.lastChanged).toBe(lastChangedOfClaim(claim, dossier));
+          return { ...pick(data), corrections: data.corrections.map((one) => JSON.stringify(one)) };
+        },
+        (one) => JSON.stringify(one),
+      );
+    }
+  });
+
+  test("the table", () => {
+    const rows = parse(workshop.read("data/claims.csv"), { bom: true, columns: true }) as Record<string, string>[];
+    const byId = new Map(rows.map((row) => [row["id"], row]));
+    expectSame(
+      (claim) => {
+        const row = byId.get(claim.id) ?? {};
+        const cell = (name: string) => plainCell(row[name] ?? "");
+        expect(cell("verdict_on")).toBe(claim.verdict.on);
+        expect(cell("last_changed")).toBe(lastChangedOfClaim(claim, dossier));
+        return {
+          claim: cell("claim"),
+          attribution: cell("attribution"),
+          substance: cell("substance"),
+          finding: cell("finding"),
+          corrections: cell("corrections").split("\n").filter(Boolean),
+        };
+      },
+      ({ on, kind, text }) => `${on} ${kind}: ${text}`,
+    );
+  });
+
+  test("the linked data, which no other page has", () => {
+    expectSame(
+      (claim) => {
+        const [text = "", ...others] = textsOf(html(`claims/${claim.id}/index.html`), '[type="application/ld+json"]');
+        expect(others).toEqual([]);
+        const review = JSON.parse(text);
+        expect([review["@type"], review.datePublished]).toEqual(["ClaimReview", claim.verdict.on]);
+        expect(review.dateModified).toBe(lastChangedOfClaim(claim, dossier));
+        return {
+          claim: review.claimReviewed,
+          attribution: slug(review.associatedReview.reviewRating.alternateName),
+          substance: slug(review.reviewRating.alternateName),
+          finding: review.reviewBody,
+          corrections: (review.correction ?? []).map(
+            (one: { datePublished: string; name: string; text: string }) =>
+              `${one.datePublished} ${one.name}: ${one.text}`,
+          ),
+        };
+      },
+      ({ on, kind, text }) => `${on} ${kind}: ${text}`,
+    );
+    for (const path of Object.keys(workshop.digests()).filter((file) => file.endsWith(".html"))) {
+      const isClaim = /^claims\/(?!page\/)[^/]+\/index\.html$/.test(path);
+      const count = workshop.read(path).match(/"@type":"ClaimReview"/g)?.length ?? 0;
+      expect([path, count]).toEqual([path, isClaim ? 1 : 0]);
+    }
+  });
+
+  test("the feeds", () => {
+    const { entries = [] } = parseAtomFeed(workshop.read("feed.xml"));
+    const { entries: corrections = [] } = parseAtomFeed(workshop.read("corrections.xml"));
+    expectSame(
+      (claim) => {
+        const address = addresses.absolute(addresses.claim(claim.id));
+        const entry = entries.find(({ id }) => id === address);
+        expect(entry?.updated).toBe(instantOf(lastChangedOfClaim(claim, dossier)));
+        const [said = "", so = "", ...finding] = plain(entry?.summary)
+          .replace("Did they say so? ", "")
+          .split(/\. (?:Is it so\? )?/);
+        return {
+          claim: plain(entry?.title),
+          attribution: slug(said),
+          substance: slug(so),
+          finding: finding.join(". "),
+          corrections: corrections
+            .filter(({ id }) => id?.startsWith(`${address}#`))
+            .map(({ updated, categories, summary }) => `${updated} ${categories?.[0]?.term}: ${plain(summary)}`)
+            .reverse(),
+        };
+      },
+      ({ on, kind, text }) => `${instantOf(on)} ${kind}: ${text}`,
+    );
+  });
+
+  test("the card, which shows the newest correction", () => {
+    for (const claim of claims) {
+      const card = html(`embed/claims/${claim.id}/index.html`);
+      const [attribution, substance] = textsOf(card, "dd");
+      expect({
+        claim: textOf(card, "h1"),
+        attribution: slug(attribution),
+        substance: slug(substance),
+        finding: textOf(card, "main > p:last-child"),
+        corrections: textsOf(card, ".correction"),
+        who: textOf(card, ".said"),
+      }).toEqual({
+        ...pick(claim),
+        corrections: claim.corrections.slice(-1).map(spoken),
+        who: `${entryOf(dossier.people, claim.said.by).name}, ${shownDate(claim.said.on)}`,
+      });
+    }
+  });
+
+  test("the notes of the article, and its annotations, which find their passages in the page", () => {
+    for (const article of dossier.articles.values()) {
+      const page = html(`articles/${article.id}/index.html`);
+      const { items } = json<ReturnType<typeof annotationCollection>>(
+        `articles/${article.id}/annotations.jsonld`,
+      ).first;
+      const passages = passagesOf(article);
+      expect(items.length).toBe(passages.length);
+      for (const [index, passage] of passages.entries()) {
+        const claim = entryOf(dossier.claims, passage.claim);
+        const note = page.getElementById(passage.noteAnchor)?.textContent ?? "";
+        expect(note).toContain(claim.finding);
+        const item = items[index];
+        const bodies = (item?.body ?? []).map((body) => ("value" in body ? body.value : body.source));
+        expect(bodies).toEqual([
+          claim.claim,
+          verdictName(claim.verdict.attribution),
+          verdictName(claim.verdict.substance),
+          claim.finding,
+          addresses.absolute(addresses.claim(claim.id)),
+          ...claim.corrections.map(({ on, kind, text }) => `${on} ${kind}: ${text}`),
+        ]);
+        const [quote] = item?.target.selector ?? [];
+        if (quote?.type !== "TextQuoteSelector") throw new Error("there is no text quote selector");
+        const found = (page.body.textContent ?? "").split(quote.prefix + quote.exact + quote.suffix).length - 1;
+        expect([passage.anchor, found]).toEqual([passage.anchor, 1]);
+        expect(page.getElementById(passage.anchor)?.textContent).toBe(`${quote.exact}${passage.number}`);
+      }
+    }
+  });
+});
+
+function pick({ claim, verdict, finding }: Pick<Claim, "claim" | "finding"> & { verdict: Claim["verdict"] }) {
+  return { claim, attribution: verdict.attribution, substance: verdict.substance, finding } as const;
+}
+
+/** A verdict's word as the content writes it: "Lacks context" is `lacks-context`. */
+function slug(word: string | undefined): string {
+  return (word ?? "").trim().toLowerCase().replaceAll(" ", "-");
+}
+
+function textsOf(document: Document, selector: string): string[] {
+  return [...document.querySelectorAll(selector)].map((node) => (node.textContent ?? "").replace(/\s+/g, " ").trim());
+}
+
+function textOf(document: Document, selector: string): string {
+  return textsOf(document, selector)[0] ?? "";
+}
+
+function verdictsIn(page: Document): string[] {
+  return textsOf(page, "dl.two dd:has(.v)");
+}
+
+/** The text of a construct of a feed, whichever way the parser gives it. */
+function plain(construct: unknown): string {
+  if (typeof construct === "string") return construct;
+  return String((construct as { readonly value?: unknown } | undefined)?.value ?? "");
+}
