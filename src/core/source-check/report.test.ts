@@ -52,3 +52,10 @@ it.each<[string, AskedSource, boolean]>([
 ])("%s", (_what, asked, expected) => {
   expect(needsAttention(reportOf([asked], [quotation("words", "a")]))).toBe(expected);
 });
+
+it("lets no control character through", () => {
+  const report = reportOf([source("a")], [quotation("red \u001B[31m\nand a new line", "a")]);
+  expect(reportText(report, "content").split("\n")[0]).toBe(
+    "content/claims/x.md:4:6  NOT FOUND  “red \uFFFD[31m\uFFFDand a new line” (a)",
+  );
+});

@@ -71,7 +71,9 @@ export function reportText(report: SourcesReport, folder: string): string {
   const captures = report.sources.flatMap(({ path, capture }) =>
     capture ? [`${folder}/${path}  capture  ${capture}`] : [],
   );
-  return [...sources, ...quotations, ...captures, ...summary(report)].join("\n");
+  const lines = [...sources, ...quotations, ...captures, ...summary(report)];
+  // Nothing that somebody else has written may control the terminal.
+  return lines.map((line) => line.replace(/\p{Cc}/gu, "\uFFFD")).join("\n");
 }
 
 function summary({ sources, quotations }: SourcesReport): string[] {
