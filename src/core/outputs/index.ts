@@ -10,7 +10,7 @@ import { claimFileOf, claimsFileOf, dossierFileOf } from "./data/json-files.ts";
 import { schemaFiles } from "./data/schema-files.ts";
 import { embedFiles } from "./embed/index.ts";
 import { feedFiles } from "./feeds/index.ts";
-import { jsonText, mediaTypes, type OutputFile } from "./output-file.ts";
+import { compactJsonText, jsonText, mediaTypes, type OutputFile } from "./output-file.ts";
 import { timelineFileOf } from "./timeline/timeline-js.ts";
 
 export { embedCode } from "./embed/code.ts";
@@ -40,9 +40,9 @@ function* claimFiles(edition: Edition): Generator<OutputFile> {
 }
 
 function* dataFiles(edition: Edition): Generator<OutputFile> {
-  yield { path: "data/claims.json", type: mediaTypes.json, text: jsonText(claimsFileOf(edition)) };
+  yield { path: "data/claims.json", type: mediaTypes.json, text: compactJsonText(claimsFileOf(edition)) };
   yield { path: "data/claims.csv", type: mediaTypes.csv, text: claimsCsv(edition) };
-  yield { path: "data/dossier.json", type: mediaTypes.json, text: jsonText(dossierFileOf(edition)) };
+  yield { path: "data/dossier.json", type: mediaTypes.json, text: compactJsonText(dossierFileOf(edition)) };
   yield { path: "data/sources.csl.json", type: mediaTypes.citations, text: jsonText(cslItems(edition)) };
   yield { path: "data/timeline.json", type: mediaTypes.json, text: jsonText(timelineFileOf(edition)) };
 }

@@ -22,6 +22,11 @@ export const mediaTypes = {
   xml: "application/xml; charset=utf-8",
 } as const;
 
+/** Writes a great deal of data as a JSON file: on one line, which programs read and which is a third shorter. */
+export function compactJsonText(data: unknown): string {
+  return `${JSON.stringify(data)}\n`;
+}
+
 /** Writes data as a JSON file: indented, since people read it too, and closed by a line feed. */
 export function jsonText(data: unknown): string {
   return `${JSON.stringify(data, null, 2)}\n`;
