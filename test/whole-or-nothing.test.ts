@@ -89,7 +89,7 @@ describe("a build that cannot end well", () => {
   });
 
   it("puts back what a build killed between two renames has left, and clears what others have left", async () => {
-    renameSync(workshop.out, `${workshop.out}-previous`);
+    renameSync(workshop.out, `${workshop.out}-being-replaced`);
     mkdirSync(`${workshop.out}-next-1`);
     const { code, output } = await workshop.build();
     expect(code, output).toBe(0);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "astro";
@@ -11,8 +11,10 @@ import { shareImages } from "../share/share-images.ts";
 import { SiteIsFaulty, verifySite } from "../verify/verify-site.ts";
 import { takeBuildLock } from "./build-lock.ts";
 import { compressFolder } from "./compress.ts";
+import { endOnSignal } from "./end-on-signal.ts";
 import { putInPlace, recoverPlace } from "./exchange-folders.ts";
 import { filesBelow } from "./files-below.ts";
+import { placeOf } from "./out-folder.ts";
 
 const PROJECT = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -24,25 +26,33 @@ export interface BuiltSite {
 
 /**
  * Builds an edition beside the published site, reads what was built, and only then puts it in place: whatever happens on
- * the way, the out folder holds the old site or the new one. Throws BuildIsRunning, SiteIsFaulty or what Astro throws.
+ * the way, the out folder holds the old site or the new one. A signal ends the build and leaves nothing beside it. Throws
+ * UnsafeOutFolder, BuildIsRunning, SiteIsFaulty, what the system refuses, or what Astro throws.
  */
-export async function buildSite(edition: Edition, manuscript: Manuscript, settings: Settings): Promise<BuiltSite> {
-  const { outFolder } = settings;
-  mkdirSync(dirname(outFolder), { recursive: true });
-  const release = takeBuildLock(outFolder);
-  try {
-    recoverPlace(outFolder);
-    removeLeftovers(outFolder);
-    const next = `${outFolder}-next-${process.pid}`;
-    try {
-      const built = await buildInto(next, edition, manuscript, settings);
-      putInPlace(next, outFolder);
-      return built;
-    } finally {
-      rmSync(next, { recursive: true, force: true });
-    }
-  } finally {
+export async function buildSite(
+  edition: Edition,
+  manuscript: Manuscript,
+  settings: Settings,
+  homeFolder: string,
+): Promise<BuiltSite> {
+  const place = placeOf(settings.outFolder, { ...settings, projectFolder: PROJECT, homeFolder });
+  mkdirSync(dirname(place), { recursive: true });
+  const release = takeBuildLock(place);
+  const next = `${place}-next-${process.pid}`;
+  const clean = () => {
+    rmSync(next, { recursive: true, force: true, maxRetries: 3 });
     release();
+  };
+  const ignoreSignals = endOnSignal(clean);
+  try {
+    recoverPlace(place);
+    removeLeftovers(place);
+    const built = await buildInto(next, edition, manuscript, settings);
+    putInPlace(next, place);
+    return built;
+  } finally {
+    ignoreSignals();
+    clean();
   }
 }
 
@@ -76,10 +86,11 @@ function writeShareImages(folder: string, edition: Edition): void {
 }
 
 /** Unfinished folders of builds that were killed; the lock says that none of them is still being written. */
-function removeLeftovers(outFolder: string): void {
-  const parent = dirname(outFolder);
-  if (!existsSync(parent)) return;
+function removeLeftovers(place: string): void {
+  const parent = dirname(place);
+  const beginning = `${basename(place)}-next-`;
   for (const name of readdirSync(parent)) {
-    if (name.startsWith(`${basename(outFolder)}-next-`)) rmSync(join(parent, name), { recursive: true, force: true });
+    const isLeftover = name.startsWith(beginning) && /^\d+$/.test(name.slice(beginning.length));
+    if (isLeftover) rmSync(join(parent, name), { recursive: true, force: true });
   }
 }
