@@ -13,6 +13,7 @@ function source(id: string, copyOf?: string): Source {
     primary: false,
     draft: false,
     body: { type: "root", children: [] },
+    markdown: "",
     ...(copyOf === undefined ? {} : { copyOf }),
   };
 }

@@ -22,7 +22,7 @@ export const mediaTypes = {
   xml: "application/xml; charset=utf-8",
 } as const;
 
-/** Writes a great deal of data as a JSON file: on one line, which programs read and which is a third shorter. */
+/** Writes a great deal of data as a JSON file: on one line, since only programs read it and it is shorter. */
 export function compactJsonText(data: unknown): string {
   return `${JSON.stringify(data)}\n`;
 }
