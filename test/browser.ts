@@ -1,4 +1,4 @@
-import type { LaunchOptions } from "playwright-core";
+import type { LaunchOptions, Page } from "playwright-core";
 import { findBrowser } from "../scripts/browser.mjs";
 
 /** How the tests start Chromium: the one that `npm test` has found or installed, without calls to anywhere else. */
@@ -14,3 +14,13 @@ export const BROWSER: LaunchOptions = {
   ],
   timeout: 60_000,
 };
+
+/** What a screen reader hears of a page, counters of the sheet included. */
+export async function heardOn(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  return nodes
+    .filter(({ role }) => role?.value === "StaticText")
+    .map(({ name }) => String(name?.value))
+    .join("");
+}

@@ -3,7 +3,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Serving, serve } from "../src/cli/serve.ts";
 import { tellingDossier } from "../src/core/examples/telling-dossier.ts";
-import { BROWSER } from "./browser.ts";
+import { BROWSER, heardOn } from "./browser.ts";
 import { Workshop } from "./build-dossier.ts";
 
 const SECRET = "unspeakable";
@@ -57,15 +57,7 @@ function documentAt(path: string): Document {
 
 describe("the index of claims", () => {
   const shown = () => page.locator(".cl > li").filter({ visible: true }).count();
-  /** What a screen reader hears of the page, counters of the sheet included. */
-  const heard = async () => {
-    const session = await page.context().newCDPSession(page);
-    const { nodes } = await session.send("Accessibility.getFullAXTree");
-    return nodes
-      .filter(({ role }) => role?.value === "StaticText")
-      .map(({ name }) => String(name?.value))
-      .join("");
-  };
+  const heard = () => heardOn(page);
 
   it("shows all claims and no count until a filter is set", async () => {
     await open("claims/");

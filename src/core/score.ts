@@ -74,8 +74,8 @@ function byPassage(claims: readonly Claim[], hasSubject: boolean): [string | und
 
 const inNumbers = new Intl.Collator("en", { numeric: true });
 
-/** `¶2` before `¶10`, and what has no locator last. */
-function orderOfLocator(one: string | undefined, other: string | undefined): number {
+/** Compares two places in a text: `¶2` before `¶10`, and what has no locator last. */
+export function orderOfLocator(one: string | undefined, other: string | undefined): number {
   if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
   return inNumbers.compare(one, other);
 }

@@ -3,6 +3,7 @@ import { correctionsOfEntry, type PublishedCorrection } from "../corrections.ts"
 import { byDate } from "../date.ts";
 import type { Claim, Dossier, Person, TimelineEvent } from "../dossier.ts";
 import { type Position, positionsOf } from "../positions/positions.ts";
+import { orderOfLocator } from "../score.ts";
 import { eventsInOrder } from "../timeline/order.ts";
 
 /** What somebody else asserts that a person said. */
@@ -60,7 +61,9 @@ function findAppearances(dossier: Dossier): ReadonlyMap<string, Appearances> {
   for (const { event } of eventsInOrder(dossier))
     for (const id of new Set(event.people)) all.get(id)?.events.push(event);
   for (const { said, ascribed, corrections } of all.values()) {
-    said.sort((one, other) => byDate(one.said.on, other.said.on));
+    said.sort(
+      ({ said: one }, { said: other }) => byDate(one.on, other.on) || orderOfLocator(one.passage, other.passage),
+    );
     ascribed.sort((one, other) => byDate(dateOf(one), dateOf(other)));
     corrections.sort((one, other) => byDate(other.on, one.on));
   }

@@ -46,6 +46,14 @@ describe("where a person stands", () => {
   });
 });
 
+test("statements of one date stand in the order of their text", () => {
+  const statement = (number: number) =>
+    `---\nclaim: Number ${number}.\nfinding: None.\nsaid:\n  by: ada\n  on: 2025\n  in: gazette\n  passage: ¶${number}\nverdict:\n  attribution: exact\n  substance: not-checkable\n  on: 2025-03-01\nevidence: []\n---\n`;
+  const dossier = exampleDossier({ files: { "claims/a.md": statement(10), "claims/b.md": statement(9) } });
+  const { said } = appearancesOf(entryOf(dossier.people, "ada"), dossier);
+  expect(said.map(({ id }) => id)).toEqual(["b", "a", "opening"]);
+});
+
 describe("groups of people", () => {
   test("by kind and name, without kinds of which there is nobody", () => {
     const dossier = exampleDossier({
