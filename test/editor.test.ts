@@ -15,9 +15,9 @@ interface Completion {
 
 /** What the Astro extension of VS Code shows an editor, asked of the language server that it runs. */
 describe("in VS Code, with the Astro extension", () => {
-  const project = mkdtempSync(join(tmpdir(), "Hearsay editor-"));
-  const content = join(project, "content");
-  const server = new LanguageServer();
+  let project: string;
+  let content: string;
+  let server: LanguageServer;
   const files = new Map(
     filesOf({
       files: {
@@ -30,6 +30,9 @@ describe("in VS Code, with the Astro extension", () => {
   );
 
   beforeAll(async () => {
+    project = mkdtempSync(join(tmpdir(), "Hearsay editor-"));
+    content = join(project, "content");
+    server = new LanguageServer();
     for (const [path, text] of files) {
       mkdirSync(dirname(join(content, path)), { recursive: true });
       writeFileSync(join(content, path), text);

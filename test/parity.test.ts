@@ -34,7 +34,7 @@ const dossiers = [
 ] as const;
 
 describe.each(dossiers)("the built site of %s says the same in every form", (_, environment, editionOf) => {
-  const workshop = new Workshop(tellingDossier);
+  let workshop: Workshop;
   const edition = editionOf();
   const { dossier, addresses } = edition;
   const claims = [...dossier.claims.values()];
@@ -43,6 +43,7 @@ describe.each(dossiers)("the built site of %s says the same in every form", (_, 
   const json = <Data>(path: string) => JSON.parse(workshop.read(path)) as Data;
 
   beforeAll(async () => {
+    workshop = new Workshop(tellingDossier);
     const { code, output } = await workshop.build(environment);
     expect([code, output]).toEqual([0, expect.stringContaining("Built ")]);
   });
