@@ -44,19 +44,34 @@ export function checkManuscript(
 
 /**
  * Tells what can be known from what only follows from another mistake: of a file that was not read to its end nobody can
- * say what is missing in it, and of one that was not read at all nothing but that.
+ * say what is missing in it, of a body that was not read nothing, and of a file that was not read at all nothing but that.
  */
 function knowledgeOf(manuscript: Manuscript): (discovery: Discovery) => boolean {
   const unread = new Set(manuscript.unreadable.map(({ path }) => path));
-  const inParts = new Set([...allDrafts(manuscript)].flatMap(({ isWhole, path }) => (isWhole ? [] : [path])));
-  return ({ rule, path, at }) => rulesOfForm.has(rule) || !(unread.has(path) || (at.start === 0 && inParts.has(path)));
+  const inParts = new Map(
+    [...allDrafts(manuscript)].flatMap((draft) => (draft.isWhole ? [] : [[draft.path, draft] as const])),
+  );
+  return ({ rule, path, at }) => {
+    if (rulesOfForm.has(rule) || rule === "unread-body") return true;
+    const draft = inParts.get(path);
+    const isInUnreadBody = draft?.heaviness !== undefined && at.start >= draft.document.bodyStart;
+    return !unread.has(path) && !isInUnreadBody && !(draft && at.start === 0);
+  };
 }
+
+/** A file that breaks one rule more often than this is not told so each time. */
+const MOST_OF_A_RULE = 100;
 
 function discoveriesOf(rule: Rule, manuscript: Manuscript, circumstances: Circumstances): Discovery[] {
   const discoveries: Discovery[] = [];
+  const told = new Map<string, number>();
   rule.find(
     manuscript,
-    (path, at, facts) => discoveries.push({ rule: rule.name, path, at, facts } as Discovery),
+    (path, at, facts) => {
+      const times = (told.get(path) ?? 0) + 1;
+      told.set(path, times);
+      if (times <= MOST_OF_A_RULE) discoveries.push({ rule: rule.name, path, at, facts } as Discovery);
+    },
     circumstances,
   );
   return discoveries;

@@ -20,22 +20,28 @@ export type DocumentFault = "no-frontmatter" | "unclosed-frontmatter" | "blank-f
 /** The opening `---`, where a missing key is reported. */
 export const OPENING_LINE: Span = { start: 0, end: 3 };
 
-const OPENING = /^(\s*\r?\n\s*|)---[ \t]*(?:\r?\n|$)/;
+const OPENING = /---[ \t]*(?:\r?\n|$)/y;
 const CLOSING = /^---[ \t]*\r?$/gm;
 /** The beginning of a body that looks like a key, up to another line of `---`. */
 const MORE_KEYS =
   /^\s*([a-z][A-Za-z]*):(?:[ \t][^\n]*)?\r?\n(?:[ \t-][^\n]*\n|[A-Za-z]+:[^\n]*\n|\r?\n)*?---[ \t]*(?:\r?\n|$)/;
 
-/** Cuts a file's text. A leading byte order mark is dropped. Never throws: what is wrong is in `fault`. */
-export function readDocument(file: string): Document {
+/**
+ * Cuts a file's text. A leading byte order mark is dropped. With the keys that the file may have, a body that begins with
+ * one of them is known for keys that were cut off. Never throws: what is wrong is in `fault`.
+ */
+export function readDocument(file: string, keys: readonly string[] = []): Document {
   const text = file.startsWith("\uFEFF") ? file.slice(1) : file;
+  const blank = text.length - text.trimStart().length;
+  OPENING.lastIndex = blank;
   const opening = OPENING.exec(text);
-  if (!opening) return whole(text, "no-frontmatter");
-  const start = opening[0].length;
+  if (!opening || (blank > 0 && !text.slice(0, blank).includes("\n"))) return whole(text, "no-frontmatter");
+  const start = blank + opening[0].length;
   const closing = lineOf(text, start);
   if (!closing) return whole(text, "unclosed-frontmatter");
-  const isBlankFirst = opening[1] !== "";
-  const more = MORE_KEYS.test(text.slice(closing.next, closing.next + 4_000));
+  const isBlankFirst = blank > 0;
+  const [, nextKey = ""] = MORE_KEYS.exec(text.slice(closing.next, closing.next + 4_000)) ?? [];
+  const more = keys.includes(nextKey);
   return {
     text,
     locate: locator(text),

@@ -26,9 +26,11 @@ export interface Frontmatter {
 }
 
 /** The most characters that the keys of a file may have. */
-const LONGEST = 150_000;
+const LONGEST = 80_000;
 /** Brackets within brackets, and dashes on one line, that the parser is not given. */
 const DEEPEST_BRACKETS = 100;
+/** Keys that cannot be read beyond this number are not keys at all, and need not be told one by one. */
+const MOST_FAULTS = 50;
 /** More aliases than this are meant to explode, and one finding is enough. */
 const MOST_ALIASES = 10;
 
@@ -43,7 +45,7 @@ export function readFrontmatter(yaml: string, start: number): Frontmatter {
 
 function excessOf(yaml: string): YamlFault | undefined {
   if (yaml.length > LONGEST) return { fault: "too-large", what: "", start: 0, end: 1 };
-  const deep = deepBracketAt(yaml) ?? /^[ ]*(?:[-?] +){20,}|^ {400,}\S/m.exec(yaml)?.index;
+  const deep = deepBracketAt(yaml) ?? /^[ ]*(?:[-?] +){20,}|^ {200,}\S/m.exec(yaml)?.index;
   return deep === undefined ? undefined : { fault: "too-deep", what: "", start: deep, end: deep + 1 };
 }
 
@@ -66,6 +68,10 @@ function readInto(reading: Reading, yaml: string, start: number): void {
 function readBlocks(reading: Reading, yaml: string, start: number, whole: Document | undefined): void {
   let previousKey = "";
   for (const { text, key, start: at } of blocksOf(yaml)) {
+    if (reading.faults.length >= MOST_FAULTS) {
+      reading.lost.add(key);
+      continue;
+    }
     const before = reading.faults.at(-1)?.fault;
     // What follows an open quotation mark without a key is the rest of the quoted text.
     if (before === "quote-unclosed" && !text.includes(":")) continue;

@@ -1,23 +1,14 @@
-import type { Root } from "mdast";
+import type { z } from "zod";
 import { type Collection, collections } from "./collections.ts";
-import { readConflicts } from "./conflict.ts";
-import { type Document, OPENING_LINE, readDocument } from "./document.ts";
-import type { EncodingFault } from "./encoding.ts";
+import { type Document, OPENING_LINE } from "./document.ts";
+import { type ContentFile, type Draft, type ParseBody, readDraft, unreadDraft } from "./draft.ts";
 import type { Path } from "./frontmatter.ts";
-import { type Heaviness, heavinessOf } from "./heaviness.ts";
 import { placementOf, RECORD_FILE, type StrayReason } from "./placement.ts";
 import type { Span } from "./position.ts";
 import { type DataOf, schemas } from "./schema/entries.ts";
-import { readData, type SchemaIssue } from "./schema/read.ts";
 import { type SiteData, site as siteSchema } from "./schema/site.ts";
 
-/** A file as it lies in the content folder; `path` is relative to that folder, with `/`. */
-export interface ContentFile {
-  readonly path: string;
-  readonly text: string;
-  /** Where the file is not UTF-8, how it was read. */
-  readonly encoding?: EncodingFault;
-}
+export type { ContentFile, Draft, Loose, ParseBody } from "./draft.ts";
 
 /** Something in the content folder that cannot be read as a file of text. */
 export interface UnreadableFile {
@@ -39,34 +30,6 @@ export interface Stray {
   readonly reason: StrayReason;
   /** Where it was most likely meant to lie, relative to the content folder. */
   readonly suggestion: string | undefined;
-}
-
-/** Data of which every part may be missing, because it was not written or not acceptable. */
-export type Loose<Value> = Value extends readonly (infer Item)[]
-  ? readonly Loose<Item>[]
-  : Value extends object
-    ? { readonly [Key in keyof Value]?: Loose<Value[Key]> | undefined }
-    : Value;
-
-/** One content file, understood as far as it can be, mistakes and drafts included. */
-export interface Draft<Data> {
-  readonly id: string;
-  /** Relative to the content folder. */
-  readonly path: string;
-  readonly document: Document;
-  /** The whole data where the schema accepts it; otherwise the acceptable parts. */
-  readonly data: Loose<Data>;
-  /** The data as the schema gives it; undefined where it has refused something. */
-  readonly accepted: Data | undefined;
-  readonly issues: readonly SchemaIssue[];
-  readonly isDraft: boolean;
-  readonly body: Root;
-  /** Why the body was not read, if it was not. */
-  readonly heaviness: Heaviness | undefined;
-  /** The marks of versions that could not be merged. Only the first version of each conflict has been read. */
-  readonly conflicts: readonly Span[];
-  /** Whether everything in the file has been read, so that what it does not name is not named. */
-  readonly isWhole: boolean;
 }
 
 export type EntryDraft<Kind extends Collection = Collection> = {
@@ -96,9 +59,6 @@ export interface Material {
   readonly assets?: ReadonlySet<string>;
 }
 
-/** Turns Markdown into a tree whose positions count from the beginning of the text it was given. Must not throw. */
-export type ParseBody = (markdown: string) => Root;
-
 export { RECORD_FILE, SITE_FILE } from "./placement.ts";
 
 /** What has been read of each file before, with the text it was read from. */
@@ -109,129 +69,88 @@ export type ReadBefore = Map<string, { readonly text: string; readonly draft: Dr
  * With `before`, a file whose text is the same letter by letter is not read again; the map is brought up to date.
  */
 export function readManuscript(material: Material, parseBody: ParseBody, before?: ReadBefore): Manuscript {
-  const readDraft = (file: ContentFile, id: string, schema: Parameters<typeof readData>[0]): Draft<unknown> => {
+  const shelf = new Shelf((file, id, schema) => {
     const known = before?.get(file.path);
     if (known?.text === file.text) return known.draft;
-    const draft = readFile(file, id, schema, parseBody);
+    const draft = readDraft(file, id, schema, parseBody);
     before?.set(file.path, { text: file.text, draft });
     return draft;
-  };
-  const entries = Object.fromEntries(collections.map((kind) => [kind, new Map()])) as unknown as {
-    [Kind in Collection]: Map<string, EntryDraft<Kind>>;
-  };
-  const add = (collection: Collection, id: string, draft: Draft<unknown>) =>
-    (entries[collection] as Map<string, unknown>).set(id, { ...draft, collection });
-  const strays: Stray[] = [];
-  const misplaced: (() => void)[] = [];
-  let site: Draft<SiteData> | undefined;
-  const unreadable: UnreadableFile[] = [];
-  const files = [...material.files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  for (const file of files) {
-    const placement = placementOf(file.path);
-    if (placement.is === "site") site = readDraft(file, "site", siteSchema) as Draft<SiteData>;
-    else if (placement.is === "entry") {
-      const { collection, id } = placement;
-      add(collection, id, readDraft(file, id, schemas[collection]));
-    } else if (placement.is === "stray") {
-      const { reason, suggestion, meant } = placement;
-      strays.push({ path: file.path, reason, suggestion });
-      if (meant)
-        misplaced.push(() => {
-          if (!entries[meant.collection].has(meant.id))
-            add(meant.collection, meant.id, readDraft(file, meant.id, schemas[meant.collection]));
-        });
-    }
-  }
-  for (const file of material.unreadable ?? []) {
-    const { path } = file;
-    const placement = placementOf(path);
-    if (placement.is === "stray") strays.push({ path, reason: placement.reason, suggestion: placement.suggestion });
-    else if (placement.is !== "nothing") unreadable.push(file);
-    if (placement.is === "entry") add(placement.collection, placement.id, unread(path, placement.id, parseBody));
-    else if (placement.is === "site") site = unread(path, "site", parseBody) as Draft<SiteData>;
-  }
-  // A misplaced file is read as the entry that it was meant to be, so that one finding about its place is enough.
-  for (const read of misplaced) read();
+  });
+  for (const file of [...material.files].sort((a, b) => (a.path < b.path ? -1 : 1))) shelf.put(file);
+  for (const file of material.unreadable ?? []) shelf.putUnreadable(file, parseBody);
+  shelf.putMisplaced();
+  const { site, entries, strays, unreadable } = shelf;
   const drafts = [...(site ? [site] : []), ...collections.flatMap((kind) => [...entries[kind].values()])];
   return {
     site,
     entries,
     strays,
-    files: material.files,
     unreadable,
+    files: material.files,
     assets: material.assets ?? new Set(),
     record: material.files.find(({ path }) => path === RECORD_FILE)?.text,
     isWhole: drafts.every(({ isWhole }) => isWhole),
   };
 }
 
-function readFile(
-  file: ContentFile,
-  id: string,
-  schema: Parameters<typeof readData>[0],
-  parseBody: ParseBody,
-): Draft<unknown> {
-  const { text, conflicts } = readConflicts(withLineFeeds(file.text));
-  const document = readDocument(text);
-  const { frontmatter, fault } = document;
-  const { accepted, acceptable, issues } = readData(schema, frontmatter.value);
-  const data = (accepted ?? acceptable) as { readonly draft?: unknown };
-  const heaviness = heavinessOf(document.body);
-  const isReadable =
-    !fault && conflicts.length === 0 && frontmatter.faults.every(({ fault }) => fault === "duplicate-key");
-  return {
-    id,
-    path: file.path,
-    document,
-    data: data as Loose<unknown>,
-    accepted: isReadable && !file.encoding && frontmatter.faults.length === 0 ? accepted : undefined,
-    issues: knowable(issues, document),
-    isDraft: data.draft === true,
-    body: parseBody(document.body),
-    heaviness,
-    conflicts,
-    isWhole: isReadable && !heaviness,
+type Read = (file: ContentFile, id: string, schema: z.ZodType) => Draft<unknown>;
+
+/** Sorts files into their collections. */
+class Shelf {
+  site: Draft<SiteData> | undefined;
+  readonly entries = Object.fromEntries(collections.map((kind) => [kind, new Map()])) as unknown as {
+    [Kind in Collection]: Map<string, EntryDraft<Kind>>;
   };
-}
+  readonly strays: Stray[] = [];
+  readonly unreadable: UnreadableFile[] = [];
+  private readonly misplaced: { readonly file: ContentFile; readonly collection: Collection; readonly id: string }[] =
+    [];
+  private readonly read: Read;
 
-/** Old line endings become new ones, each offset staying as it is. */
-function withLineFeeds(text: string): string {
-  return text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
-}
+  constructor(read: Read) {
+    this.read = read;
+  }
 
-/** The issues without those that only say that what could not be read is not there. */
-function knowable(issues: readonly SchemaIssue[], { frontmatter, fault }: Document): SchemaIssue[] {
-  if (fault === "no-frontmatter" || fault === "unclosed-frontmatter" || frontmatter.isRefused) return [];
-  if (fault === "closed-early") return issues.filter(({ code }) => code !== "missing-key");
-  if (frontmatter.lost.size === 0) return [...issues];
-  return issues.filter(({ code, path, facts }) => {
-    const isLost = frontmatter.lost.has(String(path[0]));
-    return (
-      !isLost ||
-      (code === "custom" && facts["rule"] !== "empty-text") ||
-      code === "unknown-key" ||
-      code === "invalid_value"
-    );
-  });
-}
+  put(file: ContentFile): void {
+    const placement = placementOf(file.path);
+    if (placement.is === "site") this.site = this.read(file, "site", siteSchema) as Draft<SiteData>;
+    else if (placement.is === "entry") this.putEntry(file, placement.collection, placement.id);
+    else if (placement.is === "stray") {
+      const { reason, suggestion, meant } = placement;
+      this.strays.push({ path: file.path, reason, suggestion });
+      if (meant) this.misplaced.push({ file, ...meant });
+    }
+  }
 
-/** An entry of which nothing is known but that it is there. */
-function unread(path: string, id: string, parseBody: ParseBody): Draft<unknown> {
-  const document = readDocument("---\n---\n");
-  const body = parseBody("");
-  return {
-    id,
-    path,
-    document,
-    data: {},
-    accepted: undefined,
-    issues: [],
-    isDraft: false,
-    body,
-    heaviness: undefined,
-    conflicts: [],
-    isWhole: false,
-  };
+  putUnreadable(file: UnreadableFile, parseBody: ParseBody): void {
+    const { path } = file;
+    const placement = placementOf(path);
+    if (placement.is === "stray") {
+      this.strays.push({ path, reason: placement.reason, suggestion: placement.suggestion });
+      return;
+    }
+    if (placement.is !== "nothing") this.unreadable.push(file);
+    if (placement.is === "site") this.site = unreadDraft(path, "site", parseBody) as Draft<SiteData>;
+    else if (placement.is === "entry") {
+      const { collection, id } = placement;
+      this.add(collection, id, unreadDraft(path, id, parseBody));
+    }
+  }
+
+  /** A misplaced file is read as the entry that it was meant to be, so that one finding about its place is enough. */
+  putMisplaced(): void {
+    for (const { file, collection, id } of this.misplaced) {
+      if (!this.entries[collection].has(id)) this.putEntry(file, collection, id);
+    }
+  }
+
+  private putEntry(file: ContentFile, collection: Collection, id: string): void {
+    this.add(collection, id, this.read(file, id, schemas[collection]));
+  }
+
+  private add(collection: Collection, id: string, draft: Draft<unknown>): void {
+    (this.entries[collection] as Map<string, unknown>).set(id, { ...draft, collection });
+  }
 }
 
 /** Every entry of every collection, in the order of the collections and of their file names. */

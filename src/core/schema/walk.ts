@@ -31,6 +31,11 @@ export function* fieldsOf(
   for (const [key, value] of Object.entries(shape ?? {})) yield* fieldsOf(value, [...path, key]);
 }
 
+/** The outermost keys of a schema. */
+export function keysOf(schema: z.ZodType): readonly string[] {
+  return Object.keys((unwrapped(schema).def as unknown as Definition).shape ?? {});
+}
+
 /** The schema inside optional, default and transforming wrappers. */
 export function unwrapped(schema: z.ZodType): z.ZodType {
   const { innerType, in: input, type } = schema.def as unknown as Definition;
