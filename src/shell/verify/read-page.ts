@@ -15,6 +15,10 @@ export interface PageFacts {
   readonly links: readonly Mention[];
   /** What a browser fetches by itself. */
   readonly resources: readonly Mention[];
+  /** Ids that labels and descriptions name. */
+  readonly namedIds: readonly Mention[];
+  /** The texts of the page's JSON-LD. */
+  readonly jsonLd: readonly string[];
   /** Elements and attributes that no page may have, in words. */
   readonly forbidden: readonly string[];
   readonly title: string;
@@ -26,13 +30,33 @@ export interface PageFacts {
 }
 
 const RESOURCE_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
-  img: ["src", "srcset"],
-  source: ["src", "srcset"],
+  img: ["src"],
+  source: ["src"],
+  audio: ["src"],
+  video: ["src", "poster"],
+  track: ["src"],
+  input: ["src"],
   script: ["src"],
+  feimage: ["href", "xlink:href"],
   use: ["href", "xlink:href"],
   image: ["href", "xlink:href"],
 };
 const FETCHING_RELATIONS = new Set(["stylesheet", "icon", "preload", "modulepreload", "manifest", "prefetch"]);
+const NAMING_ATTRIBUTES = ["for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "list"];
+const OWN_ADDRESSES = new Set(["og:image", "og:url", "twitter:image"]);
+/** Attributes of drawings by which a browser fetches what they name in `url()`. */
+const PAINTS = new Set([
+  "fill",
+  "stroke",
+  "filter",
+  "mask",
+  "clip-path",
+  "cursor",
+  "marker-start",
+  "marker-mid",
+  "marker-end",
+]);
+const FORBIDDEN_ATTRIBUTES = new Set(["style", "srcdoc", "formaction", "action", "ping", "srcset", "background"]);
 const FORBIDDEN_ELEMENTS = new Set([
   "iframe",
   "object",
@@ -40,6 +64,7 @@ const FORBIDDEN_ELEMENTS = new Set([
   "style",
   "frame",
   "applet",
+  "portal",
   "math",
   "foreignobject",
   "animate",
@@ -52,7 +77,8 @@ export function readPage(html: string, { mayScript = false } = {}): PageFacts {
   const page = new PageReader(mayScript);
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => page.open(name, attributes),
+      // Inside drawings the parser writes names as SVG does: foreignObject.
+      onopentag: (name, attributes) => page.open(name.toLowerCase(), attributes),
       onclosetag: (name) => page.close(name),
       ontext: (text) => page.text(text),
     },
@@ -68,12 +94,15 @@ class PageReader {
   private readonly repeatedIds: string[] = [];
   private readonly links: Mention[] = [];
   private readonly resources: Mention[] = [];
+  private readonly namedIds: Mention[] = [];
+  private readonly jsonLd: string[] = [];
   private readonly forbidden: string[] = [];
   private title = "";
   private headings = 0;
   private mainLength = 0;
   private mainDepth = 0;
   private inTitle = false;
+  private inData = false;
   private firstMeta: Readonly<Record<string, string>> | undefined;
   private readonly mayScript: boolean;
 
@@ -88,6 +117,8 @@ class PageReader {
     if (name === "h1") this.headings += 1;
     if (name === "main") this.mainDepth += 1;
     if (name === "title") this.inTitle = this.title === "";
+    this.inData = name === "script" && attributes["type"] === DATA_SCRIPT;
+    if (this.inData) this.jsonLd.push("");
     this.forbid(name, attributes);
     this.mention(name, attributes);
   }
@@ -98,16 +129,12 @@ class PageReader {
     if (name === "script" && attributes["type"] !== DATA_SCRIPT && !(this.mayScript && attributes["src"]))
       this.forbidden.push("<script>");
     if (name === "meta" && attributes["http-equiv"]?.toLowerCase() === "refresh") this.forbidden.push("a refresh");
-    for (const attribute of Object.keys(attributes)) {
-      if (
-        attribute.startsWith("on") ||
-        attribute === "style" ||
-        attribute === "srcdoc" ||
-        attribute === "formaction" ||
-        attribute === "action" ||
-        attribute === "ping"
-      )
+    if (name === "img" && attributes["alt"] === undefined) this.forbidden.push("<img> without alt");
+    for (const [attribute, value] of Object.entries(attributes)) {
+      if (attribute.startsWith("on") || FORBIDDEN_ATTRIBUTES.has(attribute))
         this.forbidden.push(`the attribute ${attribute} on <${name}>`);
+      else if (PAINTS.has(attribute) && /url\((?!["']?#)/i.test(value))
+        this.forbidden.push(`the attribute ${attribute} with "${value}" on <${name}>`);
     }
   }
 
@@ -120,29 +147,37 @@ class PageReader {
     const href = attributes["href"];
     if (href !== undefined && name === "link") {
       const list = relations.some((relation) => FETCHING_RELATIONS.has(relation)) ? this.resources : this.links;
-      list.push({ element: name, attribute: "href", url: href });
+      list.push({ element: name, attribute: relations.includes("canonical") ? "canonical" : "href", url: href });
     } else if (href !== undefined && (name === "a" || name === "area"))
       this.links.push({ element: name, attribute: "href", url: href });
-    const property = attributes["property"];
+    const property = attributes["property"] ?? attributes["name"] ?? "";
     const content = attributes["content"];
-    if (name === "meta" && content !== undefined && (property === "og:image" || property === "og:url"))
+    if (name === "meta" && content !== undefined && OWN_ADDRESSES.has(property))
       this.links.push({ element: name, attribute: property, url: content });
+    for (const attribute of NAMING_ATTRIBUTES)
+      for (const id of (attributes[attribute] ?? "").split(/\s+/).filter(Boolean))
+        this.namedIds.push({ element: name, attribute, url: id });
   }
 
   text(text: string): void {
     if (this.inTitle) this.title += text;
+    if (this.inData) this.jsonLd.push((this.jsonLd.pop() ?? "") + text);
     if (this.mainDepth > 0) this.mainLength += text.trim().length;
   }
 
   close(name: string): void {
     if (name === "main") this.mainDepth -= 1;
     if (name === "title") this.inTitle = false;
+    if (name === "script") this.inData = false;
   }
 
   facts(): PageFacts {
-    const { ids, repeatedIds, links, resources, forbidden, title, headings, mainLength, firstMeta } = this;
     const policy =
-      firstMeta?.["http-equiv"]?.toLowerCase() === "content-security-policy" ? firstMeta["content"] : undefined;
-    return { ids, repeatedIds, links, resources, forbidden, title: title.trim(), headings, mainLength, policy };
+      this.firstMeta?.["http-equiv"]?.toLowerCase() === "content-security-policy"
+        ? this.firstMeta["content"]
+        : undefined;
+    const { ids, repeatedIds, links, resources, namedIds, jsonLd, forbidden, headings, mainLength } = this;
+    const title = this.title.trim();
+    return { ids, repeatedIds, links, resources, namedIds, jsonLd, forbidden, title, headings, mainLength, policy };
   }
 }

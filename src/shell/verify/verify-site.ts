@@ -3,10 +3,13 @@ import { join } from "node:path";
 import type { Edition } from "../../core/edition.ts";
 import type { Manuscript } from "../../core/manuscript.ts";
 import { filesBelow } from "../build/files-below.ts";
+import { dataProblems, jsonProblems } from "./data-problems.ts";
 import { draftLeaks } from "./draft-leaks.ts";
-import { expectedPages } from "./expected-pages.ts";
+import { countProblems } from "./expected-files.ts";
 import { linkProblems } from "./link-problems.ts";
 import { type PageFacts, readPage } from "./read-page.ts";
+import { sheetProblems } from "./sheet-problems.ts";
+import { SiteMap } from "./site-map.ts";
 
 /** Something that must not be published, and the file of the built site that holds it. */
 export interface Problem {
@@ -39,34 +42,33 @@ const EMBED = "embed/";
 const LEAST_TEXT = 20;
 
 /**
- * Reads the whole built site before it is published: every page there is, and no other; none empty; ids unique; every
- * link, fragment and resource leads somewhere; nothing from elsewhere; no script, style or handler; no draft.
+ * Reads the whole built site before it is published: every page and file there is, and no other; none empty; ids unique;
+ * every link, fragment, image and footnote leads somewhere, in pages, data, feeds and sheets; nothing from elsewhere; no
+ * script, style or handler; no draft.
  */
 export function verifySite(folder: string, edition: Edition, manuscript: Manuscript): readonly Problem[] {
   const files = new Set(filesBelow(folder).map(({ path }) => path));
+  const read = (path: string) => readFileSync(join(folder, path), "utf8");
   const pages = new Map<string, PageFacts>();
-  for (const path of files) {
-    if (path.endsWith(".html"))
-      pages.set(path, readPage(readFileSync(join(folder, path), "utf8"), permissionsOf(path)));
-  }
+  for (const path of files) if (path.endsWith(".html")) pages.set(path, readPage(read(path), permissionsOf(path)));
+  const site = new SiteMap(files, pages, edition.addresses.location);
   return [
-    ...countProblems(pages, edition),
+    ...countProblems(files, edition, manuscript),
     ...[...pages].flatMap(([path, page]) => pageProblems(path, page)),
-    ...linkProblems(files, pages, edition),
+    ...[...pages].flatMap(([path, { jsonLd }]) => jsonLd.flatMap((text) => jsonProblems(path, text, site))),
+    ...linkProblems(site),
+    ...[...files].flatMap((path) => fileProblems(path, read, site)),
     ...draftLeaks(folder, files, manuscript),
   ];
 }
 
-function permissionsOf(path: string) {
-  return { mayScript: path === "search/index.html" };
+function fileProblems(path: string, read: (path: string) => string, site: SiteMap): Problem[] {
+  if (path.endsWith(".css")) return sheetProblems(path, read(path), site);
+  return /\.(?:json|jsonld|jsonl|xml)$/.test(path) ? dataProblems(path, read(path), site) : [];
 }
 
-function countProblems(pages: ReadonlyMap<string, PageFacts>, edition: Edition): Problem[] {
-  const expected = expectedPages(edition);
-  const missing = [...expected]
-    .filter((path) => !pages.has(path))
-    .map((file) => ({ file, problem: "this page was not built" }));
-  return missing;
+function permissionsOf(path: string) {
+  return { mayScript: path === "search/index.html" };
 }
 
 function pageProblems(file: string, page: PageFacts): Problem[] {
