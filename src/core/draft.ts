@@ -49,7 +49,7 @@ export type ParseBody = (markdown: string) => Root;
 
 /** Reads one file as far as it can be read. Never throws. */
 export function readDraft(file: ContentFile, id: string, schema: z.ZodType, parseBody: ParseBody): Draft<unknown> {
-  const { text, conflicts } = readConflicts(withLineFeeds(file.text));
+  const { text, conflicts } = readConflicts(withLineFeeds(file.text.replace(/^\uFEFF/, "")));
   const document = readDocument(text, keysOf(schema));
   const { frontmatter, fault } = document;
   const { accepted, acceptable, issues } = readData(schema, frontmatter.value);
