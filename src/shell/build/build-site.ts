@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "astro";
 import type { Edition } from "../../core/edition.ts";
 import type { Manuscript } from "../../core/manuscript.ts";
 import { setEdition } from "../edition.ts";
@@ -15,6 +14,7 @@ import { endOnSignal } from "./end-on-signal.ts";
 import { putInPlace, recoverPlace } from "./exchange-folders.ts";
 import { filesBelow } from "./files-below.ts";
 import { placeOf } from "./out-folder.ts";
+import { renderPages } from "./render-pages.ts";
 
 const PROJECT = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -39,7 +39,9 @@ export async function buildSite(
   mkdirSync(dirname(place), { recursive: true });
   const release = takeBuildLock(place);
   const next = `${place}-next-${process.pid}`;
+  const rendering = { clean: () => {} };
   const clean = () => {
+    rendering.clean();
     rmSync(next, { recursive: true, force: true, maxRetries: 3 });
     release();
   };
@@ -47,7 +49,7 @@ export async function buildSite(
   try {
     recoverPlace(place);
     removeLeftovers(place);
-    const built = await buildInto(next, edition, manuscript, settings);
+    const built = await buildInto(next, edition, manuscript, settings, rendering);
     putInPlace(next, place);
     return built;
   } finally {
@@ -61,14 +63,17 @@ async function buildInto(
   edition: Edition,
   manuscript: Manuscript,
   settings: Settings,
+  rendering: { clean(): void },
 ): Promise<BuiltSite> {
   setEdition(edition);
-  await build({ root: PROJECT, outDir: folder, logLevel: "warn" });
+  const { done, clean } = renderPages(PROJECT, folder);
+  rendering.clean = clean;
+  await done;
   if (settings.hasShareImages) writeShareImages(folder, edition);
   await writeSearchIndex(folder);
   const problems = verifySite(folder, edition, manuscript);
   if (problems.length > 0) throw new SiteIsFaulty(problems);
-  await compressFolder(folder);
+  compressFolder(folder);
   const files = filesBelow(folder);
   return {
     pages: files.filter(({ path }) => path.endsWith(".html")).length,
