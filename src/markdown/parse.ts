@@ -21,6 +21,6 @@ const GFM_SIGN = /[|@]|~~|\[\^|\[[ \txX\r\n]\]|www\.|:\/\//i;
  * `heavinessOf`.
  */
 export function parseMarkdown(markdown: string): Root {
-  if (heavinessOf(markdown)) return { type: "root", children: [] };
+  if (markdown.trim() === "" || heavinessOf(markdown)) return { type: "root", children: [] };
   return resolveReferences((GFM_SIGN.test(markdown) ? withGfm : commonMark).parse(markdown));
 }
