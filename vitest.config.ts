@@ -10,7 +10,13 @@ export default defineConfig({
         test: { name: "unit", include: ["src/**/*.test.ts"] },
       },
       {
-        test: { name: "site", include: ["test/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
+        test: {
+          name: "site",
+          include: ["test/**/*.test.ts"],
+          globalSetup: "test/own-site-folder.ts",
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },

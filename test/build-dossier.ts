@@ -21,10 +21,14 @@ export interface Outcome {
 export class Workshop {
   readonly folder = mkdtempSync(join(tmpdir(), "hearsay-"));
   readonly content = join(this.folder, "content");
-  readonly out = join(this.folder, "site");
+  readonly out: string;
 
-  /** Fills the content folder with the smallest dossier after the changes of an example; `"empty"` leaves it empty. */
-  constructor(example: Example | "empty" = {}) {
+  /**
+   * Fills the content folder with the smallest dossier after the changes of an example; `"empty"` leaves it empty. `built`
+   * is the folder of a site that is there already, to be read only.
+   */
+  constructor(example: Example | "empty" = {}, built?: string) {
+    this.out = built ?? join(this.folder, "site");
     if (example !== "empty") for (const { path, text } of filesOf(example)) this.write(path, text);
   }
 
