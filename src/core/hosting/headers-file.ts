@@ -64,6 +64,11 @@ export function headersFile({ dossier, addresses }: Edition): string {
     { pattern: "data/*", headers: data },
     ...["feed.xml", "corrections.xml", "record.jsonl"].map((pattern) => ({ pattern, headers: data })),
     { pattern: "images/*", headers: { "Cross-Origin-Resource-Policy": "cross-origin", "Cache-Control": SHORT_CACHE } },
+    ...["icon.svg", "robots.txt", "sitemap-index.xml", "sitemap-0.xml"].map((pattern) => ({ pattern, headers: page })),
+    {
+      pattern: "pagefind/*",
+      headers: { "Cross-Origin-Resource-Policy": "same-origin", "Cache-Control": SHORT_CACHE },
+    },
     { pattern: "assets/*", headers: { "Cross-Origin-Resource-Policy": "same-origin", "Cache-Control": LASTING_CACHE } },
   ];
   return blocks
