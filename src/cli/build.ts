@@ -5,6 +5,7 @@ import { buildSite } from "../shell/build/build-site.ts";
 import { failureOf } from "../shell/build/failure.ts";
 import { editionOf, type Reading, readAndCheck } from "../shell/edition.ts";
 import { type Settings, settingsFrom } from "../shell/settings.ts";
+import { readingReport } from "../shell/text-report.ts";
 
 /** Checks and builds; gives the exit code: 0 built, 1 the content or the site has faults, 2 could not run. */
 async function build(settings: Settings): Promise<0 | 1 | 2> {
@@ -15,8 +16,7 @@ async function build(settings: Settings): Promise<0 | 1 | 2> {
     console.error((error as Error).message);
     return 2;
   }
-  for (const { file, line, column, severity, rule, message } of reading.findings)
-    console.log(`${file}:${line}:${column}  ${severity}  ${rule}  ${message}`);
+  if (reading.findings.length > 0) console.log(readingReport(reading, settings));
   if (hasErrors(reading.findings)) return 1;
   try {
     const { pages, files, bytes } = await buildSite(

@@ -1,11 +1,9 @@
-import { basename } from "node:path";
 import { hasErrors } from "../core/check.ts";
 import { githubReport } from "../core/reports/github.ts";
 import { jsonReport } from "../core/reports/json.ts";
-import { paletteFor } from "../core/reports/palette.ts";
-import { textReport } from "../core/reports/text.ts";
 import { type Reading, readAndCheck } from "../shell/edition.ts";
-import { settingsFrom } from "../shell/settings.ts";
+import { type Settings, settingsFrom } from "../shell/settings.ts";
+import { readingReport } from "../shell/text-report.ts";
 import { type Format, readCheckArguments, USAGE } from "./check-arguments.ts";
 
 /** Checks the content as the arguments say, prints the report and gives the exit code. Throws an Error where it cannot run. */
@@ -17,18 +15,13 @@ export function runCheck(given: readonly string[]): 0 | 1 {
   }
   const settings = settingsFrom({ ...process.env, ...(content ? { CONTENT_DIR: content } : {}) });
   const reading = readAndCheck(settings);
-  const report = reportOf(reading, format, basename(settings.contentFolder));
+  const report = reportOf(reading, format, settings);
   if (report !== "") console.log(report);
   return hasErrors(reading.findings) ? 1 : 0;
 }
 
-function reportOf({ findings, manuscript }: Reading, format: Format, folder: string): string {
-  if (format === "json") return jsonReport(findings);
-  if (format === "github") return githubReport(findings);
-  const texts = new Map(manuscript.files.map(({ path, text }) => [`${folder}/${path}`, text]));
-  return textReport(findings, {
-    textOf: (file) => texts.get(file),
-    palette: paletteFor(process.env, process.stdout.isTTY),
-    files: manuscript.files.length + manuscript.unreadable.length,
-  });
+function reportOf(reading: Reading, format: Format, settings: Settings): string {
+  if (format === "json") return jsonReport(reading.findings);
+  if (format === "github") return githubReport(reading.findings);
+  return readingReport(reading, settings);
 }

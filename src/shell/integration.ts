@@ -4,29 +4,22 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { Addresses } from "../core/addresses.ts";
 import { hasErrors } from "../core/check.ts";
-import type { Finding } from "../core/finding.ts";
 import { headersFile } from "../core/hosting/headers-file.ts";
 import { LiveContent } from "./dev/live-content.ts";
 import { type DevelopmentServer, followContent } from "./dev/live-server.ts";
-import { readingReport } from "./dev/report-reading.ts";
-import { currentEdition, editionOf, hasEdition, readAndCheck, setEdition } from "./edition.ts";
+import { savedReport } from "./dev/report-reading.ts";
+import { currentEdition, editionOf, hasEdition, type Reading, readAndCheck, setEdition } from "./edition.ts";
 import { writeEditorSchemas } from "./editor-schemas.ts";
 import { outputsOf } from "./outputs.ts";
 import type { Settings } from "./settings.ts";
+import { readingReport } from "./text-report.ts";
 
 /** The content may not be published as it is. */
 export class ContentError extends Error {
-  readonly findings: readonly Finding[];
-
-  constructor(findings: readonly Finding[]) {
-    super(["The content has errors, so nothing is built.", ...findings.map(lineOf)].join("\n"));
+  constructor(reading: Reading, settings: Settings) {
+    super(`The content has errors, so nothing is built.\n${readingReport(reading, settings)}`);
     this.name = "ContentError";
-    this.findings = findings;
   }
-}
-
-function lineOf({ file, line, column, severity, rule, message }: Finding): string {
-  return `${file}:${line}:${column}  ${severity}  ${rule}  ${message}`;
 }
 
 /**
@@ -49,7 +42,7 @@ export function hearsay(settings: Settings): AstroIntegration {
         if (command !== "build") return;
         if (!hasEdition()) {
           const reading = readAndCheck(settings);
-          if (hasErrors(reading.findings)) throw new ContentError(reading.findings);
+          if (hasErrors(reading.findings)) throw new ContentError(reading, settings);
           setEdition(editionOf(reading, settings));
         }
         updateConfig({ site: currentEdition().addresses.location.origin });
@@ -60,8 +53,7 @@ export function hearsay(settings: Settings): AstroIntegration {
         followContent(server, live, settings, (state, saved) => {
           writeEditorSchemas(state.manuscript, settings.contentFolder, server.config.root);
           const addresses = new Addresses({ origin: originOf(server), base: settings.basePath });
-          for (const line of readingReport(state, saved, addresses, new Date().toTimeString().slice(0, 8)))
-            console.log(line);
+          console.log(savedReport(state, saved, addresses, settings, new Date().toTimeString().slice(0, 8)));
         });
       },
       "astro:build:done": ({ dir }) => writeOutputs(fileURLToPath(dir)),
