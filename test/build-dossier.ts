@@ -62,7 +62,8 @@ export class Workshop {
     options: readonly string[] = [],
     environment: Readonly<Record<string, string>> = {},
   ): ChildProcess {
-    const { CI: _, ...inherited } = process.env;
+    // A person at a desk has neither CI nor what the test runner sets.
+    const { CI: _ci, NODE_ENV: _mode, VITEST: _vitest, ...inherited } = process.env;
     return spawn(process.execPath, [join(PROJECT, `src/cli/${command}.ts`), ...options], {
       cwd: PROJECT,
       env: {
