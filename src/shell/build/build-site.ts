@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { assetsOfDraftsAlone } from "../../core/draft-assets.ts";
 import type { Edition } from "../../core/edition.ts";
 import type { Manuscript } from "../../core/manuscript.ts";
 import { setEdition } from "../edition.ts";
@@ -14,6 +15,7 @@ import { endOnSignal } from "./end-on-signal.ts";
 import { putInPlace, recoverPlace } from "./exchange-folders.ts";
 import { filesBelow } from "./files-below.ts";
 import { placeOf } from "./out-folder.ts";
+import { removeFolder } from "./remove-folder.ts";
 import { renderPages } from "./render-pages.ts";
 
 const PROJECT = fileURLToPath(new URL("../../..", import.meta.url));
@@ -37,16 +39,18 @@ export async function buildSite(
 ): Promise<BuiltSite> {
   const place = placeOf(settings.outFolder, { ...settings, projectFolder: PROJECT, homeFolder });
   mkdirSync(dirname(place), { recursive: true });
-  const release = takeBuildLock(place);
   const next = `${place}-next-${process.pid}`;
   const rendering = { clean: () => {} };
+  const lock = { release: () => {} };
   const clean = () => {
     rendering.clean();
-    rmSync(next, { recursive: true, force: true, maxRetries: 3 });
-    release();
+    removeFolder(next);
+    lock.release();
   };
+  // Before the lock is taken, so that no signal finds it taken and nobody to give it back.
   const ignoreSignals = endOnSignal(clean);
   try {
+    lock.release = takeBuildLock(place);
     recoverPlace(place);
     removeLeftovers(place);
     const built = await buildInto(next, edition, manuscript, settings, rendering);
@@ -69,6 +73,7 @@ async function buildInto(
   const { done, clean } = renderPages(PROJECT, folder);
   rendering.clean = clean;
   await done;
+  for (const path of assetsOfDraftsAlone(manuscript)) rmSync(join(folder, path), { force: true });
   if (settings.hasShareImages) writeShareImages(folder, edition);
   await writeSearchIndex(folder);
   const problems = verifySite(folder, edition, manuscript);

@@ -16,6 +16,7 @@ const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
   EACCES: "A file or folder may not be read or written. Look at its permissions, then build again.",
   EPERM: "The system does not permit this. Look at the permissions of the folder, then build again.",
   EROFS: "The disk can only be read. Name a folder that can be written in OUT_DIR, then build again.",
+  EIO: "The disk could not be read or written; it may be full or broken. Look at it, then build again.",
   EMFILE: "Too many files are open. Raise the limit (ulimit -n 4096), then build again.",
   ENFILE: "Too many files are open on this machine. End other programs, then build again.",
   ENOMEM: "The memory is used up. End other programs, then build again.",

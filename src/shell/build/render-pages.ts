@@ -1,6 +1,8 @@
-import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { build } from "astro";
+import { filesBelow } from "./files-below.ts";
+import { removeFolder } from "./remove-folder.ts";
 
 /**
  * Lets Astro render the pages into a folder. Astro writes the code that renders them beside its output, and where that is
@@ -10,7 +12,7 @@ import { build } from "astro";
  */
 export function renderPages(project: string, folder: string): { readonly done: Promise<void>; clean(): void } {
   const bench = join(project, ".hearsay", `build-${process.pid}`);
-  const clean = () => rmSync(bench, { recursive: true, force: true, maxRetries: 3 });
+  const clean = () => removeFolder(bench);
   const render = async () => {
     removeAbandoned(join(project, ".hearsay"));
     mkdirSync(bench, { recursive: true });
@@ -39,13 +41,16 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** A folder on another disk cannot be renamed to, only copied. */
+/** A folder on another disk cannot be renamed to, only copied; file by file, since `cpSync` does not tell a full disk from a broken one. */
 function move(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
-    cpSync(from, to, { recursive: true });
-    rmSync(from, { recursive: true, force: true });
+    for (const { path } of filesBelow(from)) {
+      mkdirSync(dirname(join(to, path)), { recursive: true });
+      copyFileSync(join(from, path), join(to, path));
+    }
+    removeFolder(from);
   }
 }

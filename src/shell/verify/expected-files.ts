@@ -1,4 +1,5 @@
 import { claimIndexOf } from "../../core/claim-index.ts";
+import { assetsOfDraftsAlone } from "../../core/draft-assets.ts";
 import type { Edition } from "../../core/edition.ts";
 import type { Manuscript } from "../../core/manuscript.ts";
 import { sitePathsOf } from "../../core/site-paths.ts";
@@ -36,7 +37,8 @@ function expectedFiles({ dossier, addresses }: Edition, manuscript: Manuscript):
     ...sourceIndexOf(dossier).pages.map(({ number }) => addresses.numbered("sources", number)),
     ...partsOf(eventsInOrder(dossier)).map(({ slug }) => addresses.timelinePart(slug)),
   ].map((path) => path.slice(base.length));
-  const known = [...sitePathsOf(manuscript).published].map((path) => path.slice(1));
+  const withDrafts = assetsOfDraftsAlone(manuscript);
+  const known = [...sitePathsOf(manuscript).published.difference(withDrafts)].map((path) => path.slice(1));
   return new Set(
     [...known, ...numbered].map((path) => (path === "" || path.endsWith("/") ? `${path}index.html` : path)),
   );

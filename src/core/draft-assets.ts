@@ -1,0 +1,20 @@
+import { readBodyAddress } from "./body-address.ts";
+import { allDrafts, type Manuscript } from "./manuscript.ts";
+import { nodesOf } from "./typed-link.ts";
+
+/**
+ * The files of `public/` that bodies of drafts show or link to, and no published body does: they are published with
+ * their drafts. A file that nothing names, such as an icon or a proof for a search engine, is no draft's.
+ */
+export function assetsOfDraftsAlone(manuscript: Manuscript): ReadonlySet<string> {
+  const ofDrafts = new Set<string>();
+  const published = new Set<string>();
+  for (const { body, isDraft } of allDrafts(manuscript)) {
+    const named = isDraft ? ofDrafts : published;
+    for (const { url } of nodesOf(body, "image", "link", "definition")) {
+      const address = readBodyAddress(url);
+      if (address.kind === "path" && manuscript.assets.has(address.path)) named.add(address.path);
+    }
+  }
+  return ofDrafts.difference(published);
+}
