@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { assetsOfDraftsAlone } from "../../core/draft-assets.ts";
 import type { Edition } from "../../core/edition.ts";
 import type { Manuscript } from "../../core/manuscript.ts";
-import { setEdition } from "../edition.ts";
+import { setEdition } from "../current-edition.ts";
 import { writeSearchIndex } from "../search-index.ts";
 import type { Settings } from "../settings.ts";
 import { shareImages } from "../share/share-images.ts";

@@ -17,7 +17,9 @@ export function renderPages(project: string, folder: string): { readonly done: P
     removeAbandoned(join(project, ".hearsay"));
     mkdirSync(bench, { recursive: true });
     process.chdir(project);
-    await build({ root: project, outDir: bench, logLevel: "warn" });
+    // Astro would load the configuration through Vite, which compiles all that it imports once more.
+    const { default: configuration } = await import("../../../astro.config.ts");
+    await build({ ...configuration, root: project, configFile: false, outDir: bench, logLevel: "warn" });
     move(bench, folder);
   };
   return { done: render(), clean };

@@ -5,7 +5,8 @@ import type { Desk, Edition } from "../../core/edition.ts";
 import type { Finding } from "../../core/finding.ts";
 import { allEntries, type Manuscript, type ReadBefore } from "../../core/manuscript.ts";
 import { unfinishedWork } from "../../core/unfinished.ts";
-import { editionOf, readAndCheck, setEdition } from "../edition.ts";
+import { setEdition } from "../current-edition.ts";
+import { editionOf, readAndCheck } from "../edition.ts";
 import type { Settings } from "../settings.ts";
 
 /** The state of the content while it is being edited. */
