@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import type { SiteMap } from "./site-map.ts";
+import { textsIn } from "./texts-in.ts";
 import type { Problem } from "./verify-site.ts";
 
 /** Data must be readable, and every address of the site in it must lead somewhere. */
@@ -51,11 +52,6 @@ function xmlProblems(file: string, text: string, site: SiteMap): Problem[] {
     ...faults.map((fault) => ({ file, problem: `its XML cannot be read: ${fault}` })),
     ...addressProblems(file, addresses, site),
   ];
-}
-
-function* textsIn(value: unknown): Generator<string> {
-  if (typeof value === "string") yield value;
-  else if (typeof value === "object" && value !== null) for (const part of Object.values(value)) yield* textsIn(part);
 }
 
 /**

@@ -3,6 +3,7 @@ import { extname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { allEntries, type EntryDraft, type Manuscript } from "../../core/manuscript.ts";
 import { plainText } from "../../core/typed-link.ts";
+import { textsIn } from "./texts-in.ts";
 import type { Problem } from "./verify-site.ts";
 import { onlyWords, wordsIn } from "./words.ts";
 
@@ -61,7 +62,7 @@ function signIn(text: string, ofLongest: ReadonlyMap<string, readonly Sign[]>): 
 }
 
 function signsOf({ path, document, body, data }: EntryDraft): Sign[] {
-  const values = textsIn(document.frontmatter.value).filter((text) => !/^[a-z0-9-]+$/.test(text));
+  const values = [...textsIn(document.frontmatter.value)].filter((text) => !/^[a-z0-9-]+$/.test(text));
   const sentences = plainText(body).split(/(?<=[.!?])\s+|\n/);
   const name = "name" in data && typeof data.name === "string" ? [data.name] : [];
   const telling = [...values, ...sentences].map(onlyWords).filter(({ length }) => length >= TELLING + 2);
@@ -71,11 +72,6 @@ function signsOf({ path, document, body, data }: EntryDraft): Sign[] {
 
 function longestOf(words: string): string {
   return [...wordsIn(words)].reduce((longest, word) => (word.length > longest.length ? word : longest), "");
-}
-
-function textsIn(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 function textOf(folder: string, file: string): string {

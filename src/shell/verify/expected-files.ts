@@ -13,7 +13,7 @@ const ACCOMPANYING = [
   /^assets\/[^/]+\.(?:css|js)$/,
   /^pagefind\/(?:[^/]+|(?:filter|fragment|index)\/[^/]+)$/,
   /^images\/share\/(?:site|(?:articles|claims)\/[^/]+)\.png$/,
-  /^sitemap-\d+\.xml$/,
+  /^(?:sitemap|feed|corrections)-\d+\.xml$/,
   /^(?:_headers|icon\.svg|claims\/sheet\.css)$/,
 ];
 

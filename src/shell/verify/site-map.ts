@@ -15,16 +15,20 @@ export class SiteMap {
   readonly pages: ReadonlyMap<string, PageFacts>;
   readonly origin: string;
   readonly base: string;
+  private readonly foreign: ReadonlySet<string>;
 
+  /** `foreign` are addresses that editors give of what is not their site, even if it has the same origin. */
   constructor(
     files: ReadonlySet<string>,
     pages: ReadonlyMap<string, PageFacts>,
     { origin, base }: { readonly origin: string; readonly base: string },
+    foreign: Iterable<string> = [],
   ) {
     this.files = files;
     this.pages = pages;
     this.origin = new URL(origin).origin;
     this.base = base;
+    this.foreign = new Set([...foreign].map(normalised));
   }
 
   /** The address of a file as readers have it. */
@@ -42,7 +46,8 @@ export class SiteMap {
     if (!isInSite && (target.origin !== this.origin || /^https?:/i.test(address)))
       return { is: "elsewhere", origin: target.origin };
     const file = isInSite ? this.fileAt(target.pathname) : undefined;
-    if (file === undefined) return { is: "no-file" };
+    if (file === undefined)
+      return this.foreign.has(target.href) ? { is: "elsewhere", origin: target.origin } : { is: "no-file" };
     const place = decoded(target.hash.slice(1).split(":~:")[0] ?? "");
     const page = this.pages.get(file);
     return place === "" || !page || page.ids.has(place) ? { is: "found", file } : { is: "no-place" };
@@ -53,6 +58,10 @@ export class SiteMap {
     const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
     return this.files.has(file) ? file : undefined;
   }
+}
+
+function normalised(address: string): string {
+  return URL.canParse(address) ? new URL(address).href : address;
 }
 
 function decoded(text: string): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Edition } from "../../core/edition.ts";
-import type { Manuscript } from "../../core/manuscript.ts";
+import { allDrafts, type Manuscript } from "../../core/manuscript.ts";
 import { filesBelow } from "../build/files-below.ts";
 import { dataProblems, jsonProblems } from "./data-problems.ts";
 import { draftLeaks } from "./draft-leaks.ts";
@@ -10,6 +10,7 @@ import { linkProblems } from "./link-problems.ts";
 import { type PageFacts, readPage } from "./read-page.ts";
 import { sheetProblems } from "./sheet-problems.ts";
 import { SiteMap } from "./site-map.ts";
+import { textsIn } from "./texts-in.ts";
 
 /** Something that must not be published, and the file of the built site that holds it. */
 export interface Problem {
@@ -51,7 +52,7 @@ export function verifySite(folder: string, edition: Edition, manuscript: Manuscr
   const read = (path: string) => readFileSync(join(folder, path), "utf8");
   const pages = new Map<string, PageFacts>();
   for (const path of files) if (path.endsWith(".html")) pages.set(path, readPage(read(path), permissionsOf(path)));
-  const site = new SiteMap(files, pages, edition.addresses.location);
+  const site = new SiteMap(files, pages, edition.addresses.location, addressesInKeys(manuscript));
   return [
     ...countProblems(files, edition, manuscript),
     ...[...pages].flatMap(([path, page]) => pageProblems(path, page)),
@@ -60,6 +61,12 @@ export function verifySite(folder: string, edition: Edition, manuscript: Manuscr
     ...[...files].flatMap((path) => fileProblems(path, read, site)),
     ...draftLeaks(folder, files, manuscript),
   ];
+}
+
+/** The full addresses in the keys of entries: of publishers, licences, authors, sources, captures. Whether they answer, no build can know. */
+function* addressesInKeys(manuscript: Manuscript): Generator<string> {
+  for (const { document } of allDrafts(manuscript))
+    for (const text of textsIn(document.frontmatter.value)) if (/^https?:/i.test(text)) yield text;
 }
 
 function fileProblems(path: string, read: (path: string) => string, site: SiteMap): Problem[] {

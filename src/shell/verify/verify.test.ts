@@ -100,6 +100,20 @@ describe("a link", () => {
   });
 });
 
+it("may name a part of the same origin that an entry's keys give", () => {
+  const page = readPage(
+    '<a href="https://site.example/base/licence">x</a><a href="https://site.example/base/none">y</a>',
+  );
+  const location = { origin: "https://site.example", base: "/base/" };
+  const site = new SiteMap(new Set(["a.html"]), new Map([["a.html", page]]), location, [
+    "https://site.example/base/licence",
+  ]);
+  expect(linkProblems(site).map(({ problem }) => problem)).toEqual([
+    'the link "https://site.example/base/none" leads to no page',
+  ]);
+  expect(jsonProblems("a.json", '["https://site.example/base/licence"]', site)).toEqual([]);
+});
+
 describe("a page", () => {
   it.each([
     ["<style>p{}</style>", "<style>"],
