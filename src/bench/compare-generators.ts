@@ -1,0 +1,49 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { clean, countPages, type Generator } from "./generators.ts";
+import { madeDossier } from "./made-dossier.ts";
+import { type Cost, measuredRun, median } from "./measured-run.ts";
+
+/** The medians of several cold builds of one dossier. */
+export interface Comparison {
+  readonly generator: string;
+  readonly size: number;
+  readonly pages: number;
+  readonly runs: number;
+  readonly cost: Cost;
+}
+
+/** Builds a dossier of so many claims cold and in turn with every generator, `runs` times each. */
+export function compareGenerators(
+  generators: readonly Generator[],
+  size: number,
+  runs: number,
+  folder: string,
+): readonly Comparison[] {
+  const files = madeDossier(size);
+  const places = generators.map((generator, place) => ({ generator, at: join(folder, `${size}-${place}`) }));
+  for (const { generator, at } of places) {
+    mkdirSync(at, { recursive: true });
+    generator.prepare(at, files);
+  }
+  const costs = new Map<Generator, Cost[]>();
+  for (let run = 0; run < runs; run += 1)
+    for (const { generator, at } of places) {
+      clean(at, generator);
+      const { at: cwd, environment } = generator.run(at);
+      costs.set(generator, [...(costs.get(generator) ?? []), measuredRun(generator.command, cwd, environment)]);
+    }
+  const comparisons = places.map(({ generator, at }) => {
+    const measured = costs.get(generator) ?? [];
+    const middle = (part: keyof Cost) => median(measured.map((cost) => cost[part]));
+    return {
+      generator: generator.name,
+      size,
+      pages: countPages(at, generator),
+      runs,
+      cost: { cpu: middle("cpu"), wall: middle("wall"), memory: middle("memory") },
+    };
+  });
+  for (const { at } of places) rmSync(at, { recursive: true, force: true });
+  return comparisons;
+}

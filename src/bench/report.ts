@@ -1,0 +1,128 @@
+import { cpus, totalmem } from "node:os";
+import { BUILD_BUDGETS, PEER_WEIGHTS } from "../core/budgets.ts";
+import type { Comparison } from "./compare-generators.ts";
+import { exponent } from "./growth.ts";
+import type { OwnCosts } from "./own-costs.ts";
+import type { PageWeight } from "./page-weights.ts";
+
+/** Everything that a run of the bench has measured; what was left out is undefined. */
+export interface Measured {
+  readonly day: string;
+  readonly notes: readonly string[];
+  readonly comparisons: readonly Comparison[];
+  readonly own: OwnCosts | undefined;
+  /** Seconds of CPU by stage, by what was built. */
+  readonly stages: ReadonlyMap<string, Readonly<Record<string, number>>>;
+  readonly save: number | undefined;
+  readonly weights: readonly PageWeight[];
+}
+
+/** The results as Markdown, with the machine's description and without its name. */
+export function report(measured: Measured): string {
+  return [
+    "# What the site weighs and what its builds cost",
+    `Measured by \`npm run bench\` on ${measured.day}. ${machine()} ${measured.notes.join(" ")}`,
+    "The other generators make the same pages from the same content with the templates in `bench/peers/`, which hold a quarter of the HTML; they check nothing and write no data files. “Check and pages” reads and checks the content and writes every page and every file for machines. “Everything” adds the search index, the verification of what was built and the compressed copies. Images for shared links are not drawn in any of these (`SHARE_IMAGES=off`). Every build is cold; runs are interleaved; numbers are medians.",
+    "## Against the budgets",
+    budgetTable(measured),
+    "## Builds of a made dossier",
+    comparisonTable(measured.comparisons),
+    "## What each stage costs",
+    stageTable(measured.stages),
+    "## The heaviest page of each kind",
+    weightTable(measured.weights),
+    "",
+  ].join("\n\n");
+}
+
+function machine(): string {
+  const [first, ...others] = cpus();
+  const gigabytes = Math.round(totalmem() / 1e9);
+  return `${others.length + 1} cores (${first?.model.trim() ?? "unknown"}), ${gigabytes} GB of memory, ${process.platform} ${process.arch}, Node ${process.versions.node}.`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return rows.length === 0 ? "Not measured." : [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+const seconds = (value: number) => `${value.toFixed(2)} s`;
+const megabytes = (value: number) => `${Math.round(value / 1e6)} MB`;
+
+function budgetTable({ comparisons, own, save, weights }: Measured): string {
+  const rows: string[][] = [];
+  const add = (what: string, value: number, most: number, unit = "") => {
+    if (Number.isFinite(value))
+      rows.push([what, `${value.toFixed(2)}${unit}`, `${most}${unit}`, value <= most ? "met" : "**missed**"]);
+  };
+  const costOf = (generator: string, size: number) =>
+    comparisons.find((one) => one.generator.startsWith(generator) && one.size === size)?.cost;
+  for (const mode of ["Hearsay: check and pages", "Hearsay: everything"]) {
+    const cpu = new Map(comparisons.filter((one) => one.generator === mode).map(({ size, cost }) => [size, cost.cpu]));
+    const sizes = [...cpu.keys()].sort((one, other) => one - other);
+    const compared = sizes.filter((size) => costOf("Eleventy", size) ?? costOf("Hugo", size)).at(-1) ?? Number.NaN;
+    const ratio = (peer: string) => (cpu.get(compared) ?? Number.NaN) / (costOf(peer, compared)?.cpu ?? Number.NaN);
+    add(`${mode}, ${compared} claims: CPU against Eleventy's`, ratio("Eleventy"), BUILD_BUDGETS.timesEleventy, "×");
+    add(`${mode}, ${compared} claims: CPU against Hugo's`, ratio("Hugo"), BUILD_BUDGETS.timesHugo, "×");
+    const [from = Number.NaN, to = Number.NaN] = sizes.slice(-2);
+    add(`${mode}: exponent of CPU, ${from} to ${to} claims`, exponent(cpu, from, to), BUILD_BUDGETS.growthExponent);
+    const memory = (costOf(mode, to)?.memory ?? Number.NaN) / 1e9;
+    add(`${mode}: memory with ${to} claims`, memory, BUILD_BUDGETS.memory / 1e9, " GB");
+  }
+  if (own) {
+    const times = BUILD_BUDGETS.timesAnEmptyProject;
+    add(
+      "Check and pages of this repository's content: CPU against an empty Astro project's",
+      own.pages.cpu / own.empty.cpu,
+      times,
+      "×",
+    );
+    add(
+      "Build of this repository's content: CPU against an empty Astro project's",
+      own.build.cpu / own.empty.cpu,
+      times,
+      "×",
+    );
+    add("`npm run check` of this repository's content: CPU", own.check.cpu, BUILD_BUDGETS.check, " s");
+  }
+  add("A save under `npm run dev` until the page shows it", save ?? Number.NaN, BUILD_BUDGETS.save, " s");
+  const heavy = weights.filter(({ weight, most }) => weight > most).length;
+  if (weights.length > 0)
+    rows.push(["Pages heavier than their budget", String(heavy), "0", heavy === 0 ? "met" : "**missed**"]);
+  return table(["what", "measured", "at most", ""], rows);
+}
+
+function comparisonTable(comparisons: readonly Comparison[]): string {
+  const rows = comparisons.map(({ generator, size, pages, runs, cost }) => [
+    String(size),
+    generator,
+    String(pages),
+    String(runs),
+    seconds(cost.cpu),
+    seconds(cost.wall),
+    megabytes(cost.memory),
+  ]);
+  return table(["claims", "generator", "pages", "runs", "CPU", "passed", "memory"], rows);
+}
+
+function stageTable(stages: Measured["stages"]): string {
+  const columns = [...stages.values()];
+  const names = Object.keys(columns[0] ?? {});
+  const rows = names.map((name) => [name, ...columns.map((costs) => seconds(costs[name] ?? Number.NaN))]);
+  return table(["CPU of the stage", ...stages.keys()], rows);
+}
+
+function weightTable(weights: readonly PageWeight[]): string {
+  const heaviest = new Map<string, PageWeight>();
+  for (const page of weights) if (page.weight > (heaviest.get(page.kind)?.weight ?? 0)) heaviest.set(page.kind, page);
+  const rows = [...heaviest.values()].map(({ kind, compression, html, sheets, weight, most }) => [
+    kind,
+    compression,
+    String(html),
+    String(sheets),
+    String(weight),
+    String(most),
+  ]);
+  const peers = Object.entries(PEER_WEIGHTS).map(([name, weight]) => `${name} ${weight}`);
+  return `${table(["kind of page", "compressed by", "HTML", "sheet", "together", "at most"], rows)}\n\nIn bytes. One text with 1,160 words in others' templates (all files, brotli): ${peers.join(", ")}.`;
+}

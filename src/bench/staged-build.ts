@@ -1,0 +1,53 @@
+// Builds a dossier stage by stage and prints what each has cost, as JSON: { stage: seconds of CPU in this process }.
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import { checkManuscript } from "../core/check.ts";
+import { readManuscript } from "../core/manuscript.ts";
+import { parseMarkdown } from "../markdown/parse.ts";
+import { compressFolder } from "../shell/build/compress.ts";
+import { renderPages } from "../shell/build/render-pages.ts";
+import { setEdition } from "../shell/current-edition.ts";
+import { editionOf } from "../shell/edition.ts";
+import { outputsOf } from "../shell/outputs.ts";
+import { readContent } from "../shell/read-content.ts";
+import { earlierWordsFinder } from "../shell/record/earlier-words.ts";
+import { writeSearchIndex } from "../shell/search-index.ts";
+import { settingsFrom } from "../shell/settings.ts";
+import { sha256 } from "../shell/sha256.ts";
+import { verifySite } from "../shell/verify/verify-site.ts";
+
+const costs: Record<string, number> = {};
+let before = process.cpuUsage();
+
+/** Notes what has been spent since the last stage ended. */
+function ended(stage: string): void {
+  const { user, system } = process.cpuUsage(before);
+  costs[stage] = (user + system) / 1e6;
+  before = process.cpuUsage();
+}
+
+const settings = settingsFrom(process.env);
+const { contentFolder, outFolder, isPublishing } = settings;
+costs["start: loading the program"] = (before.user + before.system) / 1e6;
+const material = readContent(contentFolder, settings.publicFolder);
+ended("read the files");
+const manuscript = readManuscript(material, parseMarkdown);
+ended("parse: frontmatter, schema, Markdown");
+const circumstances = { isPublishing, sha256, findEarlierWords: earlierWordsFinder(contentFolder) };
+const findings = checkManuscript(manuscript, circumstances, basename(contentFolder));
+ended("check: every rule");
+const edition = editionOf({ manuscript, findings }, settings);
+setEdition(edition);
+await renderPages(fileURLToPath(new URL("../..", import.meta.url)), outFolder).done;
+ended("render: Astro, pages and files written");
+let size = 0;
+for (const { text } of outputsOf(edition)) size += text.length;
+ended("of which making the files for machines");
+await writeSearchIndex(outFolder);
+ended("search index (Pagefind's own process aside)");
+const problems = await verifySite(outFolder, edition, manuscript);
+if (problems.length > 0 || size === 0) throw new Error(`the site has ${problems.length} faults`);
+ended("verify the built site");
+compressFolder(outFolder);
+ended("compress");
+console.log(JSON.stringify(costs));

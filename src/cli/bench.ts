@@ -1,0 +1,75 @@
+// Measures the site and its builds and prints the results as Markdown; npm run bench -- --help
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { compareGenerators } from "../bench/compare-generators.ts";
+import { hearsayPages, hearsayWhole } from "../bench/generators.ts";
+import { installPeers } from "../bench/install-peers.ts";
+import { canMeasure } from "../bench/measured-run.ts";
+import { buildOwnSite, ownCosts, stageCosts } from "../bench/own-costs.ts";
+import { pageWeights } from "../bench/page-weights.ts";
+import { report } from "../bench/report.ts";
+import { saveTime } from "../bench/save-time.ts";
+
+const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
+const CACHE = join(PROJECT, ".cache", "bench");
+/** Above so many claims, only Hearsay is built: the others are compared below. */
+const MOST_COMPARED = 5_000;
+
+const USAGE = `npm run bench -- [--sizes 100,1000,5000,10000] [--runs 3] [--write]
+
+Builds made dossiers of so many claims with Hearsay, Eleventy and Hugo, and this repository's content, and prints medians
+as Markdown. --write also writes them to bench/RESULTS.md. Eleventy comes from npm, Hugo from Debian's packages.`;
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: "string", default: "100,1000,5000,10000" },
+    runs: { type: "string", default: "3" },
+    write: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
+});
+const sizes = values.sizes.split(",").filter(Boolean).map(Number);
+const runs = Number(values.runs);
+
+if (values.help) console.log(USAGE);
+else if (![...sizes, runs].every((number) => Number.isInteger(number) && number > 0)) {
+  console.error(`The sizes and the number of runs are whole numbers above 0.\n\n${USAGE}`);
+  process.exitCode = 2;
+} else if (!canMeasure()) {
+  console.error("GNU time is missing, which counts CPU and memory. Install it: apt-get install time");
+  process.exitCode = 2;
+} else await bench();
+
+async function bench(): Promise<void> {
+  mkdirSync(CACHE, { recursive: true });
+  const folder = mkdtempSync(join(CACHE, "run-"));
+  try {
+    const peers = installPeers(join(CACHE, "eleventy"));
+    const comparisons = sizes.flatMap((size) => {
+      console.error(`Building ${size} claims …`);
+      const others = size <= MOST_COMPARED ? peers.generators : [];
+      // Large dossiers are built once: what a run costs differs less there, and takes minutes.
+      return compareGenerators([...others, hearsayPages, hearsayWhole], size, size > 1_000 ? 1 : runs, folder);
+    });
+    console.error("Building this repository's content …");
+    const middle = sizes.filter((size) => size <= 1_000).at(-1);
+    const result = report({
+      day: new Date().toISOString().slice(0, 10),
+      notes: peers.notes,
+      comparisons,
+      own: ownCosts(runs, folder),
+      stages: new Map([
+        ["this repository's content", stageCosts("own", folder)],
+        ...(middle ? [[`${middle} claims`, stageCosts(middle, folder)] as const] : []),
+      ]),
+      save: await saveTime(5, folder),
+      weights: pageWeights(buildOwnSite(folder)),
+    });
+    console.log(result);
+    if (values.write) writeFileSync(join(PROJECT, "bench", "RESULTS.md"), result);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
