@@ -108,6 +108,7 @@ nativeName:
   language: ru
 roles:
   - title: ${quoted(attack)}
+sameAs: "https://people.example/'onerror=x/%3Csvg%3E?&lt;"
 ---
 
 ${inCode([attack])}
@@ -118,11 +119,11 @@ function source(index: number, attack: string): string {
   return `---
 title: ${quoted(attack)}
 publisher: ${quoted(attack)}
-url: https://source.example/${index}?a=1&b=%22%3E%3Cscript%3E
+url: "https://source.example/${index}?a=1&b=%22%3E%3Cscript%3E&c='onload=(x);&d=[~]!$*,@"
 published: 2025-02-24
 accessed: 2025-02-28
 kind: report
-archived: https://archive.example/web/2025/${index}
+archived: "https://archive.example/web/2025/https://source.example/${index}?a='1'&amp;b=%27"
 ---
 
 ${inCode([attack])}
@@ -137,6 +138,7 @@ standfirst: ${quoted(part[0] ?? "x")}
 published: 2025-03-01T12:00Z
 authors:
   - name: ${quoted(part[0] ?? "x")}
+    url: "https://author.example/'style=x//%22?q=&quot;"
 subject: s${index * 30}
 findings: [${quoted(part[0] ?? "x")}]
 corrections:
