@@ -1,4 +1,4 @@
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import { BUILD_BUDGETS, PEER_WEIGHTS } from "../core/budgets.ts";
 import type { Comparison } from "./compare-generators.ts";
 import { exponent } from "./growth.ts";
@@ -38,7 +38,7 @@ export function report(measured: Measured): string {
 function machine(): string {
   const [first, ...others] = cpus();
   const gigabytes = Math.round(totalmem() / 1e9);
-  return `${others.length + 1} cores (${first?.model.trim() ?? "unknown"}), ${gigabytes} GB of memory, ${process.platform} ${process.arch}, Node ${process.versions.node}.`;
+  return `${others.length + 1} cores (${first?.model.trim() ?? "unknown"}), ${gigabytes} GB of memory, ${process.platform} ${process.arch}, Node ${process.versions.node}; load average at the end ${(loadavg()[0] ?? 0).toFixed(1)}.`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
