@@ -29,6 +29,7 @@ export function cardPage(claim: Claim, { addresses, dossier }: Edition): string 
 <title>${escapeMarkup(`${claim.claim} – ${site.title}`)}</title>
 <link rel="canonical" href="${escapeMarkup(address)}">
 <link rel="stylesheet" href="${escapeMarkup(addresses.path(CARD_SHEET))}">
+<link rel="icon" href="${escapeMarkup(addresses.path("icon.svg"))}" type="image/svg+xml">
 </head>
 <body>
 <main>
