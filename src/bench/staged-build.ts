@@ -45,7 +45,7 @@ for (const { text } of outputsOf(edition)) size += text.length;
 ended("of which making the files for machines");
 await writeSearchIndex(outFolder);
 ended("search index (Pagefind's own process aside)");
-const problems = await verifySite(outFolder, edition, manuscript);
+const problems = verifySite(outFolder, edition, manuscript);
 if (problems.length > 0 || size === 0) throw new Error(`the site has ${problems.length} faults`);
 ended("verify the built site");
 compressFolder(outFolder);
