@@ -1,10 +1,11 @@
 import type { Finding } from "../../core/finding.ts";
+import { escapeMarkup } from "../../core/markup.ts";
 
 /** A page that stands in the place of one whose content has errors; Vite's client reloads it when they are mended. */
 export function findingsPage(findings: readonly Finding[], base: string): string {
   const items = findings.map(
     ({ file, line, column, severity, rule, message }) =>
-      `<li><code>${escaped(`${file}:${line}:${column}`)}</code> <b>${severity}</b> <i>${escaped(rule)}</i><p>${escaped(message)}</p></li>`,
+      `<li><code>${escapeMarkup(`${file}:${line}:${column}`)}</code> <b>${severity}</b> <i>${escapeMarkup(rule)}</i><p>${escapeMarkup(message)}</p></li>`,
   );
   const count = findings.length === 1 ? "one finding" : `${findings.length} findings`;
   return `<!doctype html>
@@ -22,7 +23,7 @@ p { margin: .2rem 0 0 }
 b { color: light-dark(#96101f, #ffa69e) }
 code, i { font-family: ui-monospace, monospace; font-style: normal; font-size: .9em }
 </style>
-<script type="module" src="${escaped(base)}@vite/client"></script>
+<script type="module" src="${escapeMarkup(base)}@vite/client"></script>
 </head>
 <body>
 <h1>The content of this page has ${count}</h1>
@@ -33,8 +34,4 @@ ${items.join("\n")}
 </body>
 </html>
 `;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

@@ -2,11 +2,8 @@ import { collections } from "../../collections.ts";
 import { isIdentifier } from "../../identifier.ts";
 import { allEntries, placeOf } from "../../manuscript.ts";
 import { rule } from "../../rule.ts";
-import { schemas } from "../../schema/entries.ts";
-import { referenceFields, valuesAt } from "../../schema/walk.ts";
+import { referencesOf } from "./references-of.ts";
 import { suggestersOf } from "./suggesters.ts";
-
-const fields = Object.fromEntries(collections.map((kind) => [kind, referenceFields(schemas[kind])]));
 
 /** A key names an entry that does not exist. */
 export const danglingReference = rule({
@@ -15,16 +12,14 @@ export const danglingReference = rule({
   find(manuscript, report) {
     const suggest = suggestersOf(manuscript);
     for (const entry of allEntries(manuscript)) {
-      for (const { path: place, collection } of fields[entry.collection] ?? []) {
-        for (const { path, value } of valuesAt(entry.document.frontmatter.value, place)) {
-          if (typeof value !== "string" || !isIdentifier(value) || manuscript.entries[collection].has(value)) continue;
-          report(entry.path, placeOf(entry.document, path), {
-            id: value,
-            collection,
-            suggestion: suggest[collection](value),
-            elsewhere: collections.find((other) => manuscript.entries[other].has(value)),
-          });
-        }
+      for (const { path, value, collection } of referencesOf(entry)) {
+        if (typeof value !== "string" || !isIdentifier(value) || manuscript.entries[collection].has(value)) continue;
+        report(entry.path, placeOf(entry.document, path), {
+          id: value,
+          collection,
+          suggestion: suggest[collection](value),
+          elsewhere: collections.find((other) => manuscript.entries[other].has(value)),
+        });
       }
     }
   },

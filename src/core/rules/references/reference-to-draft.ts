@@ -1,10 +1,6 @@
-import { collections } from "../../collections.ts";
 import { allEntries, placeOf } from "../../manuscript.ts";
 import { rule } from "../../rule.ts";
-import { schemas } from "../../schema/entries.ts";
-import { referenceFields, valuesAt } from "../../schema/walk.ts";
-
-const fields = Object.fromEntries(collections.map((kind) => [kind, referenceFields(schemas[kind])]));
+import { referencesOf } from "./references-of.ts";
 
 /** A published entry names a draft, which readers will not find. */
 export const referenceToDraft = rule({
@@ -13,11 +9,9 @@ export const referenceToDraft = rule({
   find(manuscript, report) {
     for (const entry of allEntries(manuscript)) {
       if (entry.isDraft) continue;
-      for (const { path: place, collection } of fields[entry.collection] ?? []) {
-        for (const { path, value } of valuesAt(entry.document.frontmatter.value, place)) {
-          if (typeof value === "string" && manuscript.entries[collection].get(value)?.isDraft) {
-            report(entry.path, placeOf(entry.document, path), { id: value, collection });
-          }
+      for (const { path, value, collection } of referencesOf(entry)) {
+        if (typeof value === "string" && manuscript.entries[collection].get(value)?.isDraft) {
+          report(entry.path, placeOf(entry.document, path), { id: value, collection });
         }
       }
     }
