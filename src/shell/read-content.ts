@@ -1,8 +1,9 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { decode } from "../core/encoding.ts";
 import { type ContentFile, type Material, RECORD_FILE, type UnreadableFile } from "../core/manuscript.ts";
 import { placementOf } from "../core/placement.ts";
+import { pathsBelow } from "./build/files-below.ts";
 import { LARGEST_RECORD } from "./record/published-record.ts";
 
 /** No entry needs more; beyond it a file is refused unread. The record grows with every publication. */
@@ -16,7 +17,7 @@ export function readContent(contentFolder: string, publicFolder: string): Materi
   const root = contentRoot(contentFolder);
   const files: ContentFile[] = [];
   const unreadable: UnreadableFile[] = [];
-  for (const path of filesIn(root)) {
+  for (const path of pathsBelow(root)) {
     if (placementOf(path).is === "nothing") continue;
     const result = readOne(root, path);
     if ("text" in result) files.push(result);
@@ -60,16 +61,9 @@ function isLink(path: string): boolean {
   }
 }
 
-function filesIn(root: string): string[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .sort();
-}
-
 function assetsIn(publicFolder: string): string[] {
   try {
-    return filesIn(resolve(publicFolder)).map((path) => `/${path}`);
+    return pathsBelow(resolve(publicFolder)).map((path) => `/${path}`);
   } catch {
     return [];
   }

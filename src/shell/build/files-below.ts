@@ -7,11 +7,15 @@ export interface FileBelow {
   readonly size: number;
 }
 
-/** Every file below a folder, in the order of their paths. Throws where the folder cannot be read. */
-export function filesBelow(folder: string): FileBelow[] {
+/** The path of every file below a folder, from there, with `/`, in order. Throws where the folder cannot be read. */
+export function pathsBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ path: relative(folder, file).split(sep).join("/"), size: statSync(file).size }))
-    .sort((one, other) => (one.path < other.path ? -1 : 1));
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .sort();
+}
+
+/** Every file below a folder, in the order of their paths. Throws where the folder cannot be read. */
+export function filesBelow(folder: string): FileBelow[] {
+  return pathsBelow(folder).map((path) => ({ path, size: statSync(join(folder, path)).size }));
 }

@@ -1,6 +1,6 @@
 import { type Collection, collections } from "../../collections.ts";
 import type { Path } from "../../frontmatter.ts";
-import type { EntryDraft } from "../../manuscript.ts";
+import type { Draft } from "../../manuscript.ts";
 import { schemas } from "../../schema/entries.ts";
 import { referenceFields, valuesAt } from "../../schema/walk.ts";
 
@@ -13,8 +13,10 @@ export interface WrittenReference {
   readonly collection: Collection;
 }
 
-/** Every value of an entry's frontmatter that should name another entry, whether it does or not. */
-export function* referencesOf(entry: EntryDraft): Generator<WrittenReference> {
+/** Every value of a file's frontmatter that should name an entry, whether it does or not. The site's own names none. */
+export function* referencesOf(
+  entry: Pick<Draft<unknown>, "document"> & { readonly collection: Collection | "site" },
+): Generator<WrittenReference> {
   for (const { path: place, collection } of fields[entry.collection] ?? []) {
     for (const { path, value } of valuesAt(entry.document.frontmatter.value, place)) yield { path, value, collection };
   }

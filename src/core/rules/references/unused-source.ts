@@ -1,17 +1,8 @@
-import { collections } from "../../collections.ts";
 import { OPENING_LINE } from "../../document.ts";
 import { allDrafts, type Manuscript } from "../../manuscript.ts";
 import { linkAddresses } from "../../placed-addresses.ts";
 import { rule } from "../../rule.ts";
-import { schemas } from "../../schema/entries.ts";
-import { referenceFields, valuesAt } from "../../schema/walk.ts";
-
-const places = Object.fromEntries(
-  collections.map((kind) => [
-    kind,
-    referenceFields(schemas[kind]).filter(({ collection }) => collection === "sources"),
-  ]),
-);
+import { referencesOf } from "./references-of.ts";
 
 /** A published source that no published entry names. */
 export const unusedSource = rule({
@@ -29,8 +20,8 @@ export const unusedSource = rule({
 function* namedSources(manuscript: Manuscript): Generator<unknown> {
   for (const subject of allDrafts(manuscript)) {
     if (subject.isDraft) continue;
-    for (const { path } of places[subject.collection] ?? []) {
-      for (const { value } of valuesAt(subject.document.frontmatter.value, path)) if (value !== subject.id) yield value;
+    for (const { value, collection } of referencesOf(subject)) {
+      if (collection === "sources" && value !== subject.id) yield value;
     }
     for (const { address } of linkAddresses(subject)) {
       if (address.kind === "entry" && address.link.collection === "sources" && address.link.id !== subject.id) {
