@@ -155,6 +155,17 @@ describe.each(hosts)(
       expect(brotliDecompressSync(brotli).toString()).toBe(workshop.read("articles/bridge/index.html"));
     });
 
+    it.skipIf(!start)("finds what is looked for, with a worker under the policy of its own file", async () => {
+      const page = await browser.newPage();
+      try {
+        await page.goto(`${host.origin}/search/?q=bridge`);
+        await page.locator("#results > li").first().waitFor({ timeout: 10_000 });
+        expect(await page.locator("#status").textContent()).toMatch(/^\d+ pages? for “bridge”$/);
+      } finally {
+        await page.close();
+      }
+    });
+
     it.skipIf(!start)("may be framed in its cards and nowhere else", async () => {
       const outside = scratch("outside");
       const framed = async (path: string) => {
