@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { replace } from "../src/core/examples/example.ts";
@@ -69,6 +70,18 @@ describe("a build that cannot end well", () => {
     workshop.write("claims/denial.md", good);
     expect(code).toBe(1);
     expect(output).toContain("content/claims/denial.md:3:7  error  unknown-value");
+    expect(workshop.digests()).toEqual(old);
+  });
+
+  it("does not let a public file stand where one of the site's own belongs", async () => {
+    const file = join(workshop.folder, "public/claims/opening.json");
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, "{}");
+    const { code, output } = await workshop.build();
+    rmSync(join(workshop.folder, "public"), { recursive: true });
+    expect(code, output).toBe(1);
+    expect(output).toContain("Two files of the site would be written to claims/opening.json.");
+    expect(output).toContain("Nothing was published; what was published before stands as it was.");
     expect(workshop.digests()).toEqual(old);
   });
 

@@ -4,7 +4,6 @@ import { fileURLToPath } from "node:url";
 import { assetsOfDraftsAlone } from "../../core/draft-assets.ts";
 import type { Edition } from "../../core/edition.ts";
 import type { Manuscript } from "../../core/manuscript.ts";
-import { setEdition } from "../current-edition.ts";
 import { writeSearchIndex } from "../search-index.ts";
 import type { Settings } from "../settings.ts";
 import { shareImages } from "../share/share-images.ts";
@@ -16,7 +15,7 @@ import { putInPlace, recoverPlace } from "./exchange-folders.ts";
 import { filesBelow } from "./files-below.ts";
 import { placeOf } from "./out-folder.ts";
 import { removeFolder } from "./remove-folder.ts";
-import { renderPages } from "./render-pages.ts";
+import { writeSite } from "./write-site.ts";
 
 const PROJECT = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -40,10 +39,8 @@ export async function buildSite(
   const place = placeOf(settings.outFolder, { ...settings, projectFolder: PROJECT, homeFolder });
   mkdirSync(dirname(place), { recursive: true });
   const next = `${place}-next-${process.pid}`;
-  const rendering = { clean: () => {} };
   const lock = { release: () => {} };
   const clean = () => {
-    rendering.clean();
     removeFolder(next);
     lock.release();
   };
@@ -53,7 +50,7 @@ export async function buildSite(
     lock.release = takeBuildLock(place);
     recoverPlace(place);
     removeLeftovers(place);
-    const built = await buildInto(next, edition, manuscript, settings, rendering);
+    const built = await buildInto(next, edition, manuscript, settings);
     putInPlace(next, place);
     return built;
   } finally {
@@ -67,12 +64,8 @@ async function buildInto(
   edition: Edition,
   manuscript: Manuscript,
   settings: Settings,
-  rendering: { clean(): void },
 ): Promise<BuiltSite> {
-  setEdition(edition);
-  const { done, clean } = renderPages(PROJECT, folder);
-  rendering.clean = clean;
-  await done;
+  await writeSite(folder, edition, settings, PROJECT);
   for (const path of assetsOfDraftsAlone(manuscript)) rmSync(join(folder, path), { force: true });
   if (settings.hasShareImages) writeShareImages(folder, edition);
   await writeSearchIndex(folder);

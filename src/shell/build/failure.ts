@@ -1,6 +1,7 @@
 import { SiteIsFaulty } from "../verify/verify-site.ts";
 import { BuildIsRunning } from "./build-lock.ts";
 import { UnsafeOutFolder } from "./out-folder.ts";
+import { PathIsTaken } from "./site-folder.ts";
 
 /** What a failed build tells whoever started it. */
 export interface Failure {
@@ -28,6 +29,7 @@ const UNCHANGED = "Nothing was published; what was published before stands as it
 /** The message and the exit code for whatever a build has thrown. `whole` adds the trace of an unexpected error. */
 export function failureOf(error: unknown, { whole = false } = {}): Failure {
   if (error instanceof SiteIsFaulty) return { message: error.message, code: 1 };
+  if (error instanceof PathIsTaken) return { message: `${error.message}\n${UNCHANGED}`, code: 1 };
   if (error instanceof BuildIsRunning || error instanceof UnsafeOutFolder) return { message: error.message, code: 2 };
   const system = [...causesOf(error)].map(systemFailure).find((found) => found !== undefined);
   return { message: `${system ?? unexpected(error, whole)}\n${UNCHANGED}`, code: 2 };

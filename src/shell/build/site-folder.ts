@@ -1,0 +1,40 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** Two files of a site have one path. */
+export class PathIsTaken extends Error {
+  constructor(path: string) {
+    super(
+      `Two files of the site would be written to ${path}. If one of them is in the public folder, give it another name; nothing of the site's own may stand there.`,
+    );
+    this.name = "PathIsTaken";
+  }
+}
+
+/** A new folder of a site: each file is written once, and none over another. */
+export class SiteFolder {
+  readonly folder: string;
+  /** Folders that are there; asking the system for each file would take longer than writing it. */
+  private readonly made = new Set<string>();
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** Writes a file in UTF-8. Throws PathIsTaken where it is there, and what the system refuses. */
+  write(path: string, content: string | Uint8Array): void {
+    const file = join(this.folder, path);
+    this.make(dirname(file));
+    try {
+      writeFileSync(file, content, { flag: "wx" });
+    } catch (error) {
+      throw (error as NodeJS.ErrnoException).code === "EEXIST" ? new PathIsTaken(path) : error;
+    }
+  }
+
+  private make(folder: string): void {
+    if (this.made.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    this.made.add(folder);
+  }
+}

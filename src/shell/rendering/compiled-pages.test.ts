@@ -1,0 +1,100 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { compiledPages } from "./compiled-pages.ts";
+import { programDigest } from "./program-digest.ts";
+
+const PROJECT = fileURLToPath(new URL("../../..", import.meta.url));
+
+let project: string;
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), "hearsay-program-"));
+  for (const folder of ["core", "markdown", "shell", "pages", "layouts", "components", "styles"])
+    mkdirSync(join(project, "src", folder), { recursive: true });
+  for (const file of ["astro.config.ts", "package-lock.json"]) cpSync(join(PROJECT, file), join(project, file));
+});
+afterEach(() => rmSync(project, { recursive: true, force: true }));
+
+/** Puts something in the place of compiled pages. */
+function keep(name: string, text: string, day = 1): string {
+  const folder = join(project, ".cache/pages", name);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "pages.mjs"), `export const pages = ${JSON.stringify({ text })};`);
+  utimesSync(folder, new Date(2_025, 1, day), new Date(2_025, 1, day));
+  return folder;
+}
+
+describe("programDigest", () => {
+  it("changes with every source, the versions of the libraries and the base path, and with nothing else", () => {
+    const seen = new Set([programDigest(project, "/")]);
+    const changes = [
+      () => writeFileSync(join(project, "src/components/Mark.astro"), "<p>one</p>"),
+      () => writeFileSync(join(project, "src/components/Mark.astro"), "<p>two</p>"),
+      () => writeFileSync(join(project, "src/styles/core.css"), "p{}"),
+      () => writeFileSync(join(project, "package-lock.json"), "{}"),
+      () => rmSync(join(project, "src/styles/core.css")),
+    ];
+    for (const change of changes) {
+      change();
+      seen.add(programDigest(project, "/"));
+    }
+    seen.add(programDigest(project, "/sub/"));
+    expect(seen.size).toBe(changes.length + 2);
+    const before = programDigest(project, "/");
+    writeFileSync(join(project, "src/components/Mark.test.ts"), "it()");
+    writeFileSync(join(project, "README.md"), "words");
+    expect(programDigest(project, "/")).toBe(before);
+  });
+});
+
+/** Compiles what `text` says. */
+const compileTo = (text: string) => (_project: string, folder: string) => {
+  writeFileSync(join(folder, "pages.mjs"), `export const pages = ${JSON.stringify({ text })};`);
+  return Promise.resolve();
+};
+const fail = () => Promise.reject(new Error("the compiler has failed"));
+const shelf = () => readdirSync(join(project, ".cache/pages"));
+
+describe("compiledPages", () => {
+  it("takes what has been compiled from the same program", async () => {
+    const folder = keep(programDigest(project, "/"), "kept");
+    const { module, assets } = await compiledPages(project, "/", fail);
+    expect(module.pages).toEqual({ text: "kept" });
+    expect(assets).toBe(join(folder, "assets"));
+  });
+
+  it("compiles once for each state of the program", async () => {
+    const textOf = async (text: string) => (await compiledPages(project, "/", compileTo(text))).module.pages;
+    expect(await textOf("yesterday")).toEqual({ text: "yesterday" });
+    expect(await textOf("the same")).toEqual({ text: "yesterday" });
+    writeFileSync(join(project, "src/components/Mark.astro"), "<p>changed</p>");
+    expect(await textOf("today")).toEqual({ text: "today" });
+    expect(shelf()).toHaveLength(2);
+  });
+
+  it("leaves no half of it where the compiler fails", async () => {
+    await expect(compiledPages(project, "/", fail)).rejects.toThrow("the compiler has failed");
+    expect(shelf()).toEqual([]);
+  });
+
+  it("takes what another build has compiled in the meantime", async () => {
+    const compile = (...place: [string, string, string]) => {
+      keep(programDigest(project, "/"), "the other's");
+      return compileTo("mine")(place[0], place[1]);
+    };
+    const { module } = await compiledPages(project, "/", compile);
+    expect(module.pages).toEqual({ text: "the other's" });
+    expect(shelf()).toHaveLength(1);
+  });
+
+  it("clears what killed builds have left half-made, and all but the latest of what is kept", async () => {
+    for (const day of [1, 2, 3, 4, 5, 6]) keep(`${day}`.repeat(64), "old", day);
+    keep(`${"a".repeat(64)}-999999999`, "half");
+    keep(`${"b".repeat(64)}-${process.pid}`, "half, and being made");
+    await compiledPages(project, "/", compileTo("new"));
+    const kept = [...["3", "4", "5", "6"].map((day) => day.repeat(64)), `${"b".repeat(64)}-${process.pid}`];
+    expect(shelf().sort()).toEqual([...kept, programDigest(project, "/")].sort());
+  });
+});
