@@ -1,181 +1,33 @@
-import { type Document, parseDocument } from "yaml";
-import type { Span } from "./position.ts";
-import { blocksOf } from "./yaml/blocks.ts";
-import { diagnose } from "./yaml/diagnosis.ts";
-import type { YamlFault } from "./yaml/fault.ts";
-import { type Path, Reading, type Spot, type TrailingComment } from "./yaml/reading.ts";
+import { type Frontmatter, readWithLibrary } from "./yaml/library-reading.ts";
+import { regularValue } from "./yaml/regular.ts";
 
 export type { YamlFault } from "./yaml/fault.ts";
+export type { Frontmatter } from "./yaml/library-reading.ts";
 export type { Path, TrailingComment } from "./yaml/reading.ts";
-
-export interface Frontmatter {
-  /** Objects, arrays, texts, `true`, `false` and `null`; numbers and dates stay texts, so that `2025` keeps its form. */
-  readonly value: Readonly<Record<string, unknown>>;
-  readonly faults: readonly YamlFault[];
-  readonly comments: readonly TrailingComment[];
-  /** The outermost keys that could not be read to their end, so that nothing can be said about what they lack. */
-  readonly lost: ReadonlySet<string>;
-  /** Whether there is too much to be read, so that nothing is known but that. */
-  readonly isRefused: boolean;
-  /** Where a key stands, or the nearest key above it; undefined for the root. */
-  keySpan(path: Path): Span | undefined;
-  /** Where a value stands, or the nearest above it. */
-  valueSpan(path: Path): Span | undefined;
-  /** Whether a value is written without quotation marks. */
-  isPlain(path: Path): boolean;
-}
-
-/** The most characters that the keys of a file may have. */
-const LONGEST = 80_000;
-/** Brackets within brackets, and dashes on one line, that the parser is not given. */
-const DEEPEST_BRACKETS = 100;
-/** Keys that cannot be read beyond this number are not keys at all, and need not be told one by one. */
-const MOST_FAULTS = 50;
-/** More aliases than this are meant to explode, and one finding is enough. */
-const MOST_ALIASES = 10;
 
 /** Reads the keys between the two `---` lines; `start` is their offset in the file. Never throws. */
 export function readFrontmatter(yaml: string, start: number): Frontmatter {
-  const reading = new Reading();
-  const excess = excessOf(yaml);
-  if (excess) reading.faults.push({ ...excess, start: excess.start + start, end: excess.end + start });
-  else readInto(reading, yaml, start);
-  return result(reading);
+  const value = regularValue(yaml);
+  return value ? regular(value, () => readWithLibrary(yaml, start)) : readWithLibrary(yaml, start);
 }
 
-function excessOf(yaml: string): YamlFault | undefined {
-  if (yaml.length > LONGEST) return { fault: "too-large", what: "", start: 0, end: 1 };
-  const deep = deepBracketAt(yaml) ?? /^[ ]*(?:[-?] +){20,}|^ {200,}\S/m.exec(yaml)?.index;
-  return deep === undefined ? undefined : { fault: "too-deep", what: "", start: deep, end: deep + 1 };
-}
+const NOTHING_LOST: ReadonlySet<string> = new Set();
 
-function deepBracketAt(yaml: string): number | undefined {
-  let depth = 0;
-  for (const { 0: sign, index } of yaml.matchAll(/[[{\]}]|\n(?=[^\s#\]}-])/g)) {
-    if (sign === "\n") depth = 0;
-    else if (sign === "]" || sign === "}") depth -= depth > 0 ? 1 : 0;
-    else if (++depth > DEEPEST_BRACKETS) return index;
-  }
-  return undefined;
-}
-
-function readInto(reading: Reading, yaml: string, start: number): void {
-  const whole = parse(yaml);
-  if (whole?.errors.length === 0 && !/^(?:\.\.\.|%)/m.test(yaml)) reading.add(whole, yaml, start);
-  else readBlocks(reading, yaml, start, whole);
-}
-
-function readBlocks(reading: Reading, yaml: string, start: number, whole: Document | undefined): void {
-  let previousKey = "";
-  for (const { text, key, start: at } of blocksOf(yaml)) {
-    if (reading.faults.length >= MOST_FAULTS) {
-      reading.lost.add(key);
-      continue;
-    }
-    const before = reading.faults.at(-1)?.fault;
-    // What follows an open quotation mark without a key is the rest of the quoted text.
-    if (before === "quote-unclosed" && !text.includes(":")) continue;
-    readBlock(reading, text, key, start + at);
-    const last = reading.faults.at(-1);
-    // Text without a key may belong to the key above.
-    if (last?.fault === "no-colon" && last.start === start + at) reading.lost.add(previousKey);
-    previousKey = key;
-  }
-  if (reading.faults.length === 0) {
-    const fault = whole ? diagnose(whole, yaml) : ({ what: "", start: 0, end: 1 } as const);
-    reading.faults.push({
-      fault: whole ? "indentation" : "too-deep",
-      what: fault.what,
-      start: fault.start + start,
-      end: fault.end + start,
-    });
-  }
-}
-
-/** Reads one outermost key; where it has a mistake, what stands before the mistake. */
-function readBlock(reading: Reading, text: string, key: string, start: number): void {
-  const document = parse(text);
-  const fault = faultOf(document, text);
-  if (!fault) {
-    if (document) reading.add(document, text, start);
-    return;
-  }
-  reading.lost.add(key);
-  reading.faults.push({ ...fault, start: fault.start + start, end: fault.end + start });
-  const before = text.slice(0, text.lastIndexOf("\n", fault.start) + 1);
-  const rest = before === "" ? undefined : parse(before);
-  if (rest?.errors.length === 0) reading.add(rest, before, start);
-}
-
-function faultOf(document: Document | undefined, text: string): YamlFault | undefined {
-  const line = /^\.\.\..*|^%.*/.exec(text)?.[0];
-  if (line !== undefined)
-    return {
-      fault: line.startsWith("%") ? "directive" : "document-end",
-      what: line.trimEnd(),
-      start: 0,
-      end: line.length,
-    };
-  if (!document) return { fault: "too-deep", what: "", start: 0, end: 1 };
-  return document.errors.length > 0 ? diagnose(document, text) : undefined;
-}
-
-/** The parser's tree; undefined where the text was too deep for it. */
-function parse(yaml: string): Document | undefined {
-  try {
-    return parseDocument(yaml, {
-      schema: "failsafe",
-      prettyErrors: false,
-      strict: true,
-      logLevel: "silent",
-      uniqueKeys: false,
-    });
-  } catch {
-    return undefined;
-  }
-}
-
-/** The mistake that makes everything else about the keys unworthy of notice; undefined where there is none. */
-function refusalOf(faults: readonly YamlFault[]): YamlFault | undefined {
-  const aliases = faults.filter(({ fault }) => fault === "alias" || fault === "anchor");
-  return (
-    faults.find(({ fault }) => fault === "too-large" || fault === "too-deep") ??
-    (aliases.length > MOST_ALIASES ? aliases[0] : undefined)
-  );
-}
-
-function result({ value, faults, comments, spots, lost }: Reading): Frontmatter {
-  const refusal = refusalOf(faults);
-  return {
-    value: refusal ? {} : value,
-    faults: refusal ? [refusal] : faults,
-    comments: refusal ? [] : comments,
-    lost,
-    isRefused: refusal !== undefined,
-    keySpan: (path) => nearest(spots, path, (spot) => spot.key ?? spot.value),
-    valueSpan: (path) => nearest(spots, path, (spot) => spot.value ?? spot.key),
-    isPlain: (path) => spotAt(spots, path)?.isPlain ?? false,
+/** Keys of which only what they hold is known yet: where it stands is asked for only by findings, and most files have none. */
+function regular(value: Frontmatter["value"], readPlaces: () => Frontmatter): Frontmatter {
+  let known: Frontmatter | undefined;
+  const places = () => {
+    known ??= readPlaces();
+    return known;
   };
-}
-
-function nearest(
-  spots: Map<string | number, Spot>,
-  path: Path,
-  pick: (spot: Spot) => Span | undefined,
-): Span | undefined {
-  let inside = spots;
-  let found: Span | undefined;
-  for (const step of path) {
-    const spot = inside.get(step);
-    if (!spot) return found;
-    found = pick(spot) ?? found;
-    inside = spot.inside;
-  }
-  return found;
-}
-
-function spotAt(spots: Map<string | number, Spot>, path: Path): Spot | undefined {
-  let spot: Spot | undefined;
-  for (const step of path) spot = (spot?.inside ?? spots).get(step);
-  return spot;
+  return {
+    value,
+    faults: [],
+    comments: [],
+    lost: NOTHING_LOST,
+    isRefused: false,
+    keySpan: (path) => places().keySpan(path),
+    valueSpan: (path) => places().valueSpan(path),
+    isPlain: (path) => places().isPlain(path),
+  };
 }
