@@ -1,7 +1,8 @@
-import { cpus, loadavg, totalmem } from "node:os";
 import { BUILD_BUDGETS, PEER_WEIGHTS } from "../core/budgets.ts";
 import type { Comparison } from "./compare-generators.ts";
 import { exponent } from "./growth.ts";
+import { machine } from "./machine.ts";
+import { markdownTable } from "./markdown-table.ts";
 import type { OwnCosts } from "./own-costs.ts";
 import type { PageWeight } from "./page-weights.ts";
 
@@ -33,17 +34,6 @@ export function report(measured: Measured): string {
     weightTable(measured.weights),
     "",
   ].join("\n\n");
-}
-
-function machine(): string {
-  const [first, ...others] = cpus();
-  const gigabytes = Math.round(totalmem() / 1e9);
-  return `${others.length + 1} cores (${first?.model.trim() ?? "unknown"}), ${gigabytes} GB of memory, ${process.platform} ${process.arch}, Node ${process.versions.node}; load average at the end ${(loadavg()[0] ?? 0).toFixed(1)}.`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return rows.length === 0 ? "Not measured." : [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
 const seconds = (value: number) => `${value.toFixed(2)} s`;
@@ -89,7 +79,7 @@ function budgetTable({ comparisons, own, save, weights }: Measured): string {
   const heavy = weights.filter(({ weight, most }) => weight > most).length;
   if (weights.length > 0)
     rows.push(["Pages heavier than their budget", String(heavy), "0", heavy === 0 ? "met" : "**missed**"]);
-  return table(["what", "measured", "at most", ""], rows);
+  return markdownTable(["what", "measured", "at most", ""], rows);
 }
 
 function comparisonTable(comparisons: readonly Comparison[]): string {
@@ -102,14 +92,14 @@ function comparisonTable(comparisons: readonly Comparison[]): string {
     seconds(cost.wall),
     megabytes(cost.memory),
   ]);
-  return table(["claims", "generator", "pages", "runs", "CPU", "passed", "memory"], rows);
+  return markdownTable(["claims", "generator", "pages", "runs", "CPU", "passed", "memory"], rows);
 }
 
 function stageTable(stages: Measured["stages"]): string {
   const columns = [...stages.values()];
   const names = Object.keys(columns[0] ?? {});
   const rows = names.map((name) => [name, ...columns.map((costs) => seconds(costs[name] ?? Number.NaN))]);
-  return table(["CPU of the stage", ...stages.keys()], rows);
+  return markdownTable(["CPU of the stage", ...stages.keys()], rows);
 }
 
 function weightTable(weights: readonly PageWeight[]): string {
@@ -124,5 +114,5 @@ function weightTable(weights: readonly PageWeight[]): string {
     String(most),
   ]);
   const peers = Object.entries(PEER_WEIGHTS).map(([name, weight]) => `${name} ${weight}`);
-  return `${table(["kind of page", "compressed by", "HTML", "sheet", "together", "at most"], rows)}\n\nIn bytes. One text with 1,160 words in others' templates (all files, brotli): ${peers.join(", ")}.`;
+  return `${markdownTable(["kind of page", "compressed by", "HTML", "sheet", "together", "at most"], rows)}\n\nIn bytes. One text with 1,160 words in others' templates (all files, brotli): ${peers.join(", ")}.`;
 }

@@ -84,3 +84,29 @@ export const BUILD_BUDGETS = {
   /** From a save to the changed page under `npm run dev`, in seconds that pass. */
   save: 0.3,
 } as const;
+
+/** What Lighthouse may find on every kind of page, with both of its presets. */
+export const LIGHTHOUSE_BUDGETS = {
+  /** Of 100, in every category; performance as the median of several runs. */
+  score: 100,
+  /** Cumulative layout shift. */
+  layoutShift: 0,
+  /** The page, its sheet and its icon. */
+  requests: 3,
+  /** Those, its script, Pagefind's three programs, two files about the index and one of it, and the texts of twelve results. */
+  requestsOfSearch: 22,
+  /** Of all these. */
+  bytesOfSearch: 180_000,
+} as const;
+
+/** What the headers of page, sheet and icon take, and the icon. */
+const ICON_AND_HEADERS = 4_000;
+/** How much more gzip leaves of a page than brotli. */
+const GZIP_OVER_BROTLI = 1.25;
+
+/** How many bytes may be transferred to show a file of the built site, headers included, by a host that sends gzip. */
+export function transferBudgetOf(file: string): number {
+  const { kind, compression, most } = weightBudgetOf(file);
+  if (kind === "search") return LIGHTHOUSE_BUDGETS.bytesOfSearch;
+  return Math.round(compression === "brotli" ? most * GZIP_OVER_BROTLI : most) + ICON_AND_HEADERS;
+}
