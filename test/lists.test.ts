@@ -144,6 +144,21 @@ describe("the search", () => {
     expect(await page.locator("#results a").getAttribute("href")).toBe("/story/claims/opening/");
   });
 
+  it("moves nothing when the results come", async () => {
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: "layout-shift", buffered: true });
+      Object.assign(window, { shifts });
+    });
+    await open("search/?q=bridge");
+    await page.locator("#results a").nth(1).waitFor();
+    // What moved is told with the next frames.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  });
+
   it("says where it finds nothing", async () => {
     await open("search/?q=xyzzyxyzzy");
     await page.getByText("Nothing was found for “xyzzyxyzzy”.").waitFor();

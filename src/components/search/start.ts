@@ -68,7 +68,7 @@ async function search(): Promise<void> {
     if (found && own === turn) await show(found.results, own, counted(found.results.length, q));
   } catch {
     pagefind = undefined;
-    if (own === turn) await show([], own, "The search could not be loaded. The lists below are complete.");
+    if (own === turn) await show([], own, "The search could not be loaded. The lists above are complete.");
   }
 }
 
