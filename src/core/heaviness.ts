@@ -19,8 +19,19 @@ const DEEPEST_NESTING = 40;
 const MOST_SIGNS = 20_000;
 const MOST_PAIRINGS = 1_500_000;
 
+/** In so few characters there can be neither too many lines nor too many pairings: 1,200² are fewer. */
+const MOST_OF_SHORT = 1_200;
+/** Whatever nests a text or underlines a heading, and blanks that indent. */
+const DEEPENING_SIGN = /[>*+=[-]|\d[.)]|[ \t]{2}/g;
+
 /** Whether Markdown is so long, so deep or so dense that reading it would take more than a moment; undefined where not. */
 export function heavinessOf(markdown: string): Heaviness | undefined {
+  if (markdown.length <= MOST_OF_SHORT && count(markdown, DEEPENING_SIGN) <= DEEPEST_NESTING) return undefined;
+  return heavinessInFull(markdown);
+}
+
+/** The same without the shortcut for what most bodies are: short, and of few signs. */
+export function heavinessInFull(markdown: string): Heaviness | undefined {
   if (markdown.length > LONGEST_BODY) return { reason: "long", at: 0 };
   const lines = count(markdown, /\n/g);
   if (lines > MOST_LINES) return { reason: "long", at: 0 };
@@ -51,7 +62,7 @@ function nestedAt(markdown: string): number | undefined {
   )) {
     const indent = marks.length - marks.trimStart().length;
     const depth = count(marks, /[>*+-]|\d[.)]/g);
-    const isRule = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/.test(marks);
+    const isRule = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*\r?$/.test(markdown.slice(index).split("\n", 1)[0] ?? "");
     if ((depth > DEEPEST_NESTING && !isRule) || indent > 4 * DEEPEST_NESTING) return index;
   }
   return undefined;
@@ -68,7 +79,5 @@ function bracketDepth(paragraph: string): number {
 }
 
 function count(text: string, sign: RegExp): number {
-  let found = 0;
-  for (const _ of text.matchAll(sign)) found += 1;
-  return found;
+  return text.match(sign)?.length ?? 0;
 }

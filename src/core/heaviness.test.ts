@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { heavinessInFull, heavinessOf } from "./heaviness.ts";
+
+const signs = [
+  "> ",
+  "- ",
+  "* ",
+  "+",
+  "1. ",
+  "12)",
+  "[",
+  "](",
+  "*",
+  "_",
+  "~~",
+  "===",
+  "---",
+  "  ",
+  "\t",
+  "\n",
+  "\n\n",
+  "a b",
+];
+
+it("is the same for short texts, whether the shortcut is taken or not", () => {
+  const repeated = fc.tuple(fc.constantFrom(...signs), fc.integer({ min: 1, max: 700 }));
+  const text = fc
+    .array(repeated, { maxLength: 4 })
+    .map((parts) => parts.map(([sign, times]) => sign.repeat(times)).join(""));
+  fc.assert(
+    fc.property(text, (markdown) => {
+      expect(heavinessOf(markdown)).toEqual(heavinessInFull(markdown));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+it.each([
+  [">".repeat(41), "nested"],
+  [`${"- ".repeat(41)}a`, "nested"],
+  [`${"1. ".repeat(41)}a`, "nested"],
+  [`${" ".repeat(161)}a`, "nested"],
+  [`${"\t".repeat(161)}a`, "nested"],
+  ["[".repeat(41), "nested"],
+  ["-\n".repeat(301), "dense"],
+])("finds %j, short as it is, too much", (markdown, reason) => {
+  expect(heavinessOf(markdown)?.reason).toBe(reason);
+});
+
+it.each(["- ".repeat(60), "*".repeat(60), `a\n\n   ${"-".repeat(2000)}  \r\nb`])(
+  "takes %j for a line across the page",
+  (markdown) => {
+    expect(heavinessOf(markdown)).toBeUndefined();
+  },
+);
