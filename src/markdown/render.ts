@@ -1,20 +1,14 @@
 import type { Element, ElementContent, Root as Hast } from "hast";
 import type { Heading, Link, Root } from "mdast";
 import { type State, toHast } from "mdast-util-to-hast";
-import rehypeStringify from "rehype-stringify";
-import { unified } from "unified";
 import type { Addresses } from "../core/addresses.ts";
 import { headingIds } from "../core/heading-ids.ts";
 import { readTypedLink } from "../core/typed-link.ts";
 import { footnoteLetter } from "./footnote-letter.ts";
 import { markLanguages } from "./mark-languages.ts";
+import { writeHtml } from "./write-html.ts";
 
-const writer = unified().use(rehypeStringify, { closeSelfClosing: false, omitOptionalTags: false }).freeze();
-
-/** Writes a tree of HTML as text; everything that is text in the tree is text in the HTML. */
-export function writeHtml(tree: Hast): string {
-  return writer.stringify(tree);
-}
+export { writeHtml } from "./write-html.ts";
 
 /** What a link of a body becomes instead of an ordinary link; undefined leaves it one. */
 export type LinkHandler = (link: Link, children: ElementContent[]) => Element | undefined;
