@@ -1,9 +1,10 @@
 // Checks a dossier and makes its pages and files: what the bench compares with generators that make nothing else.
-import { fileURLToPath } from "node:url";
-import { writeSite } from "../shell/build/write-site.ts";
-import { editionOf, readAndCheck } from "../shell/edition.ts";
-import { settingsFrom } from "../shell/settings.ts";
+import { keepCompiledCode } from "../cli/compiled-code.ts";
+import { PROJECT } from "../cli/project.ts";
 
+keepCompiledCode();
+const { compiledProgram } = await import("../shell/program/compiled-program.ts");
+const { settingsFrom } = await import("../shell/settings.ts");
 const settings = settingsFrom(process.env);
-const edition = editionOf(readAndCheck(settings), settings);
-await writeSite(settings.outFolder, edition, settings, fileURLToPath(new URL("../..", import.meta.url)));
+const { pages, editionOf, readAndCheck, writeSite } = await compiledProgram(PROJECT, settings.basePath);
+await writeSite(settings.outFolder, editionOf(readAndCheck(settings), settings), settings, pages);

@@ -1,12 +1,11 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { assetsOfDraftsAlone } from "../../core/draft-assets.ts";
 import type { Edition } from "../../core/edition.ts";
 import type { Manuscript } from "../../core/manuscript.ts";
+import type { CompiledPages } from "../rendering/pages-module.ts";
 import { writeSearchIndex } from "../search-index.ts";
 import type { Settings } from "../settings.ts";
-import { shareImages } from "../share/share-images.ts";
 import { SiteIsFaulty, verifySite } from "../verify/verify-site.ts";
 import { takeBuildLock } from "./build-lock.ts";
 import { compressFolder } from "./compress.ts";
@@ -17,26 +16,31 @@ import { placeOf } from "./out-folder.ts";
 import { removeFolder } from "./remove-folder.ts";
 import { writeSite } from "./write-site.ts";
 
-const PROJECT = fileURLToPath(new URL("../../..", import.meta.url));
-
 export interface BuiltSite {
   readonly pages: number;
   readonly files: number;
   readonly bytes: number;
 }
 
+/** What a build works with beside its content. */
+export interface BuildTools {
+  readonly projectFolder: string;
+  readonly homeFolder: string;
+  readonly pages: CompiledPages;
+}
+
 /**
  * Builds an edition beside the published site, reads what was built, and only then puts it in place: whatever happens on
  * the way, the out folder holds the old site or the new one. A signal ends the build and leaves nothing beside it. Throws
- * UnsafeOutFolder, BuildIsRunning, SiteIsFaulty, what the system refuses, or what Astro throws.
+ * UnsafeOutFolder, BuildIsRunning, SiteIsFaulty, PathIsTaken, what a page throws, or what the system refuses.
  */
 export async function buildSite(
   edition: Edition,
   manuscript: Manuscript,
   settings: Settings,
-  homeFolder: string,
+  tools: BuildTools,
 ): Promise<BuiltSite> {
-  const place = placeOf(settings.outFolder, { ...settings, projectFolder: PROJECT, homeFolder });
+  const place = placeOf(settings.outFolder, { ...settings, ...tools });
   mkdirSync(dirname(place), { recursive: true });
   const next = `${place}-next-${process.pid}`;
   const lock = { release: () => {} };
@@ -50,7 +54,7 @@ export async function buildSite(
     lock.release = takeBuildLock(place);
     recoverPlace(place);
     removeLeftovers(place);
-    const built = await buildInto(next, edition, manuscript, settings);
+    const built = await buildInto(next, edition, manuscript, settings, tools);
     putInPlace(next, place);
     return built;
   } finally {
@@ -64,10 +68,11 @@ async function buildInto(
   edition: Edition,
   manuscript: Manuscript,
   settings: Settings,
+  { projectFolder, pages }: BuildTools,
 ): Promise<BuiltSite> {
-  await writeSite(folder, edition, settings, PROJECT);
+  await writeSite(folder, edition, settings, pages);
   for (const path of assetsOfDraftsAlone(manuscript)) rmSync(join(folder, path), { force: true });
-  if (settings.hasShareImages) writeShareImages(folder, edition);
+  if (settings.hasShareImages) await writeShareImages(folder, edition, projectFolder);
   await writeSearchIndex(folder);
   const problems = verifySite(folder, edition, manuscript);
   if (problems.length > 0) throw new SiteIsFaulty(problems);
@@ -80,8 +85,9 @@ async function buildInto(
   };
 }
 
-function writeShareImages(folder: string, edition: Edition): void {
-  for (const { path, draw } of shareImages(edition, join(PROJECT, ".cache", "share-images"))) {
+async function writeShareImages(folder: string, edition: Edition, projectFolder: string): Promise<void> {
+  const { shareImages } = await import("../share/share-images.ts");
+  for (const { path, draw } of shareImages(edition, join(projectFolder, ".cache", "share-images"))) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, draw());

@@ -4,25 +4,24 @@ import type { Edition } from "../../core/edition.ts";
 import { headersFile } from "../../core/hosting/headers-file.ts";
 import { setEdition } from "../current-edition.ts";
 import { outputsOf } from "../outputs.ts";
-import { type CompiledPages, compiledPages } from "../rendering/compiled-pages.ts";
+import type { CompiledPages } from "../rendering/pages-module.ts";
 import { renderPages } from "../rendering/render-pages.ts";
 import type { Settings } from "../settings.ts";
 import { SiteFolder } from "./site-folder.ts";
 
 /**
  * Writes an edition into a new folder: the public files as they are, every page with its sheets, and every file for
- * machines. Rejects with PathIsTaken where two of them have one path, and with what Astro or the system throw.
+ * machines. Rejects with PathIsTaken where two of them have one path, and with what a page throws or the system refuses.
  */
 export async function writeSite(
   folder: string,
   edition: Edition,
-  { basePath, publicFolder }: Pick<Settings, "basePath" | "publicFolder">,
-  project: string,
+  { publicFolder }: Pick<Settings, "publicFolder">,
+  pages: CompiledPages,
 ): Promise<void> {
-  const pages = await compiledPages(project, basePath);
   const site = new SiteFolder(folder);
   copyInto(site, publicFolder, "");
-  copyInto(site, pages.assets, "assets/");
+  copyInto(site, pages.assetsFolder, "assets/");
   await writePages(site, edition, pages);
   for (const { path, text } of outputsOf(edition)) site.write(path, text);
   site.write("_headers", headersFile(edition));

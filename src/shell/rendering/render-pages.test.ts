@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PagesModule } from "./compiled-pages.ts";
+import type { PagesModule } from "./pages-module.ts";
 import { pagePath, renderPages } from "./render-pages.ts";
 
 describe("pagePath", () => {

@@ -1,6 +1,6 @@
 import type { OutputFile } from "../../core/outputs/index.ts";
-import type { PageModule, PagesModule, StaticPath } from "./compiled-pages.ts";
 import { pageResult } from "./page-result.ts";
+import type { PageModule, PagesModule, StaticPath } from "./pages-module.ts";
 
 /** A file of the site: its path in the folder, and its text. */
 export type SiteFile = Pick<OutputFile, "path" | "text">;

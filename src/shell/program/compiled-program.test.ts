@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { compiledPages } from "./compiled-pages.ts";
+import { compiledProgram } from "./compiled-program.ts";
 import { programDigest } from "./program-digest.ts";
 
 const PROJECT = fileURLToPath(new URL("../../..", import.meta.url));
@@ -17,11 +17,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(project, { recursive: true, force: true }));
 
-/** Puts something in the place of compiled pages. */
+/** Puts something in the place of a compiled program. */
 function keep(name: string, text: string, day = 1): string {
-  const folder = join(project, ".cache/pages", name);
+  const folder = join(project, ".cache/program", name);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "pages.mjs"), `export const pages = ${JSON.stringify({ text })};`);
+  writeFileSync(join(folder, "program.mjs"), `export const pages = ${JSON.stringify({ text })};`);
   utimesSync(folder, new Date(2_025, 1, day), new Date(2_025, 1, day));
   return folder;
 }
@@ -51,22 +51,22 @@ describe("programDigest", () => {
 
 /** Compiles what `text` says. */
 const compileTo = (text: string) => (_project: string, folder: string) => {
-  writeFileSync(join(folder, "pages.mjs"), `export const pages = ${JSON.stringify({ text })};`);
+  writeFileSync(join(folder, "program.mjs"), `export const pages = ${JSON.stringify({ text })};`);
   return Promise.resolve();
 };
 const fail = () => Promise.reject(new Error("the compiler has failed"));
-const shelf = () => readdirSync(join(project, ".cache/pages"));
+const shelf = () => readdirSync(join(project, ".cache/program"));
 
-describe("compiledPages", () => {
+describe("compiledProgram", () => {
   it("takes what has been compiled from the same program", async () => {
     const folder = keep(programDigest(project, "/"), "kept");
-    const { module, assets } = await compiledPages(project, "/", fail);
-    expect(module.pages).toEqual({ text: "kept" });
-    expect(assets).toBe(join(folder, "assets"));
+    const { pages } = await compiledProgram(project, "/", fail);
+    expect(pages.module.pages).toEqual({ text: "kept" });
+    expect(pages.assetsFolder).toBe(join(folder, "assets"));
   });
 
   it("compiles once for each state of the program", async () => {
-    const textOf = async (text: string) => (await compiledPages(project, "/", compileTo(text))).module.pages;
+    const textOf = async (text: string) => (await compiledProgram(project, "/", compileTo(text))).pages.module.pages;
     expect(await textOf("yesterday")).toEqual({ text: "yesterday" });
     expect(await textOf("the same")).toEqual({ text: "yesterday" });
     writeFileSync(join(project, "src/components/Mark.astro"), "<p>changed</p>");
@@ -75,7 +75,7 @@ describe("compiledPages", () => {
   });
 
   it("leaves no half of it where the compiler fails", async () => {
-    await expect(compiledPages(project, "/", fail)).rejects.toThrow("the compiler has failed");
+    await expect(compiledProgram(project, "/", fail)).rejects.toThrow("the compiler has failed");
     expect(shelf()).toEqual([]);
   });
 
@@ -84,8 +84,8 @@ describe("compiledPages", () => {
       keep(programDigest(project, "/"), "the other's");
       return compileTo("mine")(place[0], place[1]);
     };
-    const { module } = await compiledPages(project, "/", compile);
-    expect(module.pages).toEqual({ text: "the other's" });
+    const { pages } = await compiledProgram(project, "/", compile);
+    expect(pages.module.pages).toEqual({ text: "the other's" });
     expect(shelf()).toHaveLength(1);
   });
 
@@ -93,7 +93,7 @@ describe("compiledPages", () => {
     for (const day of [1, 2, 3, 4, 5, 6]) keep(`${day}`.repeat(64), "old", day);
     keep(`${"a".repeat(64)}-999999999`, "half");
     keep(`${"b".repeat(64)}-${process.pid}`, "half, and being made");
-    await compiledPages(project, "/", compileTo("new"));
+    await compiledProgram(project, "/", compileTo("new"));
     const kept = [...["3", "4", "5", "6"].map((day) => day.repeat(64)), `${"b".repeat(64)}-${process.pid}`];
     expect(shelf().sort()).toEqual([...kept, programDigest(project, "/")].sort());
   });

@@ -1,5 +1,4 @@
-// What a build compiles once and keeps (src/shell/rendering/compiled-pages.ts): every page and file of the site by its
-// path from here, and the function of Astro's runtime that renders a page.
+// Every page and file of the site by its path from here, and the function of Astro's runtime that renders a page.
 export { renderToString } from "astro/runtime/server/index.js";
 
 export const pages = import.meta.glob(["./**/*.astro", "!./**/_*"], { eager: true });

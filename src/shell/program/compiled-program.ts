@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { isAlive } from "../build/process-alive.ts";
+import type { runBuild } from "../build/run-build.ts";
+import type { writeSite } from "../build/write-site.ts";
+import type { editionOf, readAndCheck } from "../edition.ts";
+import type { CompiledPages, PagesModule } from "../rendering/pages-module.ts";
+import { compileProgram } from "./compile-program.ts";
+import { programDigest } from "./program-digest.ts";
+
+/** The module that `src/pages/_program.ts` is compiled to. */
+interface ProgramModule extends PagesModule {
+  readonly runBuild: typeof runBuild;
+  readonly writeSite: typeof writeSite;
+  readonly readAndCheck: typeof readAndCheck;
+  readonly editionOf: typeof editionOf;
+}
+
+/** The program that checks content and builds sites, and the pages that it makes. */
+export interface Program extends Omit<ProgramModule, keyof PagesModule> {
+  readonly pages: CompiledPages;
+}
+
+/** How many compilations are kept: those of the versions of the program that take turns, as when branches are compared. */
+const KEPT = 5;
+
+/**
+ * The program as it stands, compiled. It is compiled where that has not been done yet, and kept in `.cache/program/` under
+ * a digest of all that it is made from; no content is among it, so that nothing kept can show yesterday's text. Rejects
+ * with what Astro, Vite or the system throw.
+ */
+export async function compiledProgram(
+  projectFolder: string,
+  basePath: string,
+  compile: typeof compileProgram = compileProgram,
+): Promise<Program> {
+  const shelf = join(projectFolder, ".cache", "program");
+  const folder = join(shelf, programDigest(projectFolder, basePath));
+  if (existsSync(folder)) utimesSync(folder, new Date(), new Date());
+  else await keepCompiled(folder, shelf, (draft) => compile(projectFolder, draft, basePath));
+  const module = (await import(pathToFileURL(join(folder, "program.mjs")).href)) as ProgramModule;
+  return { ...module, pages: { module, assetsFolder: join(folder, "assets") } };
+}
+
+/** Compiles beside the place and moves the result there, so that no half of it is ever taken for the whole. */
+async function keepCompiled(folder: string, shelf: string, compile: (draft: string) => Promise<void>): Promise<void> {
+  const draft = `${folder}-${process.pid}`;
+  removeOld(shelf);
+  mkdirSync(draft, { recursive: true });
+  try {
+    await compile(draft);
+    moveUnlessThere(draft, folder);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+/** Another build may have compiled the same in the meantime. */
+function moveUnlessThere(draft: string, folder: string): void {
+  try {
+    renameSync(draft, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+/** Removes what killed builds have left half-made, and all but the latest of what is kept. */
+function removeOld(shelf: string): void {
+  if (!existsSync(shelf)) return;
+  const names = readdirSync(shelf);
+  const kept = names
+    .filter((name) => !name.includes("-"))
+    .map((name) => ({ name, used: statSync(join(shelf, name)).mtimeMs }))
+    .sort((one, other) => other.used - one.used);
+  const abandoned = names.filter((name) => name.includes("-") && !isAlive(Number(name.slice(name.indexOf("-") + 1))));
+  for (const name of [...abandoned, ...kept.slice(KEPT - 1).map((old) => old.name)])
+    rmSync(join(shelf, name), { recursive: true, force: true });
+}
