@@ -25,7 +25,7 @@ export function looseText(body: Root, source: string): string {
 }
 
 function blank(text: string): string {
-  return text.replace(/[^\n]/g, " ");
+  return text.includes("\n") ? text.replace(/[^\n]/g, " ") : " ".repeat(text.length);
 }
 
 function* understood(body: Root): Generator<Span> {

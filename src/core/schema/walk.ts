@@ -57,19 +57,33 @@ export function proseFields(schema: z.ZodType): readonly SchemaPath[] {
 }
 
 /** Every value that stands at a place of the schema, with its exact path. Values of another shape are passed over. */
-export function* valuesAt(
-  value: unknown,
-  place: SchemaPath,
-  path: Path = [],
-): Generator<{ readonly path: Path; readonly value: unknown }> {
-  const [step, ...rest] = place;
+export function valuesAt(value: unknown, place: SchemaPath): readonly PlacedValue[] {
+  const found: PlacedValue[] = [];
+  collect(value, place, [], found);
+  return found;
+}
+
+export interface PlacedValue {
+  readonly path: Path;
+  readonly value: unknown;
+}
+
+/** Goes on from the place at which a path ends; the path is one array, longer on the way down and shorter on the way up. */
+function collect(value: unknown, place: SchemaPath, path: (string | number)[], found: PlacedValue[]): void {
+  const step = place[path.length];
   if (step === undefined) {
-    if (value !== undefined && value !== null) yield { path, value };
+    if (value !== undefined && value !== null) found.push({ path: [...path], value });
   } else if (step === "*") {
-    if (Array.isArray(value))
-      for (const [index, item] of value.entries()) yield* valuesAt(item, rest, [...path, index]);
+    if (!Array.isArray(value)) return;
+    for (const [index, item] of value.entries()) {
+      path.push(index);
+      collect(item, place, path, found);
+      path.pop();
+    }
   } else if (isRecord(value) && Object.hasOwn(value, step)) {
-    yield* valuesAt(value[step], rest, [...path, step]);
+    path.push(step);
+    collect(value[step], place, path, found);
+    path.pop();
   }
 }
 

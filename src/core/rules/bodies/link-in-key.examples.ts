@@ -15,6 +15,12 @@ export const examples: Examples = {
         'claims/opening.md:4:10  warning  link-in-key  "finding" holds a link, and readers would see its brackets: keys are plain text. Write the words alone, and link in the text below.',
       ],
     },
+    "a link written in codes": {
+      files: finding(String.raw`"Ben said so, as [Cy denies\u005D(claim:denial)."`),
+      findings: [
+        'claims/opening.md:4:10  warning  link-in-key  "finding" holds a link, and readers would see its brackets: keys are plain text. Write the words alone, and link in the text below.',
+      ],
+    },
     "a link in a list": {
       files: {
         "articles/bridge.md": replace(

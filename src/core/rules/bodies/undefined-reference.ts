@@ -11,6 +11,7 @@ export const undefinedReference = rule({
   severity: "warning",
   find(manuscript, report) {
     for (const { path, document, body } of allDrafts(manuscript)) {
+      if (!document.body.includes("][")) continue;
       for (const { index, 0: written, 1: words = "", 2: name } of looseText(body, document.body).matchAll(REFERENCE)) {
         const start = document.bodyStart + index;
         report(path, { start, end: start + written.length }, { name: name || words });

@@ -14,10 +14,13 @@ export interface WrittenReference {
 }
 
 /** Every value of a file's frontmatter that should name an entry, whether it does or not. The site's own names none. */
-export function* referencesOf(
+export function referencesOf(
   entry: Pick<Draft<unknown>, "document"> & { readonly collection: Collection | "site" },
-): Generator<WrittenReference> {
+): readonly WrittenReference[] {
+  const references: WrittenReference[] = [];
   for (const { path: place, collection } of fields[entry.collection] ?? []) {
-    for (const { path, value } of valuesAt(entry.document.frontmatter.value, place)) yield { path, value, collection };
+    for (const { path, value } of valuesAt(entry.document.frontmatter.value, place))
+      references.push({ path, value, collection });
   }
+  return references;
 }

@@ -9,7 +9,7 @@ export const repeatedItem = rule({
   severity: "error",
   find(manuscript, report) {
     for (const { path, document } of allDrafts(manuscript)) {
-      for (const { list, place } of listsIn(document.frontmatter.value, [])) {
+      for (const { list, place } of listsIn(document.frontmatter.value)) {
         for (const { index, first } of repetitionsIn(list)) {
           const item = list[index];
           report(path, placeOf(document, [...place, index]), {
@@ -23,13 +23,19 @@ export const repeatedItem = rule({
   },
 });
 
-function* listsIn(value: unknown, place: Path): Generator<{ readonly list: readonly unknown[]; readonly place: Path }> {
-  if (Array.isArray(value)) {
-    yield { list: value, place };
-    for (const [index, item] of value.entries()) yield* listsIn(item, [...place, index]);
-  } else if (isRecord(value)) {
-    for (const [key, item] of Object.entries(value)) yield* listsIn(item, [...place, key]);
+interface PlacedList {
+  readonly list: readonly unknown[];
+  readonly place: Path;
+}
+
+/** Every list of more than one item, an outer one before those in it. */
+function listsIn(value: unknown, place: Path = [], found: PlacedList[] = []): readonly PlacedList[] {
+  if (typeof value !== "object" || value === null) return found;
+  if (Array.isArray(value) && value.length > 1) found.push({ list: value, place });
+  for (const [key, item] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+    if (typeof item === "object") listsIn(item, [...place, key], found);
   }
+  return found;
 }
 
 function repetitionsIn(list: readonly unknown[]): { readonly index: number; readonly first: number }[] {

@@ -6,8 +6,10 @@ export const mergeConflict = rule({
   name: "merge-conflict",
   severity: "error",
   find(manuscript, report) {
+    const textOf = new Map(manuscript.files.map(({ path, text }) => [path, text]));
     for (const { path, conflicts } of allDrafts(manuscript)) {
-      const text = manuscript.files.find((file) => file.path === path)?.text.replace(/^\uFEFF/, "") ?? "";
+      if (conflicts.length === 0) continue;
+      const text = textOf.get(path)?.replace(/^\uFEFF/, "") ?? "";
       for (const { start, end } of conflicts) report(path, { start, end }, { mark: text.slice(start, end).trim() });
     }
   },
