@@ -1,5 +1,6 @@
 import { byDate } from "./date.ts";
 import type { Article, Dossier, Source } from "./dossier.ts";
+import { once } from "./once.ts";
 import { nodesOf, readTypedLink } from "./typed-link.ts";
 
 /** The text that an article reads and the sources that it links to, in the order of the text, each once. */
@@ -13,8 +14,8 @@ export function namedSources(
 }
 
 /** All articles: the lead first, then the newest first. */
-export function articlesInOrder({ articles }: Pick<Dossier, "articles">): readonly Article[] {
-  return [...articles.values()].sort(
+export const articlesInOrder = once(({ articles }: Pick<Dossier, "articles">): readonly Article[] =>
+  [...articles.values()].sort(
     (one, other) => Number(other.lead) - Number(one.lead) || byDate(other.published, one.published),
-  );
-}
+  ),
+);

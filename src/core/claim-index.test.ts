@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { editionOfExample } from "../../test/edition.ts";
-import { type ClaimIndexPage, claimIndexOf, filterChoices, SPEAKERS_WITH_A_FILTER } from "./claim-index.ts";
+import {
+  type ClaimIndexPage,
+  claimIndexOf,
+  filterChoices,
+  pagedClaimIndexOf,
+  SPEAKERS_WITH_A_FILTER,
+} from "./claim-index.ts";
 import type { Dossier } from "./dossier.ts";
 import type { Example } from "./examples/example.ts";
 import { replace } from "./examples/example.ts";
@@ -77,7 +83,7 @@ describe("the index of claims", () => {
 
   it("goes over several pages, of which each knows what it lists", () => {
     const dossier = dossierWith({ a: {}, b: { on: "2025-02-22" }, c: { on: "2025-02-23" } });
-    const { pages } = claimIndexOf(dossier, 2);
+    const { pages } = pagedClaimIndexOf(dossier, 2);
     expect(pages.map(({ number, first, last }) => [number, first, last])).toEqual([
       [1, 1, 2],
       [2, 3, 4],
@@ -91,7 +97,7 @@ describe("the index of claims", () => {
   });
 
   it("cuts between statements and others in the middle of a page", () => {
-    const { pages } = claimIndexOf(dossierWith({ a: {}, b: {} }), 3);
+    const { pages } = pagedClaimIndexOf(dossierWith({ a: {}, b: {} }), 3);
     expect(idsOf(pages[0])).toEqual({ statements: ["opening", "denial"], others: ["a"] });
   });
 });

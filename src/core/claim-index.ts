@@ -1,6 +1,7 @@
 import { byDate } from "./date.ts";
 import type { Article, Claim, Dossier, Person, Source } from "./dossier.ts";
 import { entryOf } from "./dossier.ts";
+import { once } from "./once.ts";
 import { passagesOf } from "./passages.ts";
 import {
   type Attribution,
@@ -100,7 +101,10 @@ export interface ClaimIndex {
 }
 
 /** The index of all claims: those of the lead article's subject in the order of its paragraphs, then the others by date. */
-export function claimIndexOf(dossier: Dossier, perPage = CLAIMS_PER_PAGE): ClaimIndex {
+export const claimIndexOf = once((dossier: Dossier) => pagedClaimIndexOf(dossier, CLAIMS_PER_PAGE));
+
+/** The same with another number of claims on a page. */
+export function pagedClaimIndexOf(dossier: Dossier, perPage: number): ClaimIndex {
   const lead = [...dossier.articles.values()].find((article) => article.lead);
   const subject = lead?.subject === undefined ? undefined : dossier.sources.get(lead.subject);
   const isStatement = (claim: Claim) => subject !== undefined && claim.said.in === subject.id;
