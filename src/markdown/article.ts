@@ -4,7 +4,7 @@ import type { Edition } from "../core/edition.ts";
 import { annotatedBlocks } from "./annotated-blocks.ts";
 import { element } from "./elements.ts";
 import { notesElement } from "./notes.ts";
-import { writeHtml } from "./render.ts";
+import { writeHtml } from "./write-html.ts";
 
 /** The body of an article as HTML. */
 export interface RenderedArticle {

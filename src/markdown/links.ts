@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { element } from "./elements.ts";
-import { writeHtml } from "./render.ts";
+import { writeHtml } from "./write-html.ts";
 
 /** A link in a row of links. */
 export interface InlineLink {

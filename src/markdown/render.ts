@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root as Hast } from "hast";
-import type { Heading, Link, Root } from "mdast";
-import { type State, toHast } from "mdast-util-to-hast";
+import type { Heading, Link, Root, RootContent } from "mdast";
+import { type Options, type State, toHast } from "mdast-util-to-hast";
 import type { Addresses } from "../core/addresses.ts";
 import { headingIds } from "../core/heading-ids.ts";
 import { readTypedLink } from "../core/typed-link.ts";
@@ -27,8 +27,12 @@ export interface RenderOptions {
 /** Turns a checked body into a tree of HTML. Typed links become addresses; raw HTML is shown as the text that it is. */
 export function bodyToHtmlTree(body: Root, options: RenderOptions): Hast {
   const prefix = options.idPrefix ?? "";
-  const ids = new Map(headingIds(body).map(({ heading, id }) => [heading, prefix + id]));
-  const tree = toHast(body, {
+  let ids: ReadonlyMap<Heading, string> | undefined;
+  const idOf = (heading: Heading) => {
+    ids ??= new Map(headingIds(body).map(({ heading, id }) => [heading, prefix + id]));
+    return ids.get(heading);
+  };
+  const tree = treeOf(body, {
     clobberPrefix: prefix,
     footnoteLabel: "Footnotes",
     footnoteBackLabel: (reference, again) =>
@@ -39,7 +43,7 @@ export function bodyToHtmlTree(body: Root, options: RenderOptions): Hast {
       heading: (state: State, node: Heading) => ({
         type: "element",
         tagName: `h${Math.min(6, Math.max(2, node.depth + (options.headingShift ?? 0)))}`,
-        properties: { id: ids.get(node) },
+        properties: { id: idOf(node) },
         children: state.all(node),
       }),
     },
@@ -48,6 +52,23 @@ export function bodyToHtmlTree(body: Root, options: RenderOptions): Hast {
   nameForReaders(root);
   if (options.foreignWords) markLanguages(root, options.foreignWords);
   return root;
+}
+
+/**
+ * Before anything else the library walks the whole tree to find definitions, which takes half of its time. Where there are
+ * none, it is given a tree without anything to walk, and the body in its place.
+ */
+function treeOf(body: Root, options: Options): ReturnType<typeof toHast> {
+  if (body.children.some(holdsDefinitions)) return toHast(body, options);
+  const root = (state: State) => state.wrap(state.all(body));
+  return toHast({ type: "root", children: [] }, { ...options, handlers: { ...options.handlers, root } });
+}
+
+/** Whether a block is or holds the definition of a link or of a footnote. */
+function holdsDefinitions(block: RootContent): boolean {
+  if (block.type === "definition" || block.type === "footnoteDefinition") return true;
+  const isContainer = block.type === "blockquote" || block.type === "list" || block.type === "listItem";
+  return isContainer && block.children.some(holdsDefinitions);
 }
 
 /**
