@@ -3,6 +3,7 @@ import { type Collection, collections } from "./collections.ts";
 import { type Document, OPENING_LINE } from "./document.ts";
 import { type ContentFile, type Draft, type ParseBody, readDraft, unreadDraft } from "./draft.ts";
 import type { Path } from "./frontmatter.ts";
+import { once } from "./once.ts";
 import { placementOf, RECORD_FILE, type StrayReason } from "./placement.ts";
 import type { Span } from "./position.ts";
 import { type DataOf, schemas } from "./schema/entries.ts";
@@ -35,6 +36,9 @@ export interface Stray {
 export type EntryDraft<Kind extends Collection = Collection> = {
   [K in Collection]: Draft<DataOf<K>> & { readonly collection: K };
 }[Kind];
+
+/** What has been read of any content file that has frontmatter. */
+export type AnyDraft = EntryDraft | (Draft<SiteData> & { readonly collection: "site" });
 
 /** Everything that the editors have written, before it is known to be right. */
 export interface Manuscript {
@@ -154,17 +158,15 @@ class Shelf {
 }
 
 /** Every entry of every collection, in the order of the collections and of their file names. */
-export function* allEntries(manuscript: Manuscript): Generator<EntryDraft> {
-  for (const kind of collections) yield* manuscript.entries[kind].values();
-}
+export const allEntries: (manuscript: Manuscript) => readonly EntryDraft[] = once(({ entries }: Manuscript) =>
+  collections.flatMap((kind): EntryDraft[] => [...entries[kind].values()]),
+);
 
 /** Every content file that has frontmatter: the site and all entries. */
-export function* allDrafts(
-  manuscript: Manuscript,
-): Generator<EntryDraft | (Draft<SiteData> & { readonly collection: "site" })> {
-  if (manuscript.site) yield { ...manuscript.site, collection: "site" };
-  yield* allEntries(manuscript);
-}
+export const allDrafts: (manuscript: Manuscript) => readonly AnyDraft[] = once((manuscript: Manuscript) => {
+  const { site } = manuscript;
+  return [...(site ? [{ ...site, collection: "site" } as const] : []), ...allEntries(manuscript)];
+});
 
 /** Where a value of the frontmatter stands, or the nearest key above it; the opening line where there is none. */
 export function placeOf(document: Document, path: Path, part: "key" | "value" = "value"): Span {

@@ -1,25 +1,30 @@
-import type { Definition, Image, Link, Root } from "mdast";
+import type { Definition, Image, Link } from "mdast";
 import { type BodyAddress, readBodyAddress } from "./body-address.ts";
 import { partsOf } from "./body-parts.ts";
 import { addressSpan } from "./body-place.ts";
-import type { Draft } from "./manuscript.ts";
+import { draftsWith } from "./drafts-with.ts";
+import { type AnyDraft, allDrafts, type Manuscript } from "./manuscript.ts";
+import { once } from "./once.ts";
 import type { Span } from "./position.ts";
 
 /** An address as it stands in a body. */
 export interface PlacedAddress {
+  /** The file in whose body it stands. */
+  readonly subject: AnyDraft;
   /** As written, without character references and backslashes. */
   readonly url: string;
   readonly address: BodyAddress;
   readonly at: Span;
 }
 
-const knownLinks = new WeakMap<Root, readonly PlacedAddress[]>();
+/** The addresses of all links in bodies, each where it is written: in the link, or once in its definition. */
+export const linkAddresses: (manuscript: Manuscript) => readonly PlacedAddress[] = once((manuscript: Manuscript) =>
+  allDrafts(manuscript).flatMap(linksOf),
+);
 
-/** The addresses of the links of a body, each where it is written: in the link, or once in its definition. */
-export function linkAddresses({ document, body }: Draft<unknown>): readonly PlacedAddress[] {
-  const before = knownLinks.get(body);
-  if (before) return before;
-  const { links, definitions, images } = partsOf(body);
+function linksOf(subject: AnyDraft): PlacedAddress[] {
+  const { links, definitions, images } = partsOf(subject.body);
+  if (links.length === 0 && definitions.length === 0) return [];
   const usedByLinks = definitionsOf(links);
   const usedByImages = definitionsOf(images);
   const written = [
@@ -30,13 +35,11 @@ export function linkAddresses({ document, body }: Draft<unknown>): readonly Plac
         (usedByLinks.has(definition) || !(usedByImages.has(definition) || isComment(definition))),
     ),
   ];
-  const found = written.map((node) => ({
-    url: node.url,
-    address: readBodyAddress(node.url),
-    at: addressSpan(document, node),
-  }));
-  knownLinks.set(body, found);
-  return found;
+  return written.map((node) => placed(subject, node, node));
+}
+
+function placed(subject: AnyDraft, { url }: Link | Definition | Image, node: Link | Definition | Image): PlacedAddress {
+  return { subject, url, address: readBodyAddress(url), at: addressSpan(subject.document, node) };
 }
 
 /** The definitions that gave reference-style links or images their addresses. */
@@ -54,11 +57,9 @@ export function isFootnoteInVain({ label }: Definition): boolean {
   return label?.startsWith("^") ?? false;
 }
 
-/** The addresses of the images of a body, each where it is written. */
-export function imageAddresses({ document, body }: Draft<unknown>): readonly PlacedAddress[] {
-  return partsOf(body).images.map((node) => ({
-    url: node.url,
-    address: readBodyAddress(node.url),
-    at: addressSpan(document, node.data?.definition ?? node),
-  }));
-}
+/** The addresses of all images in bodies, each where it is written. */
+export const imageAddresses: (manuscript: Manuscript) => readonly PlacedAddress[] = once((manuscript: Manuscript) =>
+  draftsWith("images", manuscript).flatMap((subject) =>
+    partsOf(subject.body).images.map((node) => placed(subject, node, node.data?.definition ?? node)),
+  ),
+);

@@ -1,6 +1,5 @@
 import type { BodyAddress } from "../../body-address.ts";
 import type { BodyFacts } from "../../facts/bodies.ts";
-import { allDrafts } from "../../manuscript.ts";
 import { linkAddresses } from "../../placed-addresses.ts";
 import { rule } from "../../rule.ts";
 
@@ -9,11 +8,9 @@ export const brokenAddress = rule({
   name: "broken-address",
   severity: "error",
   find(manuscript, report) {
-    for (const subject of allDrafts(manuscript)) {
-      for (const { url, address, at } of linkAddresses(subject)) {
-        const fault = faultOf(address);
-        if (fault) report(subject.path, at, { address: url, fault });
-      }
+    for (const { subject, url, address, at } of linkAddresses(manuscript)) {
+      const fault = faultOf(address);
+      if (fault) report(subject.path, at, { address: url, fault });
     }
   },
 });

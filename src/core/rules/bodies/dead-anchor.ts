@@ -1,7 +1,7 @@
 import { anchorsOf, isPartOfPage, placesOn, sharesPage } from "../../anchors.ts";
 import type { BodyAddress } from "../../body-address.ts";
 import type { Collection } from "../../collections.ts";
-import { allDrafts, type Draft, type Manuscript } from "../../manuscript.ts";
+import type { Draft, Manuscript } from "../../manuscript.ts";
 import { linkAddresses } from "../../placed-addresses.ts";
 import { rule } from "../../rule.ts";
 import { MOST_SUGGESTIONS, nearestTo } from "../../suggestion.ts";
@@ -25,17 +25,15 @@ export const deadAnchor = rule({
       questions: placesOn(manuscript, "questions"),
     };
     let suggestionsLeft = MOST_SUGGESTIONS;
-    for (const subject of allDrafts(manuscript)) {
-      for (const { address, at } of linkAddresses(subject)) {
-        const target = targetOf(address, subject, manuscript);
-        if (!target || isPartOfPage(target.anchor)) continue;
-        const { anchor } = target;
-        const known = anchorsFor(target, places);
-        if (known.some((anchors) => anchors.has(anchor))) continue;
-        const candidates = suggestionsLeft > 0 ? known.flatMap((anchors) => [...anchors]) : [];
-        suggestionsLeft -= 1;
-        report(subject.path, at, { anchor, suggestion: nearestTo(anchor, candidates) });
-      }
+    for (const { subject, address, at } of linkAddresses(manuscript)) {
+      const target = targetOf(address, subject, manuscript);
+      if (!target || isPartOfPage(target.anchor)) continue;
+      const { anchor } = target;
+      const known = anchorsFor(target, places);
+      if (known.some((anchors) => anchors.has(anchor))) continue;
+      const candidates = suggestionsLeft > 0 ? known.flatMap((anchors) => [...anchors]) : [];
+      suggestionsLeft -= 1;
+      report(subject.path, at, { anchor, suggestion: nearestTo(anchor, candidates) });
     }
   },
 });

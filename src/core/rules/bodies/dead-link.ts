@@ -1,4 +1,3 @@
-import { allDrafts } from "../../manuscript.ts";
 import { linkAddresses } from "../../placed-addresses.ts";
 import { rule } from "../../rule.ts";
 import { sitePathsOf } from "../../site-paths.ts";
@@ -9,21 +8,21 @@ export const deadLink = rule({
   name: "dead-link",
   severity: "error",
   find(manuscript, report) {
+    const links = linkAddresses(manuscript).filter(({ address }) => address.kind === "path");
+    if (links.length === 0) return;
     const { published, drafts } = sitePathsOf(manuscript);
     const suggest = suggesterAmong(published);
-    for (const subject of allDrafts(manuscript)) {
-      for (const { address, at } of linkAddresses(subject)) {
-        if (address.kind !== "path") continue;
-        const { path } = address;
-        if (published.has(path) || published.has(`${path}/`)) continue;
-        const isDraft = drafts.has(path) || drafts.has(`${path}/`);
-        if (isDraft && subject.isDraft) continue;
-        report(subject.path, at, {
-          path,
-          isDraft,
-          suggestion: isDraft ? undefined : (pathMeantBy(path, published) ?? suggest(path)),
-        });
-      }
+    for (const { subject, address, at } of links) {
+      if (address.kind !== "path") continue;
+      const { path } = address;
+      if (published.has(path) || published.has(`${path}/`)) continue;
+      const isDraft = drafts.has(path) || drafts.has(`${path}/`);
+      if (isDraft && subject.isDraft) continue;
+      report(subject.path, at, {
+        path,
+        isDraft,
+        suggestion: isDraft ? undefined : (pathMeantBy(path, published) ?? suggest(path)),
+      });
     }
   },
 });

@@ -1,6 +1,6 @@
 import { partsOf } from "../../body-parts.ts";
 import { spanOfNode } from "../../body-place.ts";
-import { allDrafts } from "../../manuscript.ts";
+import { draftsWith } from "../../drafts-with.ts";
 import { rule } from "../../rule.ts";
 
 /** A footnote without words. */
@@ -8,7 +8,7 @@ export const emptyFootnote = rule({
   name: "empty-footnote",
   severity: "error",
   find(manuscript, report) {
-    for (const { path, document, body } of allDrafts(manuscript)) {
+    for (const { path, document, body } of draftsWith("footnoteDefinitions", manuscript)) {
       for (const definition of partsOf(body).footnoteDefinitions) {
         if (definition.children.length > 0) continue;
         report(path, spanOfNode(document, definition), { mark: `[^${definition.label ?? definition.identifier}]` });

@@ -1,7 +1,8 @@
 import type { Blockquote, Nodes } from "mdast";
 import { partsOf } from "../../body-parts.ts";
 import { spanOfNode } from "../../body-place.ts";
-import { allDrafts, type Draft, type Manuscript } from "../../manuscript.ts";
+import { draftsWith } from "../../drafts-with.ts";
+import type { Draft, Manuscript } from "../../manuscript.ts";
 import { rule } from "../../rule.ts";
 import { countWords, MOST_QUOTED_WORDS } from "../../schema/fields.ts";
 import { plainText } from "../../typed-link.ts";
@@ -24,7 +25,7 @@ export const longBlockQuotation = rule({
   severity: "error",
   find(manuscript, report) {
     const own = writingSystemOfLanguage(languageOfSite(manuscript));
-    for (const subject of allDrafts(manuscript)) {
+    for (const subject of draftsWith("blockQuotations", manuscript)) {
       for (const [quotation, words] of runsOf(subject).flatMap((run) => [...countedWords(run, own)])) {
         if (words > MOST_QUOTED_WORDS) report(subject.path, spanOfNode(subject.document, quotation), { words });
       }

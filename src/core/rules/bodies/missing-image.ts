@@ -1,4 +1,3 @@
-import { allDrafts } from "../../manuscript.ts";
 import { imageAddresses } from "../../placed-addresses.ts";
 import { rule } from "../../rule.ts";
 import { suggesterAmong } from "../../suggestion.ts";
@@ -13,13 +12,11 @@ export const missingImage = rule({
     const { assets } = manuscript;
     const images = new Set([...assets].filter((path) => IMAGE.test(path)));
     const suggest = suggesterAmong(images);
-    for (const subject of allDrafts(manuscript)) {
-      for (const { address, at } of imageAddresses(subject)) {
-        if (address.kind !== "path") continue;
-        const { path } = address;
-        if (images.has(path)) continue;
-        report(subject.path, at, { path, isThere: assets.has(path), suggestion: suggest(path) });
-      }
+    for (const { subject, address, at } of imageAddresses(manuscript)) {
+      if (address.kind !== "path") continue;
+      const { path } = address;
+      if (images.has(path)) continue;
+      report(subject.path, at, { path, isThere: assets.has(path), suggestion: suggest(path) });
     }
   },
 });

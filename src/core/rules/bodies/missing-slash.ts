@@ -1,4 +1,3 @@
-import { allDrafts } from "../../manuscript.ts";
 import { linkAddresses } from "../../placed-addresses.ts";
 import { rule } from "../../rule.ts";
 import { sitePathsOf } from "../../site-paths.ts";
@@ -8,12 +7,11 @@ export const missingSlash = rule({
   name: "missing-slash",
   severity: "warning",
   find(manuscript, report) {
-    const { published } = sitePathsOf(manuscript);
-    for (const subject of allDrafts(manuscript)) {
-      for (const { address, at } of linkAddresses(subject)) {
-        if (address.kind !== "path" || published.has(address.path) || !published.has(`${address.path}/`)) continue;
-        report(subject.path, at, { path: address.path });
-      }
+    for (const { subject, address, at } of linkAddresses(manuscript)) {
+      if (address.kind !== "path") continue;
+      const { published } = sitePathsOf(manuscript);
+      if (published.has(address.path) || !published.has(`${address.path}/`)) continue;
+      report(subject.path, at, { path: address.path });
     }
   },
 });

@@ -1,7 +1,7 @@
 import type { Html } from "mdast";
 import { partsOf } from "../../body-parts.ts";
 import { spanOfNode } from "../../body-place.ts";
-import { allDrafts } from "../../manuscript.ts";
+import { draftsWith } from "../../drafts-with.ts";
 import { rule } from "../../rule.ts";
 
 /** HTML or an HTML comment in a text. It would be shown letter by letter. */
@@ -9,7 +9,7 @@ export const rawHtml = rule({
   name: "raw-html",
   severity: "error",
   find(manuscript, report) {
-    for (const { path, document, body } of allDrafts(manuscript)) {
+    for (const { path, document, body } of draftsWith("html", manuscript)) {
       for (const node of withoutClosingTags(partsOf(body).html)) {
         const { start, end } = spanOfNode(document, node);
         const blanks = node.value.length - node.value.trimStart().length;

@@ -1,5 +1,5 @@
 import { collections, linkKinds } from "../../collections.ts";
-import { allDrafts, type Manuscript } from "../../manuscript.ts";
+import type { Manuscript } from "../../manuscript.ts";
 import { linkAddresses } from "../../placed-addresses.ts";
 import { rule } from "../../rule.ts";
 
@@ -8,11 +8,9 @@ export const relativeLink = rule({
   name: "relative-link",
   severity: "error",
   find(manuscript, report) {
-    for (const subject of allDrafts(manuscript)) {
-      for (const { url, address, at } of linkAddresses(subject)) {
-        if (address.kind === "relative")
-          report(subject.path, at, { address: url, suggestion: entryMeantBy(url, manuscript) });
-      }
+    for (const { subject, url, address, at } of linkAddresses(manuscript)) {
+      if (address.kind === "relative")
+        report(subject.path, at, { address: url, suggestion: entryMeantBy(url, manuscript) });
     }
   },
 });

@@ -1,5 +1,6 @@
 import { partsOf } from "../../body-parts.ts";
 import { spanOfNode } from "../../body-place.ts";
+import { draftsWith } from "../../drafts-with.ts";
 import { looseText } from "../../loose-text.ts";
 import { allDrafts } from "../../manuscript.ts";
 import { isFootnoteInVain } from "../../placed-addresses.ts";
@@ -13,12 +14,13 @@ export const undefinedFootnote = rule({
   severity: "error",
   find(manuscript, report) {
     for (const { path, document, body } of allDrafts(manuscript)) {
-      if (document.body.includes("[^")) {
-        for (const { index, 0: mark } of looseText(body, document.body).matchAll(MARK)) {
-          const start = document.bodyStart + index;
-          report(path, { start, end: start + mark.length }, { mark, hasBlank: /\s/.test(mark) });
-        }
+      if (!document.body.includes("[^")) continue;
+      for (const { index, 0: mark } of looseText(body, document.body).matchAll(MARK)) {
+        const start = document.bodyStart + index;
+        report(path, { start, end: start + mark.length }, { mark, hasBlank: /\s/.test(mark) });
       }
+    }
+    for (const { path, document, body } of draftsWith("definitions", manuscript)) {
       for (const definition of partsOf(body).definitions.filter(isFootnoteInVain)) {
         report(path, spanOfNode(document, definition), { mark: `[${definition.label}]`, hasBlank: true });
       }

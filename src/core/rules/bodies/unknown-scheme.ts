@@ -1,5 +1,4 @@
 import { isCollection, isLinkKind, linkKinds } from "../../collections.ts";
-import { allDrafts } from "../../manuscript.ts";
 import { imageAddresses, linkAddresses } from "../../placed-addresses.ts";
 import { rule } from "../../rule.ts";
 import { nearestTo } from "../../suggestion.ts";
@@ -9,13 +8,11 @@ export const unknownScheme = rule({
   name: "unknown-scheme",
   severity: "error",
   find(manuscript, report) {
-    for (const subject of allDrafts(manuscript)) {
-      for (const { address, at } of [...linkAddresses(subject), ...imageAddresses(subject)]) {
-        if (address.kind !== "scheme") continue;
-        const { scheme, rest } = address;
-        const kind = kindMeantBy(scheme);
-        report(subject.path, at, { scheme, suggestion: kind && `${kind}:${rest.replace(/^\/+/, "")}` });
-      }
+    for (const { subject, address, at } of [...linkAddresses(manuscript), ...imageAddresses(manuscript)]) {
+      if (address.kind !== "scheme") continue;
+      const { scheme, rest } = address;
+      const kind = kindMeantBy(scheme);
+      report(subject.path, at, { scheme, suggestion: kind && `${kind}:${rest.replace(/^\/+/, "")}` });
     }
   },
 });

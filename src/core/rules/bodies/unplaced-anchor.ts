@@ -1,5 +1,4 @@
 import { sharesPage } from "../../anchors.ts";
-import { allDrafts } from "../../manuscript.ts";
 import { linkAddresses } from "../../placed-addresses.ts";
 import { rule } from "../../rule.ts";
 
@@ -8,12 +7,10 @@ export const unplacedAnchor = rule({
   name: "unplaced-anchor",
   severity: "error",
   find(manuscript, report) {
-    for (const subject of allDrafts(manuscript)) {
-      for (const { url, address, at } of linkAddresses(subject)) {
-        if (address.kind !== "entry" || !address.link.fragment || !sharesPage(address.link.collection)) continue;
-        const { collection, fragment } = address.link;
-        report(subject.path, at, { collection, anchor: fragment, address: url.slice(0, url.indexOf("#")) });
-      }
+    for (const { subject, url, address, at } of linkAddresses(manuscript)) {
+      if (address.kind !== "entry" || !address.link.fragment || !sharesPage(address.link.collection)) continue;
+      const { collection, fragment } = address.link;
+      report(subject.path, at, { collection, anchor: fragment, address: url.slice(0, url.indexOf("#")) });
     }
   },
 });

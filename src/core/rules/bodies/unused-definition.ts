@@ -1,6 +1,6 @@
 import { partsOf } from "../../body-parts.ts";
 import { spanOfNode } from "../../body-place.ts";
-import { allDrafts } from "../../manuscript.ts";
+import { draftsWith } from "../../drafts-with.ts";
 import { definitionsOf, isComment, isFootnoteInVain } from "../../placed-addresses.ts";
 import { rule } from "../../rule.ts";
 
@@ -9,7 +9,7 @@ export const unusedDefinition = rule({
   name: "unused-definition",
   severity: "warning",
   find(manuscript, report) {
-    for (const { path, document, body } of allDrafts(manuscript)) {
+    for (const { path, document, body } of draftsWith("definitions", manuscript)) {
       const { definitions, links, images } = partsOf(body);
       const used = new Set([...definitionsOf(links), ...definitionsOf(images)].map(({ identifier }) => identifier));
       for (const definition of definitions) {

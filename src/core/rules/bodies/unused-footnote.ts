@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Root } from "mdast";
 import { partsOf } from "../../body-parts.ts";
 import { spanOfNode } from "../../body-place.ts";
-import { allDrafts } from "../../manuscript.ts";
+import { draftsWith } from "../../drafts-with.ts";
 import { rule } from "../../rule.ts";
 import { nodesOf } from "../../typed-link.ts";
 
@@ -10,7 +10,7 @@ export const unusedFootnote = rule({
   name: "unused-footnote",
   severity: "error",
   find(manuscript, report) {
-    for (const { path, document, body } of allDrafts(manuscript)) {
+    for (const { path, document, body } of draftsWith("footnoteDefinitions", manuscript)) {
       const { footnoteDefinitions } = partsOf(body);
       if (footnoteDefinitions.length === 0) continue;
       const shown = shownFootnotes(body, footnoteDefinitions);

@@ -1,5 +1,4 @@
 import { type LinkKind, linkKinds } from "../../collections.ts";
-import { allDrafts } from "../../manuscript.ts";
 import { linkAddresses } from "../../placed-addresses.ts";
 import { rule } from "../../rule.ts";
 import { suggestersOf } from "./suggesters.ts";
@@ -13,17 +12,15 @@ export const danglingLink = rule({
   find(manuscript, report) {
     const { entries } = manuscript;
     const suggest = suggestersOf(manuscript);
-    for (const subject of allDrafts(manuscript)) {
-      for (const { address, at } of linkAddresses(subject)) {
-        if (address.kind !== "entry" || entries[address.link.collection].has(address.link.id)) continue;
-        const { collection, id } = address.link;
-        report(subject.path, at, {
-          id,
-          collection,
-          suggestion: suggest[collection](id),
-          elsewhere: KINDS.find((kind) => entries[linkKinds[kind]].has(id)),
-        });
-      }
+    for (const { subject, address, at } of linkAddresses(manuscript)) {
+      if (address.kind !== "entry" || entries[address.link.collection].has(address.link.id)) continue;
+      const { collection, id } = address.link;
+      report(subject.path, at, {
+        id,
+        collection,
+        suggestion: suggest[collection](id),
+        elsewhere: KINDS.find((kind) => entries[linkKinds[kind]].has(id)),
+      });
     }
   },
 });

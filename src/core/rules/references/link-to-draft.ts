@@ -1,4 +1,3 @@
-import { allDrafts } from "../../manuscript.ts";
 import { linkAddresses } from "../../placed-addresses.ts";
 import { rule } from "../../rule.ts";
 
@@ -7,13 +6,10 @@ export const linkToDraft = rule({
   name: "link-to-draft",
   severity: "error",
   find(manuscript, report) {
-    for (const subject of allDrafts(manuscript)) {
-      if (subject.isDraft) continue;
-      for (const { address, at } of linkAddresses(subject)) {
-        if (address.kind !== "entry") continue;
-        const { collection, id } = address.link;
-        if (manuscript.entries[collection].get(id)?.isDraft) report(subject.path, at, { id, collection });
-      }
+    for (const { subject, address, at } of linkAddresses(manuscript)) {
+      if (subject.isDraft || address.kind !== "entry") continue;
+      const { collection, id } = address.link;
+      if (manuscript.entries[collection].get(id)?.isDraft) report(subject.path, at, { id, collection });
     }
   },
 });

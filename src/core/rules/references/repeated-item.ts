@@ -29,11 +29,13 @@ interface PlacedList {
 }
 
 /** Every list of more than one item, an outer one before those in it. */
-function listsIn(value: unknown, place: Path = [], found: PlacedList[] = []): readonly PlacedList[] {
-  if (typeof value !== "object" || value === null) return found;
-  if (Array.isArray(value) && value.length > 1) found.push({ list: value, place });
+function listsIn(value: object, place: (string | number)[] = [], found: PlacedList[] = []): readonly PlacedList[] {
+  if (Array.isArray(value) && value.length > 1) found.push({ list: value, place: [...place] });
   for (const [key, item] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-    if (typeof item === "object") listsIn(item, [...place, key], found);
+    if (typeof item !== "object" || item === null) continue;
+    place.push(key);
+    listsIn(item, place, found);
+    place.pop();
   }
   return found;
 }

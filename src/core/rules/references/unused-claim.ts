@@ -6,15 +6,16 @@ import { rule } from "../../rule.ts";
 export const unusedClaim = rule({
   name: "unused-claim",
   severity: "warning",
-  find({ entries, isWhole }, report) {
+  find(manuscript, report) {
+    const { entries, isWhole } = manuscript;
     if (!isWhole) return;
     const used = new Set<string | undefined>();
     for (const article of entries.articles.values()) {
-      if (article.isDraft) continue;
-      used.add(article.data.central);
-      for (const { address } of linkAddresses(article)) {
-        if (address.kind === "entry" && address.link.collection === "claims") used.add(address.link.id);
-      }
+      if (!article.isDraft) used.add(article.data.central);
+    }
+    for (const { subject, address } of linkAddresses(manuscript)) {
+      if (subject.collection !== "articles" || subject.isDraft || address.kind !== "entry") continue;
+      if (address.link.collection === "claims") used.add(address.link.id);
     }
     for (const { id, path, isDraft } of entries.claims.values()) {
       if (!isDraft && !used.has(id)) report(path, OPENING_LINE, { id });

@@ -23,10 +23,9 @@ function* namedSources(manuscript: Manuscript): Generator<unknown> {
     for (const { value, collection } of referencesOf(subject)) {
       if (collection === "sources" && value !== subject.id) yield value;
     }
-    for (const { address } of linkAddresses(subject)) {
-      if (address.kind === "entry" && address.link.collection === "sources" && address.link.id !== subject.id) {
-        yield address.link.id;
-      }
-    }
+  }
+  for (const { subject, address } of linkAddresses(manuscript)) {
+    if (subject.isDraft || address.kind !== "entry") continue;
+    if (address.link.collection === "sources" && address.link.id !== subject.id) yield address.link.id;
   }
 }
