@@ -44,6 +44,22 @@ describe("any date", () => {
     );
   });
 
+  it("is the same however often it is read, and whatever is read in between", () => {
+    const read = (text: string) => ({ ...dateOf(text) });
+    const texts = fc.sample(date, 500);
+    const first = texts.map(read);
+    for (let number = 1; number <= 11_000; number += 1) readDate(`${String(number).padStart(5, "0")}-01`);
+    for (let number = 1; number < 9_999; number += 1) readDate(String(number).padStart(4, "0"));
+    expect(texts.map(read)).toEqual(first);
+  });
+
+  it("begins at midnight of its day, at the latest in the west, in any century", () => {
+    fc.assert(
+      fc.property(day, (text) => reach(dateOf(text)).earliest + 14 * 3_600_000 === Date.parse(`${text}T00:00Z`)),
+    );
+    expect(reach(dateOf("0099-12-31")).latest + 1 - 12 * 3_600_000).toBe(Date.parse("0100-01-01T00:00Z"));
+  });
+
   it("begins no later than it ends", () => {
     fc.assert(
       fc.property(date, (text) => {

@@ -24,8 +24,21 @@ const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(Z|[+-]\d{2}:\d{2
 const WITHOUT_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 const WITH_SECONDS = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
 
+/** A dossier has few different dates, and each is asked for by many pages and rules. */
+const known = new Map<string, KnownDate | DateFault>();
+const MOST_KNOWN = 10_000;
+
 /** Reads a date; gives the fault instead where the text is none. Never throws. */
 export function readDate(text: string): KnownDate | DateFault {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size === MOST_KNOWN) known.clear();
+  const date = parse(text);
+  known.set(text, date);
+  return date;
+}
+
+function parse(text: string): KnownDate | DateFault {
   const parts = FORM.exec(text);
   if (!parts) return WITHOUT_OFFSET.test(text) ? "no-offset" : WITH_SECONDS.test(text) ? "seconds" : "form";
   const [, years, months, days, hours, minutes, zone] = parts;
@@ -89,7 +102,9 @@ function civilReach({ year, month, day }: KnownDate): [number, number] {
   return [utc(year, month, day), utc(year, month, day + 1) - 1];
 }
 
+/** `Date.UTC` takes years of one or two digits for those of the last century. */
 function utc(year: number, month: number, day: number): number {
+  if (year >= 100) return Date.UTC(year, month - 1, day);
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return date.getTime();
