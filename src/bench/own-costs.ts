@@ -1,17 +1,19 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { PROJECT } from "../cli/project.ts";
+import { compileProgram } from "../shell/program/compile-program.ts";
 import { writeFiles } from "./generators.ts";
 import { madeDossier } from "./made-dossier.ts";
 import { type Cost, measuredRun, median } from "./measured-run.ts";
 
-const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 const node = process.execPath;
 
 /** The medians of what this repository's content costs, beside an empty Astro project. */
 export interface OwnCosts {
   readonly empty: Cost;
+  /** The first build after the program has changed, which compiles it. */
+  readonly first: Cost;
   readonly build: Cost;
   readonly pages: Cost;
   readonly check: Cost;
@@ -29,12 +31,16 @@ export function ownCosts(runs: number, folder: string): OwnCosts {
   const site = join(folder, "own");
   const environment = { OUT_DIR: site, CI: "", SHARE_IMAGES: "off" };
   const commands = {
+    first: () => {
+      forgetTheProgram();
+      return measuredRun([node, "src/cli/build.ts"], PROJECT, environment);
+    },
     empty: () => measuredRun([node, "node_modules/astro/bin/astro.mjs", "build"], empty),
     build: () => measuredRun([node, "src/cli/build.ts"], PROJECT, environment),
     pages: () => measuredRun([node, "src/bench/pages-only.ts"], PROJECT, environment),
     check: () => measuredRun([node, "src/cli/check.ts"], PROJECT, environment),
   };
-  const costs: Record<keyof OwnCosts, Cost[]> = { empty: [], build: [], pages: [], check: [] };
+  const costs: Record<keyof OwnCosts, Cost[]> = { first: [], empty: [], build: [], pages: [], check: [] };
   for (let run = 0; run < runs; run += 1)
     for (const name of Object.keys(commands) as (keyof OwnCosts)[]) {
       for (const left of [site, join(empty, "dist"), join(empty, ".astro")])
@@ -46,23 +52,47 @@ export function ownCosts(runs: number, folder: string): OwnCosts {
     wall: median(costs[name].map(({ wall }) => wall)),
     memory: median(costs[name].map(({ memory }) => memory)),
   });
-  return { empty: middle("empty"), build: middle("build"), pages: middle("pages"), check: middle("check") };
+  return {
+    first: middle("first"),
+    empty: middle("empty"),
+    build: middle("build"),
+    pages: middle("pages"),
+    check: middle("check"),
+  };
+}
+
+/** Removes what is kept of the program, so that the next command compiles it, as after an installation. */
+function forgetTheProgram(): void {
+  for (const kept of [".cache/program", "node_modules/.cache/compiled"])
+    rmSync(join(PROJECT, kept), { recursive: true, force: true });
 }
 
 /** Seconds of CPU that each stage of a build takes with so many claims, or with this repository's content. */
-export function stageCosts(size: number | "own", folder: string): Readonly<Record<string, number>> {
+export async function stageCosts(size: number | "own", folder: string): Promise<Readonly<Record<string, number>>> {
   const place = join(folder, `stages-${size}`);
   mkdirSync(join(place, "public"), { recursive: true });
   if (size !== "own") writeFiles(join(place, "content"), madeDossier(size));
   const content = size === "own" ? {} : { CONTENT_DIR: join(place, "content"), PUBLIC_DIR: join(place, "public") };
-  const { status, stdout, stderr } = spawnSync(node, ["src/bench/staged-build.ts"], {
-    cwd: PROJECT,
-    env: { ...process.env, CI: "", OUT_DIR: join(place, "site"), SHARE_IMAGES: "off", ...content },
-    encoding: "utf8",
+  await compileProgram(PROJECT, join(place, "program"), "/", "src/bench/staged-build.ts");
+  // The first run leaves the code that Node has compiled for the second, as an editor's first build does.
+  const [, costs = {}] = [1, 2].map((run) => {
+    const { status, stdout, stderr } = spawnSync(node, [join(place, "program/program.mjs")], {
+      cwd: PROJECT,
+      env: {
+        ...process.env,
+        ...content,
+        CI: "",
+        NODE_COMPILE_CACHE: join(place, "code"),
+        OUT_DIR: join(place, `site-${run}`),
+        SHARE_IMAGES: "off",
+      },
+      encoding: "utf8",
+    });
+    if (status !== 0) throw new Error(`the stages could not be measured:\n${stderr.slice(-2_000)}`);
+    return JSON.parse(stdout.trim().split("\n").at(-1) ?? "{}") as Readonly<Record<string, number>>;
   });
   rmSync(place, { recursive: true, force: true });
-  if (status !== 0) throw new Error(`the stages could not be measured:\n${stderr.slice(-2_000)}`);
-  return JSON.parse(stdout.trim().split("\n").at(-1) ?? "{}") as Readonly<Record<string, number>>;
+  return costs;
 }
 
 /** Builds this repository's content into a folder, whole, and gives that folder. */

@@ -1,16 +1,17 @@
-// Builds a dossier stage by stage and prints what each has cost, as JSON: { stage: seconds of CPU in this process }.
-import { basename } from "node:path";
-import { fileURLToPath } from "node:url";
+// Builds a dossier stage by stage and prints what each has cost, as JSON: { stage: seconds of CPU in this process }. It is
+// compiled into one module with the pages, as the program is that editors run.
+import { basename, join } from "node:path";
 import { checkManuscript } from "../core/check.ts";
 import { readManuscript } from "../core/manuscript.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
+import * as compiled from "../pages/_pages.ts";
 import { compressFolder } from "../shell/build/compress.ts";
 import { writeSite } from "../shell/build/write-site.ts";
 import { editionOf } from "../shell/edition.ts";
 import { outputsOf } from "../shell/outputs.ts";
-import { compiledProgram } from "../shell/program/compiled-program.ts";
 import { readContent } from "../shell/read-content.ts";
 import { earlierWordsFinder } from "../shell/record/earlier-words.ts";
+import type { PagesModule } from "../shell/rendering/pages-module.ts";
 import { writeSearchIndex } from "../shell/search-index.ts";
 import { settingsFrom } from "../shell/settings.ts";
 import { sha256 } from "../shell/sha256.ts";
@@ -37,9 +38,10 @@ const circumstances = { isPublishing, sha256, findEarlierWords: earlierWordsFind
 const findings = checkManuscript(manuscript, circumstances, basename(contentFolder));
 ended("check: every rule");
 const edition = editionOf({ manuscript, findings }, settings);
-const { pages } = await compiledProgram(fileURLToPath(new URL("../..", import.meta.url)), settings.basePath);
-ended("load the compiled pages");
-await writeSite(outFolder, edition, settings, pages);
+await writeSite(outFolder, edition, settings, {
+  module: compiled as PagesModule,
+  assetsFolder: join(import.meta.dirname, "assets"),
+});
 ended("render: pages and files written");
 let size = 0;
 for (const { text } of outputsOf(edition)) size += text.length;

@@ -1,7 +1,6 @@
 // Measures the site and its builds and prints the results as Markdown; npm run bench -- --help
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { compareGenerators } from "../bench/compare-generators.ts";
 import { hearsayPages, hearsayWhole } from "../bench/generators.ts";
@@ -11,8 +10,9 @@ import { buildOwnSite, ownCosts, stageCosts } from "../bench/own-costs.ts";
 import { pageWeights } from "../bench/page-weights.ts";
 import { report } from "../bench/report.ts";
 import { saveTime } from "../bench/save-time.ts";
+import { compiledProgram } from "../shell/program/compiled-program.ts";
+import { PROJECT } from "./project.ts";
 
-const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 const CACHE = join(PROJECT, ".cache", "bench");
 /** Above so many claims, only Hearsay is built: the others are compared below. */
 const MOST_COMPARED = 5_000;
@@ -46,6 +46,8 @@ async function bench(): Promise<void> {
   mkdirSync(CACHE, { recursive: true });
   const folder = mkdtempSync(join(CACHE, "run-"));
   try {
+    // Every dossier is built with the program as it stands, which is compiled once.
+    await compiledProgram(PROJECT, "/");
     const peers = installPeers(join(CACHE, "eleventy"));
     const comparisons = sizes.flatMap((size) => {
       console.error(`Building ${size} claims …`);
@@ -61,8 +63,8 @@ async function bench(): Promise<void> {
       comparisons,
       own: ownCosts(runs, folder),
       stages: new Map([
-        ["this repository's content", stageCosts("own", folder)],
-        ...(middle ? [[`${middle} claims`, stageCosts(middle, folder)] as const] : []),
+        ["this repository's content", await stageCosts("own", folder)],
+        ...(middle ? [[`${middle} claims`, await stageCosts(middle, folder)] as const] : []),
       ]),
       save: await saveTime(5, folder),
       weights: pageWeights(buildOwnSite(folder)),
