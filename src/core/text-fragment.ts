@@ -1,3 +1,5 @@
+import { type Word, wordsOf } from "./words.ts";
+
 /** A quotation of more words is addressed by its beginning and its end, which also survives a note mark in between. */
 const MOST_WORDS_WHOLE = 10;
 
@@ -5,8 +7,6 @@ const MOST_WORDS_WHOLE = 10;
 const WORDS_AT_EACH_END = 5;
 
 const OMISSION = /\[(?:…|\.{3})\]|…|\.{3}/u;
-
-const segmenter = new Intl.Segmenter("und", { granularity: "word" });
 
 /**
  * The fragment that takes a reader's browser to a quotation on the page that it is from: `#:~:text=…`, percent-encoded
@@ -36,17 +36,6 @@ function textDirective(quotation: string): string {
   if (!first || !last) return "";
   if (passages.length === 1 && first.length <= MOST_WORDS_WHOLE) return `:~:text=${encode(first)}`;
   return `:~:text=${encode(first.slice(0, WORDS_AT_EACH_END))},${encode(last.slice(-WORDS_AT_EACH_END))}`;
-}
-
-/** A word with its place in the text that it is from. */
-interface Word {
-  readonly segment: string;
-  readonly index: number;
-  readonly input: string;
-}
-
-function wordsOf(text: string): Word[] {
-  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike);
 }
 
 /** The text from the first word to the last. `&`, `-` and `,` have a meaning of their own in the directive. */
