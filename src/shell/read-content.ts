@@ -1,9 +1,19 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { decode } from "../core/encoding.ts";
 import { type ContentFile, type Material, RECORD_FILE, type UnreadableFile } from "../core/manuscript.ts";
 import { placementOf } from "../core/placement.ts";
-import { pathsBelow } from "./build/files-below.ts";
+import { type EntryBelow, entriesBelow, pathsBelow } from "./build/files-below.ts";
 import { LARGEST_RECORD } from "./record/published-record.ts";
 
 /** No entry needs more; beyond it a file is refused unread. The record grows with every publication. */
@@ -17,9 +27,9 @@ export function readContent(contentFolder: string, publicFolder: string): Materi
   const root = contentRoot(contentFolder);
   const files: ContentFile[] = [];
   const unreadable: UnreadableFile[] = [];
-  for (const path of pathsBelow(root)) {
-    if (placementOf(path).is === "nothing") continue;
-    const result = readOne(root, path);
+  for (const entry of entriesBelow(root)) {
+    if (placementOf(entry.path).is === "nothing") continue;
+    const result = readOne(root, entry);
     if ("text" in result) files.push(result);
     else unreadable.push(result);
   }
@@ -38,19 +48,41 @@ function contentRoot(contentFolder: string): string {
   }
 }
 
-function readOne(root: string, path: string): ContentFile | UnreadableFile {
+function readOne(root: string, { path, isOwnFile }: EntryBelow): ContentFile | UnreadableFile {
   const absolute = join(root, path);
   try {
-    const real = realpathSync(absolute);
-    if (real !== root && !real.startsWith(root + sep)) return { path, reason: "link-outside" };
-    const stat = statSync(real);
-    if (stat.isDirectory()) return { path, reason: "link-to-folder" };
-    if (!stat.isFile()) return { path, reason: "not-a-file" };
-    if (stat.size > (path === RECORD_FILE ? LARGEST_RECORD : LARGEST_FILE)) return { path, reason: "too-large" };
-    return { path, ...decode(readFileSync(real)) };
+    return isOwnFile ? readFile(path, absolute) : readLinked(root, path, absolute);
   } catch {
     return { path, reason: isLink(absolute) ? "link-to-nothing" : "no-permission" };
   }
+}
+
+/** Reads a file that lies in the folder itself, so that nobody needs to ask where it really is. */
+function readFile(path: string, absolute: string): ContentFile | UnreadableFile {
+  const file = openSync(absolute, constants.O_RDONLY | NO_LINK);
+  try {
+    if (fstatSync(file).size > largest(path)) return { path, reason: "too-large" };
+    return { path, ...decode(readFileSync(file)) };
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Should a link have taken the file's place since the folder was listed, it is not followed. Windows has no such thing. */
+const NO_LINK = constants.O_NOFOLLOW ?? 0;
+
+function readLinked(root: string, path: string, absolute: string): ContentFile | UnreadableFile {
+  const real = realpathSync(absolute);
+  if (real !== root && !real.startsWith(root + sep)) return { path, reason: "link-outside" };
+  const stat = statSync(real);
+  if (stat.isDirectory()) return { path, reason: "link-to-folder" };
+  if (!stat.isFile()) return { path, reason: "not-a-file" };
+  if (stat.size > largest(path)) return { path, reason: "too-large" };
+  return { path, ...decode(readFileSync(real)) };
+}
+
+function largest(path: string): number {
+  return path === RECORD_FILE ? LARGEST_RECORD : LARGEST_FILE;
 }
 
 function isLink(path: string): boolean {
