@@ -10,6 +10,16 @@ const MINUTE = 60_000;
 
 /** The day, month or year of a date, without its time: "24 February 2025", short "24 Feb 2025"; "February 2025"; "2025". */
 export function displayDate(date: string, language: string, style: DateStyle = "long"): string {
+  const key = `${language} ${style} ${date}`;
+  const shown = displayed.get(key) ?? formatted(date, language, style);
+  displayed.set(key, shown);
+  return shown;
+}
+
+/** The same few dates are shown on a great many pages. */
+const displayed = new Map<string, string>();
+
+function formatted(date: string, language: string, style: DateStyle): string {
   const known = dateOf(date);
   return plainSpaces(formatter(language, style, known).format(civilDay(known)));
 }
@@ -128,11 +138,17 @@ function wallClock(instant: number, timeZone: string): WallClock {
   return { day: shown.slice(0, 10), time: shown.slice(11, 16) };
 }
 
+const zoneFormatters = new Map<string, Intl.DateTimeFormat>();
+
+function makeZoneFormatter(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
+}
+
 /** The minutes that a zone (IANA) is ahead of UTC at an instant (milliseconds since 1970 UTC). */
 export function zoneOffset(instant: number, timeZone: string): number {
-  const name = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" })
-    .formatToParts(instant)
-    .find(({ type }) => type === "timeZoneName")?.value;
+  const zone = zoneFormatters.get(timeZone) ?? makeZoneFormatter(timeZone);
+  zoneFormatters.set(timeZone, zone);
+  const name = zone.formatToParts(instant).find(({ type }) => type === "timeZoneName")?.value;
   const [, sign, hours = "0", minutes = "0"] = /GMT([+-])(\d{2}):(\d{2})/.exec(name ?? "") ?? [];
   return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
