@@ -1,5 +1,6 @@
 import { byDate } from "./date.ts";
 import type { Article, Claim, Dossier } from "./dossier.ts";
+import { once } from "./once.ts";
 import { linesOf } from "./record/read.ts";
 
 /**
@@ -10,7 +11,8 @@ import { linesOf } from "./record/read.ts";
 /** The newest of some dates; undefined where there is none. Of dates that begin at the same moment the more precise counts. */
 export function newest(dates: Iterable<string | undefined>): string | undefined {
   let found: string | undefined;
-  for (const date of dates) if (date !== undefined && (found === undefined || byDate(found, date) < 0)) found = date;
+  for (const date of dates)
+    if (date !== undefined && date !== found && (found === undefined || byDate(found, date) < 0)) found = date;
   return found;
 }
 
@@ -26,29 +28,29 @@ export function lastChangedOfArticle({ id, published, updated, corrections }: Ar
 }
 
 /** When anything that is published last changed: an article, a claim, or the reading of a source; undefined where there is nothing. */
-export function lastChanged(dossier: Dossier): string | undefined {
-  return newest([
+export const lastChanged = once((dossier: Dossier): string | undefined =>
+  newest([
     ...[...dossier.articles.values()].map((article) => lastChangedOfArticle(article, dossier)),
     lastChangedOfClaims(dossier),
     lastChangedOfSources(dossier),
-  ]);
-}
+  ]),
+);
 
 /** When any claim last changed; undefined where there is none. */
-export function lastChangedOfClaims(dossier: Dossier): string | undefined {
-  return newest([...dossier.claims.values()].map((claim) => lastChangedOfClaim(claim, dossier)));
-}
+export const lastChangedOfClaims = once((dossier: Dossier): string | undefined =>
+  newest([...dossier.claims.values()].map((claim) => lastChangedOfClaim(claim, dossier))),
+);
 
 /** When a source was last read; undefined where there is none. */
 export function lastChangedOfSources({ sources }: Pick<Dossier, "sources">): string | undefined {
   return newest([...sources.values()].map(({ accessed }) => accessed));
 }
 
-const records = new WeakMap<Dossier, ReadonlyMap<string, string>>();
-
 /** The day of the newest line of the publication record about an entry; undefined where it has none. */
 function recorded(dossier: Dossier, id: string): string | undefined {
-  const days = records.get(dossier) ?? new Map(linesOf(dossier.record).map((line) => [line.id, line.on]));
-  records.set(dossier, days);
-  return days.get(id);
+  return daysOfRecord(dossier).get(id);
 }
+
+const daysOfRecord = once(
+  ({ record }: Dossier): ReadonlyMap<string, string> => new Map(linesOf(record).map(({ id, on }) => [id, on])),
+);
