@@ -1,4 +1,5 @@
 import type { Article, Claim, Dossier, TimelineEvent } from "./dossier.ts";
+import { once } from "./once.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 import type { RelationKind } from "./schema/vocabulary.ts";
 
@@ -26,16 +27,12 @@ export interface ClaimContext {
 
 type Mutable = { uses: Use[]; relations: Related[]; events: TimelineEvent[] };
 
-const contexts = new WeakMap<Dossier, ReadonlyMap<string, ClaimContext>>();
-
 /** What the rest of the dossier has to do with a claim, worked out once for all claims. */
 export function contextOf(claim: Pick<Claim, "id">, dossier: Dossier): ClaimContext {
-  const all = contexts.get(dossier) ?? contextsOf(dossier);
-  contexts.set(dossier, all);
-  return all.get(claim.id) ?? { uses: [], relations: [], events: [] };
+  return contextsOf(dossier).get(claim.id) ?? { uses: [], relations: [], events: [] };
 }
 
-function contextsOf({ articles, claims, timeline }: Dossier): ReadonlyMap<string, ClaimContext> {
+const contextsOf = once(({ articles, claims, timeline }: Dossier): ReadonlyMap<string, ClaimContext> => {
   const all = new Map<string, Mutable>([...claims.keys()].map((id) => [id, { uses: [], relations: [], events: [] }]));
   for (const article of articles.values())
     for (const passage of passagesOf(article)) all.get(passage.claim)?.uses.push({ article, passage });
@@ -48,4 +45,4 @@ function contextsOf({ articles, claims, timeline }: Dossier): ReadonlyMap<string
     for (const { claim: id, as } of claim.relations) all.get(id)?.relations.push({ claim, as, isInverse: true });
   for (const event of timeline.values()) for (const id of event.claims) all.get(id)?.events.push(event);
   return all;
-}
+});

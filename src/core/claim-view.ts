@@ -1,6 +1,7 @@
 import type { ClaimContext, Related } from "./claim-context.ts";
 import { byDate } from "./date.ts";
 import type { Claim, Dossier, TimelineEvent } from "./dossier.ts";
+import { once } from "./once.ts";
 import { type HistoryStep, historiesOf } from "./record/history.ts";
 import type { Bearing, RelationKind, Stance } from "./schema/vocabulary.ts";
 
@@ -60,13 +61,11 @@ export function inOrderOfTime(events: readonly TimelineEvent[]): readonly Timeli
   return events.toSorted((one, other) => byDate(one.date, other.date));
 }
 
-const histories = new WeakMap<Dossier, ReadonlyMap<string, readonly HistoryStep[]>>();
+const historiesIn = once((dossier: Dossier) => historiesOf(dossier.record));
 
 /** What the publication record says about a claim, oldest first; nothing before it is first recorded. */
 export function historyOfClaim({ id }: Pick<Claim, "id">, dossier: Dossier): readonly HistoryStep[] {
-  const all = histories.get(dossier) ?? historiesOf(dossier.record);
-  histories.set(dossier, all);
-  return all.get(`claims/${id}`) ?? [];
+  return historiesIn(dossier).get(`claims/${id}`) ?? [];
 }
 
 /** What happened to an entry on a day of its history, in a reader's words. */

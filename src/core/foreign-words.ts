@@ -1,19 +1,12 @@
 import type { Dossier } from "./dossier.ts";
 import { isSameLanguage, type QuotedWords, quotedWords } from "./languages.ts";
-
-const found = new WeakMap<Dossier, ReadonlyMap<string, string>>();
+import { once } from "./once.ts";
 
 /**
  * The quotations of a dossier that are not in the site's language, each with its language (BCP 47), so that a text which
  * repeats them can say what language they are in. Worked out once.
  */
-export function foreignWords(dossier: Dossier): ReadonlyMap<string, string> {
-  const words = found.get(dossier) ?? allForeignWords(dossier);
-  found.set(dossier, words);
-  return words;
-}
-
-function allForeignWords({ claims, sources, site }: Dossier): ReadonlyMap<string, string> {
+export const foreignWords = once(({ claims, sources, site }: Dossier): ReadonlyMap<string, string> => {
   const quotations = [...claims.values()].flatMap(({ said, chain, evidence }) => [
     quotedWords(said, sources.get(said.in), site),
     ...chain.map((hop) => quotedWords(hop, sources.get(hop.sources[0] ?? ""), site)),
@@ -22,4 +15,4 @@ function allForeignWords({ claims, sources, site }: Dossier): ReadonlyMap<string
   const isForeign = (words: QuotedWords | undefined): words is QuotedWords =>
     words !== undefined && !isSameLanguage(words.language, site.language);
   return new Map(quotations.filter(isForeign).map(({ text, language }) => [text, language]));
-}
+});

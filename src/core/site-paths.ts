@@ -1,6 +1,7 @@
 import { Addresses } from "./addresses.ts";
 import { collections } from "./collections.ts";
 import type { Manuscript } from "./manuscript.ts";
+import { once } from "./once.ts";
 
 /** Every path of the published site, from its root and with a slash at the end of a page: `/claims/x/`. */
 export interface SitePaths {
@@ -28,16 +29,8 @@ const FILES = [
   ...["site", ...collections, "claims-file", "dossier-file", "timeline-file"].map((name) => `data/schema/${name}.json`),
 ];
 
-const known = new WeakMap<Manuscript, SitePaths>();
-
 /** The paths that links in bodies may name; worked out once for a manuscript. */
-export function sitePathsOf(manuscript: Manuscript): SitePaths {
-  const paths = known.get(manuscript) ?? collect(manuscript);
-  known.set(manuscript, paths);
-  return paths;
-}
-
-function collect(manuscript: Manuscript): SitePaths {
+export const sitePathsOf = once((manuscript: Manuscript): SitePaths => {
   const published = new Set<string>(manuscript.assets);
   const drafts = new Set<string>();
   const add = (path: string, isDraft = false) => {
@@ -59,4 +52,4 @@ function collect(manuscript: Manuscript): SitePaths {
   for (const { id, isDraft } of people.values()) add(addresses.person(id), isDraft);
   for (const { id, isDraft } of pages.values()) add(addresses.page(id), isDraft);
   return { published, drafts };
-}
+});

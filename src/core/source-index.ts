@@ -1,4 +1,5 @@
 import type { Claim, Dossier, Source, TimelineEvent } from "./dossier.ts";
+import { once } from "./once.ts";
 import { type Origin, originsOf } from "./origins.ts";
 
 /** The most sources that one page of the index lists; copies stay with their original. */
@@ -33,17 +34,11 @@ export interface SourceIndex {
   readonly pageOf: ReadonlyMap<string, number>;
 }
 
-const indexes = new WeakMap<Dossier, SourceIndex>();
-
 /**
  * The index of all sources, worked out once: the texts that articles read, then what comes from the speakers themselves
  * (recordings, transcripts, statements, documents), then reports; each by publisher and date, copies under their original.
  */
-export function sourceIndexOf(dossier: Dossier): SourceIndex {
-  const index = indexes.get(dossier) ?? makeSourceIndex(dossier);
-  indexes.set(dossier, index);
-  return index;
-}
+export const sourceIndexOf = once((dossier: Dossier): SourceIndex => makeSourceIndex(dossier));
 
 /** Makes the index; `perPage` is the number of sources after which a page is full. */
 export function makeSourceIndex(dossier: Dossier, perPage = SOURCES_PER_PAGE): SourceIndex {
@@ -89,21 +84,17 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-const uses = new WeakMap<Dossier, ReadonlyMap<string, { claims: Claim[]; events: TimelineEvent[] }>>();
-
 /** What rests on a source, worked out once for all sources. */
 export function usesOf({ id }: Pick<Source, "id">, dossier: Dossier): Uses {
-  const all = uses.get(dossier) ?? allUses(dossier);
-  uses.set(dossier, all);
-  return all.get(id) ?? { claims: [], events: [] };
+  return allUses(dossier).get(id) ?? { claims: [], events: [] };
 }
 
-function allUses({ sources, claims, timeline }: Dossier) {
+const allUses = once(({ sources, claims, timeline }: Dossier) => {
   const all = new Map([...sources.keys()].map((id) => [id, { claims: [] as Claim[], events: [] as TimelineEvent[] }]));
   for (const claim of claims.values()) for (const id of sourcesOfClaim(claim)) all.get(id)?.claims.push(claim);
   for (const event of timeline.values()) for (const id of new Set(event.sources)) all.get(id)?.events.push(event);
   return all;
-}
+});
 
 /** The ids of all sources that a claim cites, each once. */
 export function sourcesOfClaim({ said, chain, evidence }: Claim): ReadonlySet<string> {

@@ -2,6 +2,7 @@ import type { Hop } from "../chain-steps.ts";
 import { correctionsOfEntry, type PublishedCorrection } from "../corrections.ts";
 import { byDate } from "../date.ts";
 import type { Claim, Dossier, Person, TimelineEvent } from "../dossier.ts";
+import { once } from "../once.ts";
 import { type Position, positionsOf } from "../positions/positions.ts";
 import { orderOfLocator } from "../score.ts";
 import { eventsInOrder } from "../timeline/order.ts";
@@ -32,13 +33,9 @@ type Mutable = {
   corrections: PublishedCorrection[];
 };
 
-const known = new WeakMap<Dossier, ReadonlyMap<string, Appearances>>();
-
 /** Where a person stands in the dossier, worked out once for all. */
 export function appearancesOf({ id }: Pick<Person, "id">, dossier: Dossier): Appearances {
-  const all = known.get(dossier) ?? findAppearances(dossier);
-  known.set(dossier, all);
-  return all.get(id) ?? nothing();
+  return allAppearances(dossier).get(id) ?? nothing();
 }
 
 /** Whether nothing on the site has to do with a person. */
@@ -50,7 +47,7 @@ function nothing(): Mutable {
   return { said: [], ascribed: [], positions: [], events: [], corrections: [] };
 }
 
-function findAppearances(dossier: Dossier): ReadonlyMap<string, Appearances> {
+const allAppearances = once((dossier: Dossier): ReadonlyMap<string, Appearances> => {
   const all = new Map([...dossier.people.keys()].map((id) => [id, nothing()]));
   for (const claim of dossier.claims.values()) {
     all.get(claim.said.by)?.said.push(claim);
@@ -68,7 +65,7 @@ function findAppearances(dossier: Dossier): ReadonlyMap<string, Appearances> {
     corrections.sort((one, other) => byDate(other.on, one.on));
   }
   return all;
-}
+});
 
 function hopsByPerson({ chain }: Claim): ReadonlyMap<string, readonly Hop[]> {
   const hops = new Map<string, Hop[]>();

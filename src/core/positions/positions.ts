@@ -1,5 +1,6 @@
 import { byDate } from "../date.ts";
 import { type Claim, type Dossier, entryOf, type Person, type Question } from "../dossier.ts";
+import { once } from "../once.ts";
 import type { Stance } from "../schema/vocabulary.ts";
 
 /** Where somebody stood on a question at a time, as a claim shows it. */
@@ -13,17 +14,9 @@ export interface Position {
   readonly isInOwnWords: boolean;
 }
 
-const known = new WeakMap<Dossier, readonly Position[]>();
-
 /** All positions, the earliest first. */
-export function positionsOf(dossier: Dossier): readonly Position[] {
-  const found = known.get(dossier) ?? findPositions(dossier);
-  known.set(dossier, found);
-  return found;
-}
-
-function findPositions({ claims, people, questions }: Dossier): readonly Position[] {
-  return [...claims.values()]
+export const positionsOf = once(({ claims, people, questions }: Dossier): readonly Position[] =>
+  [...claims.values()]
     .flatMap((claim) =>
       claim.positions.map(({ question, who, stance, on = claim.said.on }) => ({
         question: entryOf(questions, question),
@@ -34,8 +27,8 @@ function findPositions({ claims, people, questions }: Dossier): readonly Positio
         isInOwnWords: claim.said.by === who && claim.said.on === on,
       })),
     )
-    .sort((one, other) => byDate(one.on, other.on));
-}
+    .sort((one, other) => byDate(one.on, other.on)),
+);
 
 /** The questions in their order; of equal order, by id. */
 export function questionsInOrder({ questions }: Pick<Dossier, "questions">): readonly Question[] {

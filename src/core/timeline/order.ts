@@ -1,5 +1,6 @@
 import { byDate, dateOf, endOf } from "../date.ts";
 import type { Dossier, TimelineEvent } from "../dossier.ts";
+import { once } from "../once.ts";
 
 /** An event and its place in the whole timeline, counted from 1: the drawing shows it by this number. */
 export interface NumberedEvent {
@@ -7,18 +8,12 @@ export interface NumberedEvent {
   readonly number: number;
 }
 
-const orders = new WeakMap<Dossier, readonly NumberedEvent[]>();
-
 /** All events in the order in which they began; of two that began together the one known less precisely stands first, then by id. */
-export function eventsInOrder(dossier: Dossier): readonly NumberedEvent[] {
-  const known = orders.get(dossier);
-  if (known) return known;
-  const numbered = [...dossier.timeline.values()]
+export const eventsInOrder = once(({ timeline }: Dossier): readonly NumberedEvent[] =>
+  [...timeline.values()]
     .sort((one, other) => byDate(one.date, other.date) || (one.id < other.id ? -1 : 1))
-    .map((event, place) => ({ event, number: place + 1 }));
-  orders.set(dossier, numbered);
-  return numbered;
-}
+    .map((event, place) => ({ event, number: place + 1 })),
+);
 
 /** Whether the story cannot be told without it. */
 export function isKey({ event }: NumberedEvent): boolean {
