@@ -1,17 +1,15 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { Addresses } from "../core/addresses.ts";
 import { hasErrors } from "../core/check.ts";
-import { headersFile } from "../core/hosting/headers-file.ts";
+import { SiteFolder } from "./build/site-folder.ts";
+import { writeOutputs } from "./build/write-site.ts";
 import { currentEdition, hasEdition, setEdition } from "./current-edition.ts";
 import { LiveContent } from "./dev/live-content.ts";
 import { type DevelopmentServer, followContent } from "./dev/live-server.ts";
 import { savedReport } from "./dev/report-reading.ts";
 import { editionOf, type Reading, readAndCheck } from "./edition.ts";
 import { writeEditorSchemas } from "./editor-schemas.ts";
-import { outputsOf } from "./outputs.ts";
 import type { Settings } from "./settings.ts";
 import { readingReport } from "./text-report.ts";
 
@@ -57,7 +55,7 @@ export function hearsay(settings: Settings): AstroIntegration {
           console.log(savedReport(state, saved, addresses, settings, new Date().toTimeString().slice(0, 8)));
         });
       },
-      "astro:build:done": ({ dir }) => writeOutputs(fileURLToPath(dir)),
+      "astro:build:done": ({ dir }) => writeOutputs(new SiteFolder(fileURLToPath(dir)), currentEdition()),
     },
   };
 }
@@ -65,16 +63,4 @@ export function hearsay(settings: Settings): AstroIntegration {
 function originOf(server: DevelopmentServer): string {
   const address = server.httpServer?.address();
   return `http://127.0.0.1:${typeof address === "object" && address ? address.port : (server.config.server.port ?? 4321)}`;
-}
-
-function writeOutputs(folder: string): void {
-  const edition = currentEdition();
-  for (const { path, text } of outputsOf(edition)) writeOutput(folder, path, text);
-  writeOutput(folder, "_headers", headersFile(edition));
-}
-
-function writeOutput(folder: string, path: string, text: string): void {
-  const file = join(folder, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
 }

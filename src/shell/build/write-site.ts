@@ -23,6 +23,11 @@ export async function writeSite(
   copyInto(site, publicFolder, "");
   copyInto(site, pages.assetsFolder, "assets/");
   await writePages(site, edition, pages);
+  writeOutputs(site, edition);
+}
+
+/** Writes every file for machines, those for hosts among them. */
+export function writeOutputs(site: SiteFolder, edition: Edition): void {
   for (const { path, text } of outputsOf(edition)) site.write(path, text);
   site.write("_headers", headersFile(edition));
 }
