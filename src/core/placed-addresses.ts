@@ -14,7 +14,8 @@ export interface PlacedAddress {
   /** As written, without character references and backslashes. */
   readonly url: string;
   readonly address: BodyAddress;
-  readonly at: Span;
+  /** Where it is written. Nobody asks as long as it is right. */
+  readonly at: () => Span;
 }
 
 /** The addresses of all links in bodies, each where it is written: in the link, or once in its definition. */
@@ -39,7 +40,7 @@ function linksOf(subject: AnyDraft): PlacedAddress[] {
 }
 
 function placed(subject: AnyDraft, { url }: Link | Definition | Image, node: Link | Definition | Image): PlacedAddress {
-  return { subject, url, address: readBodyAddress(url), at: addressSpan(subject.document, node) };
+  return { subject, url, address: readBodyAddress(url), at: () => addressSpan(subject.document, node) };
 }
 
 /** The definitions that gave reference-style links or images their addresses. */

@@ -14,16 +14,22 @@ export interface Span {
 export type Locate = (offset: number) => Position;
 
 /**
- * Reads a text once and returns a function that turns offsets into positions, in O(log lines) each. Lines end as editors
- * end them: with a line feed, a carriage return, or both.
+ * A function that turns offsets of a text into positions, in O(log lines) each. It looks for the lines when it is first
+ * asked: of most files nobody asks. Lines end as editors end them: with a line feed, a carriage return, or both.
  */
 export function locator(text: string): Locate {
-  const starts = [0];
-  for (const { 0: end, index } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
+  let starts: readonly number[] | undefined;
   return (offset) => {
+    starts ??= lineStarts(text);
     const line = lastNotAfter(starts, Math.max(0, Math.min(offset, text.length)));
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   };
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (const { 0: end, index } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
+  return starts;
 }
 
 function lastNotAfter(starts: readonly number[], offset: number): number {

@@ -10,7 +10,7 @@ export const brokenAddress = rule({
   find(manuscript, report) {
     for (const { subject, url, address, at } of linkAddresses(manuscript)) {
       const fault = faultOf(address);
-      if (fault) report(subject.path, at, { address: url, fault });
+      if (fault) report(subject.path, at(), { address: url, fault });
     }
   },
 });

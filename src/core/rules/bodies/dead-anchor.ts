@@ -33,7 +33,7 @@ export const deadAnchor = rule({
       if (known.some((anchors) => anchors.has(anchor))) continue;
       const candidates = suggestionsLeft > 0 ? known.flatMap((anchors) => [...anchors]) : [];
       suggestionsLeft -= 1;
-      report(subject.path, at, { anchor, suggestion: nearestTo(anchor, candidates) });
+      report(subject.path, at(), { anchor, suggestion: nearestTo(anchor, candidates) });
     }
   },
 });

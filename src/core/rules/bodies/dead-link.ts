@@ -18,7 +18,7 @@ export const deadLink = rule({
       if (published.has(path) || published.has(`${path}/`)) continue;
       const isDraft = drafts.has(path) || drafts.has(`${path}/`);
       if (isDraft && subject.isDraft) continue;
-      report(subject.path, at, {
+      report(subject.path, at(), {
         path,
         isDraft,
         suggestion: isDraft ? undefined : (pathMeantBy(path, published) ?? suggest(path)),

@@ -7,10 +7,10 @@ export const emptyLink = rule({
   severity: "error",
   find(manuscript, report) {
     for (const { subject, address, at } of linkAddresses(manuscript)) {
-      if (address.kind === "empty") report(subject.path, at, { what: "link" });
+      if (address.kind === "empty") report(subject.path, at(), { what: "link" });
     }
     for (const { subject, address, at } of imageAddresses(manuscript)) {
-      if (address.kind === "empty") report(subject.path, at, { what: "image" });
+      if (address.kind === "empty") report(subject.path, at(), { what: "image" });
     }
   },
 });

@@ -10,7 +10,7 @@ export const imageAddress = rule({
   find(manuscript, report) {
     for (const { subject, url, address, at } of imageAddresses(manuscript)) {
       const fault = faultOf(address);
-      if (fault) report(subject.path, at, { address: url, fault });
+      if (fault) report(subject.path, at(), { address: url, fault });
     }
   },
 });

@@ -16,7 +16,7 @@ export const missingImage = rule({
       if (address.kind !== "path") continue;
       const { path } = address;
       if (images.has(path)) continue;
-      report(subject.path, at, { path, isThere: assets.has(path), suggestion: suggest(path) });
+      report(subject.path, at(), { path, isThere: assets.has(path), suggestion: suggest(path) });
     }
   },
 });

@@ -11,7 +11,7 @@ export const missingSlash = rule({
       if (address.kind !== "path") continue;
       const { published } = sitePathsOf(manuscript);
       if (published.has(address.path) || !published.has(`${address.path}/`)) continue;
-      report(subject.path, at, { path: address.path });
+      report(subject.path, at(), { path: address.path });
     }
   },
 });

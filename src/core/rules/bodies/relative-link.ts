@@ -10,7 +10,7 @@ export const relativeLink = rule({
   find(manuscript, report) {
     for (const { subject, url, address, at } of linkAddresses(manuscript)) {
       if (address.kind === "relative")
-        report(subject.path, at, { address: url, suggestion: entryMeantBy(url, manuscript) });
+        report(subject.path, at(), { address: url, suggestion: entryMeantBy(url, manuscript) });
     }
   },
 });

@@ -12,7 +12,7 @@ export const unknownScheme = rule({
       if (address.kind !== "scheme") continue;
       const { scheme, rest } = address;
       const kind = kindMeantBy(scheme);
-      report(subject.path, at, { scheme, suggestion: kind && `${kind}:${rest.replace(/^\/+/, "")}` });
+      report(subject.path, at(), { scheme, suggestion: kind && `${kind}:${rest.replace(/^\/+/, "")}` });
     }
   },
 });

@@ -10,7 +10,7 @@ export const unplacedAnchor = rule({
     for (const { subject, url, address, at } of linkAddresses(manuscript)) {
       if (address.kind !== "entry" || !address.link.fragment || !sharesPage(address.link.collection)) continue;
       const { collection, fragment } = address.link;
-      report(subject.path, at, { collection, anchor: fragment, address: url.slice(0, url.indexOf("#")) });
+      report(subject.path, at(), { collection, anchor: fragment, address: url.slice(0, url.indexOf("#")) });
     }
   },
 });

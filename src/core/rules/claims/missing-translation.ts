@@ -1,7 +1,6 @@
 import { placeOf } from "../../manuscript.ts";
 import { foreignLanguageOf } from "../../quotation-language.ts";
 import { rule } from "../../rule.ts";
-import { valueAt } from "../../schema/read.ts";
 import { quotationsOf } from "./quotations.ts";
 
 /** Words in another language than the site's, without a translation. */
@@ -9,10 +8,8 @@ export const missingTranslation = rule({
   name: "missing-translation",
   severity: "error",
   find(manuscript, report) {
-    for (const { claim, place, key, language, source } of quotationsOf(manuscript)) {
-      const written = claim.document.frontmatter.value;
-      if (typeof valueAt(written, [...place, key]) !== "string") continue;
-      if (valueAt(written, [...place, "translation"]) !== undefined) continue;
+    for (const { claim, place, written, key, language, source } of quotationsOf(manuscript)) {
+      if (typeof written[key] !== "string" || written["translation"] !== undefined) continue;
       const foreign = foreignLanguageOf(manuscript, language, source);
       if (foreign !== undefined)
         report(claim.path, placeOf(claim.document, [...place, key]), {

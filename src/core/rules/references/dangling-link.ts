@@ -15,7 +15,7 @@ export const danglingLink = rule({
     for (const { subject, address, at } of linkAddresses(manuscript)) {
       if (address.kind !== "entry" || entries[address.link.collection].has(address.link.id)) continue;
       const { collection, id } = address.link;
-      report(subject.path, at, {
+      report(subject.path, at(), {
         id,
         collection,
         suggestion: suggest[collection](id),

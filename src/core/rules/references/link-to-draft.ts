@@ -9,7 +9,7 @@ export const linkToDraft = rule({
     for (const { subject, address, at } of linkAddresses(manuscript)) {
       if (subject.isDraft || address.kind !== "entry") continue;
       const { collection, id } = address.link;
-      if (manuscript.entries[collection].get(id)?.isDraft) report(subject.path, at, { id, collection });
+      if (manuscript.entries[collection].get(id)?.isDraft) report(subject.path, at(), { id, collection });
     }
   },
 });

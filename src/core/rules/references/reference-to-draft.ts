@@ -7,7 +7,9 @@ export const referenceToDraft = rule({
   name: "reference-to-draft",
   severity: "error",
   find(manuscript, report) {
-    for (const entry of allEntries(manuscript)) {
+    const entries = allEntries(manuscript);
+    if (entries.every(({ isDraft }) => !isDraft)) return;
+    for (const entry of entries) {
       if (entry.isDraft) continue;
       for (const { path, value, collection } of referencesOf(entry)) {
         if (typeof value === "string" && manuscript.entries[collection].get(value)?.isDraft) {
