@@ -1,3 +1,5 @@
+import { remembering } from "./remembering.ts";
+
 /**
  * Dates as precisely as they are known: `2025`, `2025-02`, `2025-02-24`, `2025-02-24T13:16-05:00`.
  * The forms are those of EDTF level 0 (ISO 8601-2:2019, annex A) without seconds, and with an offset wherever there is a time.
@@ -24,19 +26,8 @@ const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(Z|[+-]\d{2}:\d{2
 const WITHOUT_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 const WITH_SECONDS = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
 
-/** A dossier has few different dates, and each is asked for by many pages and rules. */
-const known = new Map<string, KnownDate | DateFault>();
-const MOST_KNOWN = 10_000;
-
 /** Reads a date; gives the fault instead where the text is none. Never throws. */
-export function readDate(text: string): KnownDate | DateFault {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  if (known.size === MOST_KNOWN) known.clear();
-  const date = parse(text);
-  known.set(text, date);
-  return date;
-}
+export const readDate: (text: string) => KnownDate | DateFault = remembering(10_000, parse);
 
 function parse(text: string): KnownDate | DateFault {
   const parts = FORM.exec(text);

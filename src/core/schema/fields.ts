@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Collection } from "../collections.ts";
 import { readDate } from "../date.ts";
 import { isIdentifier, LONGEST_IDENTIFIER } from "../identifier.ts";
+import { remembering } from "../remembering.ts";
 import { explained, words } from "./vocabulary.ts";
 
 /**
@@ -133,7 +134,9 @@ export function language(description: string) {
 }
 
 /** Whether a text is a well-formed tag of a language that has a name (so that `english` and `xx` are not). */
-export function isLanguage(value: string): boolean {
+export const isLanguage: (value: string) => boolean = remembering(1_000, hasLanguage);
+
+function hasLanguage(value: string): boolean {
   if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(value)) return false;
   try {
     const locale = new Intl.Locale(value);
