@@ -17,8 +17,9 @@ export const escapedCharacter = rule({
       const hasCodes = document.text.lastIndexOf("\\", document.bodyStart) !== -1;
       for (const { path, text } of hasCodes ? textsIn(document.frontmatter.value) : []) {
         const bad = badCharactersIn(text);
+        if (bad.length === 0) continue;
         const { start, end } = placeOf(document, path);
-        const code = bad.length > 0 ? writtenAs(YAML_CODE, document.text.slice(start, end), bad) : undefined;
+        const code = writtenAs(YAML_CODE, document.text.slice(start, end), bad);
         if (code) report(file, { start: start + code.at, end: start + code.at + code.written.length }, code);
       }
       if (!/&[#a-z]/i.test(document.body)) continue;
