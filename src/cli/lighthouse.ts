@@ -36,6 +36,8 @@ const { values } = parseArgs({
   },
 });
 const runs = Number(values.runs);
+const ending = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => ending.abort());
 
 if (values.help) console.log(USAGE);
 else if (!Number.isInteger(runs) || runs < 1)
@@ -62,7 +64,7 @@ async function main(): Promise<0 | 1 | 2> {
       encoding: "utf8",
     });
     if (status !== 0) return fail(`The site could not be built:\n${stdout}${stderr}`);
-    return await examine(pages, site, { program, browser, scratch: join(scratch, "browser") });
+    return await examine(pages, site, { program, browser, scratch: join(scratch, "browser"), ending: ending.signal });
   } catch (error) {
     return fail((error as Error).message);
   } finally {

@@ -27,7 +27,7 @@ export function results(judgements: readonly Judgement[], circumstances: Circums
   return [
     "# What Lighthouse says of every kind of page",
     `Measured by \`npm run lighthouse\` on ${day}. ${notes.join(" ")}`,
-    `Every page is opened ${runs} times with each preset, in a fresh browser. Performance and the largest paint are medians, with the lowest score in brackets; of bytes, requests and layout shift the worst counts. Performance sways with what else the machine does, so it is told and does not fail the run; the rest does.${areBytesGated ? "" : " This host does not compress, so bytes are not held against their budget."}`,
+    `Every page is opened ${runs === 1 ? "once" : `${runs} times`} with each preset, in a fresh browser. Performance and the largest paint are medians, with the lowest score in brackets; of bytes, requests and layout shift the worst counts. Performance sways with what else the machine does, so it is told and does not fail the run; the rest does.${areBytesGated ? "" : " This host does not compress, so bytes are not held against their budget."}`,
     "## Against the budgets",
     budgetTable(judgements, areBytesGated),
     "## Every kind of page",

@@ -17,6 +17,8 @@ export interface Lighthouse {
   readonly program: string;
   readonly browser: string;
   readonly scratch: string;
+  /** Ends what is running. */
+  readonly ending: AbortSignal;
 }
 
 /** Opens a page in a fresh browser and gives what Lighthouse finds. Throws an Error where that fails again and again. */
@@ -30,12 +32,13 @@ export async function audit(
     try {
       return readReport(await printedReport(lighthouse, address, preset, categories));
     } catch (error) {
-      if (attempt === ATTEMPTS) throw new Error(`Lighthouse cannot look at ${address}: ${(error as Error).message}`);
+      if (attempt === ATTEMPTS || lighthouse.ending.aborted)
+        throw new Error(`Lighthouse cannot look at ${address}: ${(error as Error).message}`);
     }
 }
 
 function printedReport(
-  { program, browser, scratch }: Lighthouse,
+  { program, browser, scratch, ending }: Lighthouse,
   address: string,
   preset: Preset,
   categories: readonly Category[],
@@ -56,15 +59,18 @@ function printedReport(
     stdio: ["ignore", "pipe", "pipe"],
     timeout: PATIENCE,
     killSignal: "SIGINT", // at which Lighthouse ends its browser
+    signal: ending,
   });
   let printed = "";
   let complaints = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => (printed += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (complaints += text));
   return new Promise<string>((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", () =>
-      printed ? resolve(printed) : reject(new Error(complaints.trim() || "it has not ended in time")),
-    );
+    // What is ended has its browser to end before its folder can go.
+    child.once("error", (error) => ending.aborted || reject(error));
+    child.once("close", () => {
+      if (printed) resolve(printed);
+      else reject(new Error(ending.aborted ? "it was ended" : complaints.trim() || "it has not ended in time"));
+    });
   }).finally(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 }
