@@ -5,8 +5,10 @@
 export function once<Key extends object, Value>(workOut: (about: Key) => Value): (about: Key) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();
   return (about) => {
-    const found = known.get(about) ?? { value: workOut(about) };
-    known.set(about, found);
-    return found.value;
+    const found = known.get(about);
+    if (found) return found.value;
+    const value = workOut(about);
+    known.set(about, { value });
+    return value;
   };
 }
