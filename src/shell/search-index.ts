@@ -1,40 +1,99 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { filesBelow } from "./build/files-below.ts";
-import { countPages, orderedIndex } from "./search/ordered-index.ts";
+import type { PagefindIndex } from "pagefind";
+import type { BuiltFile } from "./build/built-file.ts";
+import { type IndexFile, orderedIndex } from "./search/ordered-index.ts";
+import { searchedPart } from "./search/searched-part.ts";
 
-/** Longer than this no site takes to be indexed; then the indexer hangs. */
+/** Longer than this no answer takes; then the indexer hangs. */
 const TIME_OUT = 120_000;
+
+/** So many pages are sent at a time, while the indexer still reads as many. */
+const SENT_AT_ONCE = 8;
 
 /** What the search page loads. The rest of what Pagefind offers are interfaces of its own, which no page uses. */
 const NEEDED =
   /(?:^|\/)(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.[^/]*\.pagefind|[^/]*\.pf_[a-z]+)$/;
 
-/**
- * Makes the index of the search from the built pages of a folder and writes it to `pagefind/` in it. Only pages whose
- * text is marked with `data-pagefind-body` are indexed. Gives the number of pages. Throws an Error that says what to do
- * where Pagefind is not installed, fails, or takes longer than two minutes.
- */
-export async function writeSearchIndex(folder: string): Promise<number> {
-  const pagefind = await load();
-  let timer: NodeJS.Timeout | undefined;
-  const tooLong = new Promise<never>((_settle, reject) => {
-    timer = setTimeout(() => reject(new Error("Pagefind has not finished after two minutes.")), TIME_OUT);
-  });
-  try {
-    return await Promise.race([indexWith(pagefind, folder), tooLong]);
-  } catch (error) {
-    throw new Error(`The search index could not be made: ${messageOf(error)}`, { cause: error });
-  } finally {
-    clearTimeout(timer);
-    await pagefind.close();
-  }
-}
-
 /** What is no text of a page: where it leads and where it stands. */
 const UNREAD = [".addr", ".kick", ".go", "nav"];
 
 type Pagefind = typeof import("pagefind");
+
+/**
+ * The index of the search, made by Pagefind in a process of its own, which reads pages while others are still sent to it.
+ * Whatever fails, it throws an Error that says what to do: where Pagefind is not installed, fails, or gives no answer for
+ * two minutes.
+ */
+export class SearchIndex {
+  private readonly pagefind: Pagefind;
+  private readonly index: PagefindIndex;
+  private sending: Promise<void>[] = [];
+  private beingRead: Promise<unknown> = Promise.resolve();
+
+  private constructor(pagefind: Pagefind, index: PagefindIndex) {
+    this.pagefind = pagefind;
+    this.index = index;
+  }
+
+  static async start(): Promise<SearchIndex> {
+    const pagefind = await load();
+    try {
+      const { index, errors } = await answered(pagefind.createIndex({ verbose: false, excludeSelectors: UNREAD }));
+      if (!index) throw new Error(errors.join("; "));
+      return new SearchIndex(pagefind, index);
+    } catch (error) {
+      await pagefind.close();
+      throw failure(error);
+    }
+  }
+
+  /** Adds a page, if its text is marked as searched. Pages are numbered in the order in which they are added. */
+  async add({ path, text }: BuiltFile): Promise<void> {
+    const content = searchedPart(text);
+    if (content === undefined) return;
+    const sent = this.send(path, content);
+    // Until it is waited for; another may fail before.
+    sent.catch(() => {});
+    this.sending.push(sent);
+    if (this.sending.length >= SENT_AT_ONCE) await this.waitForOlder();
+  }
+
+  /** The files of the index of all pages that were added. */
+  async files(): Promise<readonly IndexFile[]> {
+    await this.waitForOlder();
+    await this.waitForOlder();
+    try {
+      const { files, errors } = await answered(this.index.getFiles());
+      if (errors.length > 0) throw new Error(errors.join("; "));
+      if (!files.some(({ path }) => path === "pagefind-entry.json"))
+        throw new Error("Pagefind has made no entry to its index.");
+      return orderedIndex(files.filter(({ path }) => NEEDED.test(path)));
+    } catch (error) {
+      throw failure(error);
+    }
+  }
+
+  /** Ends Pagefind's process, whatever it is doing. */
+  async close(): Promise<void> {
+    await this.pagefind.close();
+  }
+
+  private async send(path: string, content: string): Promise<void> {
+    const { errors } = await this.index.addHTMLFile({ sourcePath: path, content });
+    if (errors.length > 0) throw new Error(`${path}: ${errors.join("; ")}`);
+  }
+
+  private async waitForOlder(): Promise<void> {
+    const older = this.beingRead;
+    this.beingRead = Promise.all(this.sending);
+    this.beingRead.catch(() => {});
+    this.sending = [];
+    try {
+      await answered(older);
+    } catch (error) {
+      throw failure(error);
+    }
+  }
+}
 
 async function load(): Promise<Pagefind> {
   try {
@@ -47,26 +106,20 @@ async function load(): Promise<Pagefind> {
   }
 }
 
-async function indexWith(pagefind: Pagefind, folder: string): Promise<number> {
-  const { index, errors } = await pagefind.createIndex({ verbose: false, excludeSelectors: UNREAD });
-  if (!index) throw new Error(errors.join("; "));
-  // One after the other and in order: given a folder, Pagefind numbers pages as they happen to finish.
-  for (const { path } of filesBelow(folder)) {
-    if (!path.endsWith(".html")) continue;
-    const content = readFileSync(join(folder, path), "utf8");
-    if (!content.includes("data-pagefind-body")) continue;
-    const added = await index.addHTMLFile({ sourcePath: path, content });
-    if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join("; ")}`);
+async function answered<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_settle, reject) => {
+    timer = setTimeout(() => reject(new Error("Pagefind has not answered for two minutes.")), TIME_OUT);
+  });
+  try {
+    return await Promise.race([answer, tooLong]);
+  } finally {
+    clearTimeout(timer);
   }
-  const made = await index.getFiles();
-  if (made.errors.length > 0) throw new Error(made.errors.join("; "));
-  const files = orderedIndex(made.files.filter(({ path }) => NEEDED.test(path)));
-  for (const { path, content } of files) {
-    const file = join(folder, "pagefind", path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
-  return countPages(files);
+}
+
+function failure(error: unknown): Error {
+  return new Error(`The search index could not be made: ${messageOf(error)}`, { cause: error });
 }
 
 /** Pagefind rejects with texts as well as with errors. */

@@ -4,23 +4,14 @@ import { assetsOfDraftsAlone } from "../../core/draft-assets.ts";
 import type { Edition } from "../../core/edition.ts";
 import type { Manuscript } from "../../core/manuscript.ts";
 import type { CompiledPages } from "../rendering/pages-module.ts";
-import { writeSearchIndex } from "../search-index.ts";
 import type { Settings } from "../settings.ts";
-import { SiteIsFaulty, verifySite } from "../verify/verify-site.ts";
 import { takeBuildLock } from "./build-lock.ts";
-import { compressFolder } from "./compress.ts";
 import { endOnSignal } from "./end-on-signal.ts";
 import { putInPlace, recoverPlace } from "./exchange-folders.ts";
-import { filesBelow } from "./files-below.ts";
+import { type BuiltSite, finishSite } from "./finish-site.ts";
 import { placeOf } from "./out-folder.ts";
 import { removeFolder } from "./remove-folder.ts";
 import { writeSite } from "./write-site.ts";
-
-export interface BuiltSite {
-  readonly pages: number;
-  readonly files: number;
-  readonly bytes: number;
-}
 
 /** What a build works with beside its content. */
 export interface BuildTools {
@@ -73,16 +64,7 @@ async function buildInto(
   await writeSite(folder, edition, settings, pages);
   for (const path of assetsOfDraftsAlone(manuscript)) rmSync(join(folder, path), { force: true });
   if (settings.hasShareImages) await writeShareImages(folder, edition, projectFolder);
-  await writeSearchIndex(folder);
-  const problems = verifySite(folder, edition, manuscript);
-  if (problems.length > 0) throw new SiteIsFaulty(problems);
-  compressFolder(folder);
-  const files = filesBelow(folder);
-  return {
-    pages: files.filter(({ path }) => path.endsWith(".html")).length,
-    files: files.length,
-    bytes: files.reduce((sum, { size }) => sum + size, 0),
-  };
+  return finishSite(folder, edition, manuscript);
 }
 
 async function writeShareImages(folder: string, edition: Edition, projectFolder: string): Promise<void> {

@@ -16,7 +16,7 @@ type Filter = readonly [name: string, values: readonly (readonly [value: string,
 /** What is loaded first: version, pages, words, filters as name and file, and more. */
 type Overview = readonly [unknown, unknown, unknown, filters: readonly (readonly [string, string])[], ...unknown[]];
 interface Entry {
-  readonly languages: Readonly<Record<string, { readonly hash: string; readonly page_count: number }>>;
+  readonly languages: Readonly<Record<string, { readonly hash: string }>>;
 }
 
 /**
@@ -29,13 +29,6 @@ export function orderedIndex(files: readonly IndexFile[]): readonly IndexFile[] 
     .map((file) => (file.path.endsWith(".pf_filter") ? orderedFilter(file, names) : file))
     .map((file) => (file.path.endsWith(".pf_meta") ? orderedOverview(file, names) : file))
     .map((file) => (file.path.endsWith("pagefind-entry.json") ? orderedEntry(file, names) : file));
-}
-
-/** How many pages an index has. Throws an Error where its entry is missing. */
-export function countPages(files: readonly IndexFile[]): number {
-  const entry = files.find(({ path }) => path.endsWith("pagefind-entry.json"));
-  if (!entry) throw new Error("Pagefind has made no entry to its index.");
-  return Object.values(readEntry(entry).languages).reduce((sum, { page_count }) => sum + page_count, 0);
 }
 
 function orderedFilter(file: IndexFile, names: Map<string, string>): IndexFile {

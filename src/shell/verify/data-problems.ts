@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import type { SiteMap } from "./site-map.ts";
-import { textsIn } from "./texts-in.ts";
 import type { Problem } from "./verify-site.ts";
+import { visitTexts } from "./visit-texts.ts";
 
 /** Data must be readable, and every address of the site in it must lead somewhere. */
 export function dataProblems(file: string, text: string, site: SiteMap): Problem[] {
@@ -19,7 +19,12 @@ export function jsonProblems(file: string, text: string, site: SiteMap): Problem
   } catch (error) {
     return [{ file, problem: `its JSON cannot be read: ${(error as Error).message}` }];
   }
-  return addressProblems(file, new Set(textsIn(data)), site);
+  const beginning = site.origin + site.base;
+  const addresses = new Set<string>();
+  visitTexts(data, (one) => {
+    if (one.startsWith(beginning)) addresses.add(one);
+  });
+  return addressProblems(file, addresses, site);
 }
 
 function xmlProblems(file: string, text: string, site: SiteMap): Problem[] {

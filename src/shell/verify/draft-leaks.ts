@@ -1,11 +1,13 @@
-import { readFileSync } from "node:fs";
-import { extname, join } from "node:path";
+import { extname } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { collections } from "../../core/collections.ts";
 import { allEntries, type EntryDraft, type Manuscript } from "../../core/manuscript.ts";
 import { plainText } from "../../core/typed-link.ts";
-import { textsIn } from "./texts-in.ts";
+import type { BuiltFile } from "../build/built-file.ts";
+import { type Sign, SignFinder } from "./sign-finder.ts";
 import type { Problem } from "./verify-site.ts";
-import { onlyWords, wordsIn } from "./words.ts";
+import { visitTexts } from "./visit-texts.ts";
+import { onlyWords } from "./words.ts";
 
 const TEXT = new Set([".html", ".json", ".jsonl", ".jsonld", ".csv", ".xml", ".svg", ".txt", ".js", ".css", ""]);
 const ZIPPED = new Set([".pf_fragment", ".pf_index", ".pf_meta", ".pf_filter"]);
@@ -18,64 +20,73 @@ const TELLING = 12;
 /** A name is telling sooner, if nothing that is published holds it. */
 const TELLING_NAME = 5;
 
-/** Words, names and addresses by which a draft would be known. */
-interface Sign {
-  /** As `onlyWords` writes it. */
-  readonly words: string;
-  /** Its longest word, by which most files are seen not to hold it. */
-  readonly longest: string;
-  readonly path: string;
-}
+/** What looks like the address of an entry. */
+const ADDRESS = new RegExp(`(?<![\\w-])(?:${collections.join("|")})/[\\w-]+`, "g");
 
-/** Files that hold words or names of a draft which stand in no published entry. */
-export function draftLeaks(folder: string, files: ReadonlySet<string>, manuscript: Manuscript): Problem[] {
-  const entries = [...allEntries(manuscript)];
-  const drafts = entries.filter(({ isDraft }) => isDraft);
-  if (drafts.length === 0) return [];
-  const published = entries.filter(({ isDraft }) => !isDraft);
-  const known = onlyWords([manuscript.site, ...published].map((entry) => entry?.document.text ?? "").join("\n"));
-  const signs = drafts.flatMap(signsOf).filter(({ words }) => !known.includes(words));
-  const ofLongest = Map.groupBy(signs, ({ longest }) => longest);
-  const ids = drafts.map(({ collection, id, path }) => ({
-    path,
-    address: new RegExp(`(?<![\\w-])${collection}/${id}(?![\\w-])`),
-  }));
-  return [...files].flatMap((file) => {
-    const text = textOf(folder, file);
-    const named = ids.find(({ address }) => address.test(file) || address.test(text));
-    if (named) return [{ file, problem: `it names the draft ${named.path}` }];
-    const found = OF_NO_ENTRY.test(file) ? undefined : signIn(text, ofLongest);
-    return found ? [{ file, problem: `it holds "${found.words.trim()}" of the draft ${found.path}` }] : [];
-  });
-}
+/** Finds words and names of drafts which stand in no published entry. */
+export class DraftLeaks {
+  /** The files of the drafts, by the ends of their addresses. */
+  private readonly drafts: ReadonlyMap<string, string>;
+  private readonly finder: SignFinder;
 
-function signIn(text: string, ofLongest: ReadonlyMap<string, readonly Sign[]>): Sign | undefined {
-  if (text === "") return undefined;
-  const readable = onlyWords(text);
-  const words = wordsIn(readable);
-  for (const [longest, signs] of ofLongest) {
-    if (!words.has(longest)) continue;
-    const found = signs.find((sign) => readable.includes(sign.words));
-    if (found) return found;
+  constructor(manuscript: Manuscript) {
+    const entries = [...allEntries(manuscript)];
+    const drafts = entries.filter(({ isDraft }) => isDraft);
+    this.drafts = new Map(drafts.map(({ collection, id, path }) => [`${collection}/${id}`, path]));
+    const published = entries.filter(({ isDraft }) => !isDraft);
+    this.finder = new SignFinder(
+      drafts.length === 0 ? [] : unpublished(drafts.flatMap(signsOf), [manuscript.site, ...published]),
+    );
   }
-  return undefined;
+
+  /** What a built file holds of a draft, if anything. Throws what the system does where it cannot be read. */
+  in(file: BuiltFile): Problem[] {
+    if (this.drafts.size === 0) return [];
+    const text = textOf(file);
+    const named = this.draftNamedIn(file.path) ?? this.draftNamedIn(text);
+    if (named !== undefined) return [{ file: file.path, problem: `it names the draft ${named}` }];
+    const [sign] = OF_NO_ENTRY.test(file.path) ? [] : this.finder.signsIn(text);
+    return sign ? [{ file: file.path, problem: `it holds "${sign.words.trim()}" of the draft ${sign.path}` }] : [];
+  }
+
+  private draftNamedIn(text: string): string | undefined {
+    for (const [address] of text.matchAll(ADDRESS)) {
+      const draft = this.drafts.get(address);
+      if (draft !== undefined) return draft;
+    }
+    return undefined;
+  }
+}
+
+/** Those of the signs that stand in nothing that is published. */
+function unpublished(
+  signs: readonly Sign[],
+  published: readonly (Pick<EntryDraft, "document" | "body"> | undefined)[],
+): Sign[] {
+  const finder = new SignFinder(signs);
+  const found = new Set<Sign>();
+  for (const entry of published) {
+    // As it is written and as it is read: what a draft quotes may stand among links there.
+    for (const text of entry ? [entry.document.text, plainText(entry.body)] : [])
+      for (const sign of finder.signsIn(text)) found.add(sign);
+  }
+  return signs.filter((sign) => !found.has(sign));
 }
 
 function signsOf({ path, document, body, data }: EntryDraft): Sign[] {
-  const values = [...textsIn(document.frontmatter.value)].filter((text) => !/^[a-z0-9-]+$/.test(text));
+  const values: string[] = [];
+  visitTexts(document.frontmatter.value, (text) => {
+    if (!/^[a-z0-9-]+$/.test(text)) values.push(text);
+  });
   const sentences = plainText(body).split(/(?<=[.!?])\s+|\n/);
   const name = "name" in data && typeof data.name === "string" ? [data.name] : [];
   const telling = [...values, ...sentences].map(onlyWords).filter(({ length }) => length >= TELLING + 2);
   const names = name.map(onlyWords).filter(({ length }) => length >= TELLING_NAME + 2);
-  return [...new Set([...telling, ...names])].map((words) => ({ words, longest: longestOf(words), path }));
+  return [...new Set([...telling, ...names])].map((words) => ({ words, path }));
 }
 
-function longestOf(words: string): string {
-  return [...wordsIn(words)].reduce((longest, word) => (word.length > longest.length ? word : longest), "");
-}
-
-function textOf(folder: string, file: string): string {
-  const ending = extname(file);
-  if (TEXT.has(ending)) return readFileSync(join(folder, file), "utf8");
-  return ZIPPED.has(ending) ? gunzipSync(readFileSync(join(folder, file))).toString("utf8") : "";
+function textOf(file: BuiltFile): string {
+  const ending = extname(file.path);
+  if (TEXT.has(ending)) return file.text;
+  return ZIPPED.has(ending) ? gunzipSync(file.bytes).toString("utf8") : "";
 }

@@ -21,8 +21,9 @@ export function linkProblems(site: SiteMap): Problem[] {
 function linkProblem({ url, attribute }: Mention, file: string, site: SiteMap): string | undefined {
   if (url === "") return "a link has no address";
   const target = site.follow(url, file);
+  if (target.is === "found") return undefined;
   if (target.is === "unreadable") return `the address "${url}" cannot be read`;
-  const { protocol } = new URL(url, site.addressOf(file));
+  const protocol = site.protocolOf(url, file);
   if (protocol === "mailto:" && !OWN.has(attribute)) return undefined;
   if (protocol !== "https:" && protocol !== "http:") return `the address "${url}" is no web page`;
   if (target.is === "elsewhere") return OWN.has(attribute) ? `${attribute} leads to another site: ${url}` : undefined;

@@ -7,16 +7,20 @@ export interface Mention {
   readonly url: string;
 }
 
-/** What the verification needs to know of a page. */
-export interface PageFacts {
+/** What of a page has to do with other pages. */
+export interface PageLinks {
   readonly ids: ReadonlySet<string>;
-  readonly repeatedIds: readonly string[];
   /** What readers may follow. */
   readonly links: readonly Mention[];
   /** What a browser fetches by itself. */
   readonly resources: readonly Mention[];
   /** Ids that labels and descriptions name. */
   readonly namedIds: readonly Mention[];
+}
+
+/** What the verification needs to know of a page. */
+export interface PageFacts extends PageLinks {
+  readonly repeatedIds: readonly string[];
   /** The texts of the page's JSON-LD. */
   readonly jsonLd: readonly string[];
   /** Elements and attributes that no page may have, in words. */
@@ -29,18 +33,18 @@ export interface PageFacts {
   readonly policy: string | undefined;
 }
 
-const RESOURCE_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
-  img: ["src"],
-  source: ["src"],
-  audio: ["src"],
-  video: ["src", "poster"],
-  track: ["src"],
-  input: ["src"],
-  script: ["src"],
-  feimage: ["href", "xlink:href"],
-  use: ["href", "xlink:href"],
-  image: ["href", "xlink:href"],
-};
+const RESOURCE_ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["img", ["src"]],
+  ["source", ["src"]],
+  ["audio", ["src"]],
+  ["video", ["src", "poster"]],
+  ["track", ["src"]],
+  ["input", ["src"]],
+  ["script", ["src"]],
+  ["feimage", ["href", "xlink:href"]],
+  ["use", ["href", "xlink:href"]],
+  ["image", ["href", "xlink:href"]],
+]);
 const FETCHING_RELATIONS = new Set(["stylesheet", "icon", "preload", "modulepreload", "manifest", "prefetch"]);
 const NAMING_ATTRIBUTES = ["for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "list"];
 const OWN_ADDRESSES = new Set(["og:image", "og:url", "twitter:image"]);
@@ -121,6 +125,7 @@ class PageReader {
     if (this.inData) this.jsonLd.push("");
     this.forbid(name, attributes);
     this.mention(name, attributes);
+    this.nameIds(name, attributes);
   }
 
   private forbid(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -130,33 +135,41 @@ class PageReader {
       this.forbidden.push("<script>");
     if (name === "meta" && attributes["http-equiv"]?.toLowerCase() === "refresh") this.forbidden.push("a refresh");
     if (name === "img" && attributes["alt"] === undefined) this.forbidden.push("<img> without alt");
-    for (const [attribute, value] of Object.entries(attributes)) {
+    for (const attribute in attributes) {
       if (attribute.startsWith("on") || FORBIDDEN_ATTRIBUTES.has(attribute))
         this.forbidden.push(`the attribute ${attribute} on <${name}>`);
-      else if (PAINTS.has(attribute) && /url\((?!["']?#)/i.test(value))
-        this.forbidden.push(`the attribute ${attribute} with "${value}" on <${name}>`);
+      else if (PAINTS.has(attribute) && /url\((?!["']?#)/i.test(attributes[attribute] ?? ""))
+        this.forbidden.push(`the attribute ${attribute} with "${attributes[attribute]}" on <${name}>`);
     }
   }
 
-  private mention(name: string, attributes: Readonly<Record<string, string>>): void {
-    const relations = (attributes["rel"] ?? "").toLowerCase().split(/\s+/);
-    for (const attribute of RESOURCE_ATTRIBUTES[name] ?? []) {
+  private mention(element: string, attributes: Readonly<Record<string, string>>): void {
+    for (const attribute of RESOURCE_ATTRIBUTES.get(element) ?? []) {
       const url = attributes[attribute];
-      if (url !== undefined) this.resources.push({ element: name, attribute, url });
+      if (url !== undefined) this.resources.push({ element, attribute, url });
     }
     const href = attributes["href"];
-    if (href !== undefined && name === "link") {
-      const list = relations.some((relation) => FETCHING_RELATIONS.has(relation)) ? this.resources : this.links;
-      list.push({ element: name, attribute: relations.includes("canonical") ? "canonical" : "href", url: href });
-    } else if (href !== undefined && (name === "a" || name === "area"))
-      this.links.push({ element: name, attribute: "href", url: href });
+    if (href !== undefined && element === "link") this.mentionLink(href, attributes["rel"] ?? "");
+    else if (href !== undefined && (element === "a" || element === "area"))
+      this.links.push({ element, attribute: "href", url: href });
     const property = attributes["property"] ?? attributes["name"] ?? "";
     const content = attributes["content"];
-    if (name === "meta" && content !== undefined && OWN_ADDRESSES.has(property))
-      this.links.push({ element: name, attribute: property, url: content });
-    for (const attribute of NAMING_ATTRIBUTES)
-      for (const id of (attributes[attribute] ?? "").split(/\s+/).filter(Boolean))
-        this.namedIds.push({ element: name, attribute, url: id });
+    if (element === "meta" && content !== undefined && OWN_ADDRESSES.has(property))
+      this.links.push({ element, attribute: property, url: content });
+  }
+
+  private mentionLink(url: string, rel: string): void {
+    const relations = rel.toLowerCase().split(/\s+/);
+    const list = relations.some((relation) => FETCHING_RELATIONS.has(relation)) ? this.resources : this.links;
+    list.push({ element: "link", attribute: relations.includes("canonical") ? "canonical" : "href", url });
+  }
+
+  private nameIds(element: string, attributes: Readonly<Record<string, string>>): void {
+    for (const attribute of NAMING_ATTRIBUTES) {
+      const ids = attributes[attribute];
+      if (ids === undefined) continue;
+      for (const url of ids.split(/\s+/)) if (url !== "") this.namedIds.push({ element, attribute, url });
+    }
   }
 
   text(text: string): void {

@@ -1,16 +1,16 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Edition } from "../../core/edition.ts";
 import { allDrafts, type Manuscript } from "../../core/manuscript.ts";
-import { filesBelow } from "../build/files-below.ts";
+import type { BuiltFile } from "../build/built-file.ts";
 import { dataProblems, jsonProblems } from "./data-problems.ts";
-import { draftLeaks } from "./draft-leaks.ts";
+import { DraftLeaks } from "./draft-leaks.ts";
 import { countProblems } from "./expected-files.ts";
 import { linkProblems } from "./link-problems.ts";
-import { type PageFacts, readPage } from "./read-page.ts";
+import { OwnCopies } from "./own-copies.ts";
+import { pageProblems } from "./page-problems.ts";
+import { type PageLinks, readPage } from "./read-page.ts";
 import { sheetProblems } from "./sheet-problems.ts";
 import { SiteMap } from "./site-map.ts";
-import { textsIn } from "./texts-in.ts";
+import { visitTexts } from "./visit-texts.ts";
 
 /** Something that must not be published, and the file of the built site that holds it. */
 export interface Problem {
@@ -37,58 +37,76 @@ export class SiteIsFaulty extends Error {
   }
 }
 
-/** Pages below these folders are made to be framed, so they have no masthead and need little text. */
-const EMBED = "embed/";
-/** The least characters of text that a page with content has. */
-const LEAST_TEXT = 20;
-
 /**
  * Reads the whole built site before it is published: every page and file there is, and no other; none empty; ids unique;
  * every link, fragment, image and footnote leads somewhere, in pages, data, feeds and sheets; nothing from elsewhere; no
- * script, style or handler; no draft.
+ * script, style or handler; no draft. It is told of one file after the other, and keeps none of them.
  */
-export function verifySite(folder: string, edition: Edition, manuscript: Manuscript): readonly Problem[] {
-  const files = new Set(filesBelow(folder).map(({ path }) => path));
-  const read = (path: string) => readFileSync(join(folder, path), "utf8");
-  const pages = new Map<string, PageFacts>();
-  for (const path of files) if (path.endsWith(".html")) pages.set(path, readPage(read(path), permissionsOf(path)));
-  const site = new SiteMap(files, pages, edition.addresses.location, addressesInKeys(manuscript));
-  return [
-    ...countProblems(files, edition, manuscript),
-    ...[...pages].flatMap(([path, page]) => pageProblems(path, page)),
-    ...[...pages].flatMap(([path, { jsonLd }]) => jsonLd.flatMap((text) => jsonProblems(path, text, site))),
-    ...linkProblems(site),
-    ...[...files].flatMap((path) => fileProblems(path, read, site)),
-    ...draftLeaks(folder, files, manuscript),
-  ];
+export class Verification {
+  private readonly edition: Edition;
+  private readonly manuscript: Manuscript;
+  private readonly files: Set<string>;
+  private readonly pages = new Map<string, PageLinks>();
+  private readonly site: SiteMap;
+  private readonly copies = new OwnCopies();
+  private readonly drafts: DraftLeaks;
+  private readonly found = {
+    pages: [] as Problem[],
+    data: [] as Problem[],
+    files: [] as Problem[],
+    drafts: [] as Problem[],
+  };
+
+  /** `paths` are those of the files that are there already; data may name no others. */
+  constructor(edition: Edition, manuscript: Manuscript, paths: Iterable<string>) {
+    this.edition = edition;
+    this.manuscript = manuscript;
+    this.files = new Set(paths);
+    this.drafts = new DraftLeaks(manuscript);
+    this.site = new SiteMap(this.files, this.pages, edition.addresses.location, () => addressesInKeys(manuscript));
+  }
+
+  /** Reads a file of the site. Throws what the system does where it cannot be read. */
+  read(file: BuiltFile): void {
+    this.files.add(file.path);
+    if (file.path.endsWith(".html")) this.readPage(file);
+    else if (file.path.endsWith(".css")) this.found.files.push(...sheetProblems(file.path, file.text, this.site));
+    else if (/\.(?:json|jsonld|jsonl|xml)$/.test(file.path))
+      this.found.files.push(...dataProblems(file.path, file.text, this.site));
+    this.found.drafts.push(...this.drafts.in(file));
+  }
+
+  /** Everything that is wrong with the site whose files have been read. */
+  problems(): readonly Problem[] {
+    const { pages, data, files, drafts } = this.found;
+    return [
+      ...countProblems(this.files, this.edition, this.manuscript),
+      ...pages,
+      ...data,
+      ...linkProblems(this.site),
+      ...files,
+      ...drafts.toSorted(byFile),
+    ];
+  }
+
+  private readPage({ path, text }: BuiltFile): void {
+    const page = readPage(text, { mayScript: path === "search/index.html" });
+    this.pages.set(path, this.copies.of(page));
+    this.found.pages.push(...pageProblems(path, page));
+    for (const data of page.jsonLd) this.found.data.push(...jsonProblems(path, data, this.site));
+  }
+}
+
+function byFile(one: Problem, other: Problem): number {
+  return one.file < other.file ? -1 : one.file > other.file ? 1 : 0;
 }
 
 /** The full addresses in the keys of entries: of publishers, licences, authors, sources, captures. Whether they answer, no build can know. */
-function* addressesInKeys(manuscript: Manuscript): Generator<string> {
+function addressesInKeys(manuscript: Manuscript): readonly string[] {
+  const addresses: string[] = [];
   for (const { document } of allDrafts(manuscript))
-    for (const text of textsIn(document.frontmatter.value)) if (/^https?:/i.test(text)) yield text;
-}
-
-function fileProblems(path: string, read: (path: string) => string, site: SiteMap): Problem[] {
-  if (path.endsWith(".css")) return sheetProblems(path, read(path), site);
-  return /\.(?:json|jsonld|jsonl|xml)$/.test(path) ? dataProblems(path, read(path), site) : [];
-}
-
-function permissionsOf(path: string) {
-  return { mayScript: path === "search/index.html" };
-}
-
-function pageProblems(file: string, page: PageFacts): Problem[] {
-  const problems: string[] = [
-    ...page.repeatedIds.map((id) => `the id "${id}" stands twice`),
-    ...page.forbidden.map((what) => `it holds ${what}, which no page may`),
-  ];
-  if (page.policy === undefined) problems.push("its first meta is not its content policy");
-  else if (/unsafe-inline|unsafe-eval|\*/.test(page.policy.replace("'wasm-unsafe-eval'", "")))
-    problems.push(`its content policy is too weak: ${page.policy}`);
-  if (page.title === "") problems.push("it has no title");
-  if (page.mainLength < LEAST_TEXT && !file.startsWith(EMBED)) problems.push("it has no content");
-  if (page.headings !== 1 && !file.startsWith(EMBED))
-    problems.push(`it has ${page.headings} main headings instead of one`);
-  return problems.map((problem) => ({ file, problem }));
+    visitTexts(document.frontmatter.value, (text) => {
+      if (/^https?:/i.test(text)) addresses.push(text);
+    });
+  return addresses;
 }

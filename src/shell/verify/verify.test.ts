@@ -6,16 +6,17 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Example, filesOf } from "../../core/examples/example.ts";
 import { smallestDossier } from "../../core/examples/smallest-dossier.ts";
 import { sitePathsOf } from "../../core/site-paths.ts";
+import { BuiltFile } from "../build/built-file.ts";
 import { checkMaterial, editionOf } from "../edition.ts";
 import { settingsFrom } from "../settings.ts";
 import { dataProblems, jsonProblems } from "./data-problems.ts";
-import { draftLeaks } from "./draft-leaks.ts";
+import { DraftLeaks } from "./draft-leaks.ts";
 import { countProblems } from "./expected-files.ts";
 import { linkProblems } from "./link-problems.ts";
 import { readPage } from "./read-page.ts";
 import { sheetProblems } from "./sheet-problems.ts";
 import { SiteMap } from "./site-map.ts";
-import { SiteIsFaulty, verifySite } from "./verify-site.ts";
+import { SiteIsFaulty, Verification } from "./verify-site.ts";
 
 const POLICY = `<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'self'">`;
 
@@ -105,7 +106,7 @@ it("may name a part of the same origin that an entry's keys give", () => {
     '<a href="https://site.example/base/licence">x</a><a href="https://site.example/base/none">y</a>',
   );
   const location = { origin: "https://site.example", base: "/base/" };
-  const site = new SiteMap(new Set(["a.html"]), new Map([["a.html", page]]), location, [
+  const site = new SiteMap(new Set(["a.html"]), new Map([["a.html", page]]), location, () => [
     "https://site.example/base/licence",
   ]);
   expect(linkProblems(site).map(({ problem }) => problem)).toEqual([
@@ -244,10 +245,10 @@ describe("in a folder", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  function write(path: string, text: string | Uint8Array): ReadonlySet<string> {
+  function write(path: string, text: string | Uint8Array): BuiltFile {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
-    return new Set([path]);
+    return new BuiltFile(folder, path);
   }
 
   const draft = {
@@ -258,8 +259,8 @@ describe("in a folder", () => {
       .replace("kind: denial", "kind: denial\ndraft: true"),
   };
   const { manuscript } = read({ files: draft });
-  const leaks = (path: string, text: string | Uint8Array) =>
-    draftLeaks(folder, write(path, text), manuscript).map(({ problem }) => problem);
+  const drafts = new DraftLeaks(manuscript);
+  const leaks = (path: string, text: string | Uint8Array) => drafts.in(write(path, text)).map(({ problem }) => problem);
 
   it.each([
     ["index.html", "<p>By Zedekiah.</p>", '"zedekiah" of the draft people/zed.md'],
@@ -284,14 +285,25 @@ describe("in a folder", () => {
     expect(leaks(path, text)).toEqual([]);
   });
 
+  it("a sentence that a draft takes from what is published is no leak, though links stand in it there", () => {
+    const quoting = `${draft["claims/open.md"].trimEnd()}\n\nAda says that Ben said so, and Cy denies it. Nobody had heard it.\n`;
+    const { manuscript: withQuote } = read({ files: { "claims/open.md": quoting } });
+    const page = write("articles/bridge/index.html", "<p>Ada says that Ben said so, and Cy denies it.</p>");
+    expect(new DraftLeaks(withQuote).in(page)).toEqual([]);
+    const own = write("articles/bridge/index.html", "<p>Nobody had heard it.</p>");
+    expect(new DraftLeaks(withQuote).in(own)).toHaveLength(1);
+  });
+
   it("a page without policy, title, heading or content is named with all that it lacks", () => {
-    write("about/index.html", "<title> </title><main>x</main><p id=a></p><p id=a></p>");
-    write(
+    const about = write("about/index.html", "<title> </title><main>x</main><p id=a></p><p id=a></p>");
+    const method = write(
       "method/index.html",
       `${POLICY.replace("'self'", "'unsafe-inline'")}<title>x</title><main><h1>A heading</h1>And some text</main>`,
     );
     const small = read();
-    const problems = verifySite(folder, small.edition, small.manuscript);
+    const verification = new Verification(small.edition, small.manuscript, [about.path, method.path]);
+    for (const file of [about, method]) verification.read(file);
+    const problems = verification.problems();
     expect(problems.filter(({ file }) => file === "about/index.html").map(({ problem }) => problem)).toEqual([
       'the id "a" stands twice',
       "its first meta is not its content policy",

@@ -1,0 +1,34 @@
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+/** A file of a built site. It is read when its content is first asked for, and only once. */
+export class BuiltFile {
+  /** From the folder of the site, with `/`. */
+  readonly path: string;
+  /** Its place on the disk. */
+  readonly place: string;
+  private read: Buffer | undefined;
+  private decoded: string | undefined;
+
+  constructor(folder: string, path: string) {
+    this.path = path;
+    this.place = join(folder, path);
+  }
+
+  /** Throws what the system does where the file cannot be read. */
+  get bytes(): Buffer {
+    this.read ??= readFileSync(this.place);
+    return this.read;
+  }
+
+  /** The content as UTF-8. Throws as `bytes` does. */
+  get text(): string {
+    this.decoded ??= this.bytes.toString("utf8");
+    return this.decoded;
+  }
+
+  /** In bytes. Throws what the system does where the file is not there. */
+  get size(): number {
+    return this.read?.length ?? statSync(this.place).size;
+  }
+}
