@@ -24,18 +24,19 @@ const CONTEXT = 32;
  */
 export function quoteSelector({ text }: ArticleText, span: PassageSpan): TextQuoteSelector {
   const exact = text.slice(span.start, span.end);
-  const before = [...text.slice(span.blockStart, span.start)];
-  const after = [...text.slice(span.end, span.blockEnd)];
+  const before = text.slice(span.blockStart, span.start);
+  const after = text.slice(span.end, span.blockEnd);
   for (let length = CONTEXT; ; length *= 2) {
-    const prefix = before.slice(-length).join("");
-    const suffix = after.slice(0, length).join("");
-    const isWhole = length >= before.length && length >= after.length;
+    // A code point has two units at most, and half of one in front is one too many.
+    const prefix = [...before.slice(-2 * length)].slice(-length).join("");
+    const suffix = [...after.slice(0, 2 * length)].slice(0, length).join("");
+    const isWhole = prefix.length === before.length && suffix.length === after.length;
     if (isWhole || isUnique(text, prefix + exact + suffix)) return { type: "TextQuoteSelector", exact, prefix, suffix };
   }
 }
 
 function isUnique(text: string, part: string): boolean {
-  return text.indexOf(part) === text.lastIndexOf(part);
+  return text.indexOf(part, text.indexOf(part) + 1) < 0;
 }
 
 /** Selects passages by their places. Counting goes on where it stopped, so that a long article is counted once. */
