@@ -1,7 +1,7 @@
 import type { PagefindIndex } from "pagefind";
 import type { BuiltFile } from "./build/built-file.ts";
 import { type IndexFile, orderedIndex } from "./search/ordered-index.ts";
-import { searchedPart } from "./search/searched-part.ts";
+import { searchedPart, UNREAD } from "./search/searched-part.ts";
 
 /** Longer than this no answer takes; then the indexer hangs. */
 const TIME_OUT = 120_000;
@@ -12,9 +12,6 @@ const SENT_AT_ONCE = 8;
 /** What the search page loads. The rest of what Pagefind offers are interfaces of its own, which no page uses. */
 const NEEDED =
   /(?:^|\/)(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.[^/]*\.pagefind|[^/]*\.pf_[a-z]+)$/;
-
-/** What is no text of a page: where it leads and where it stands. */
-const UNREAD = [".addr", ".kick", ".go", "nav"];
 
 type Pagefind = typeof import("pagefind");
 
@@ -37,7 +34,7 @@ export class SearchIndex {
   static async start(): Promise<SearchIndex> {
     const pagefind = await load();
     try {
-      const { index, errors } = await answered(pagefind.createIndex({ verbose: false, excludeSelectors: UNREAD }));
+      const { index, errors } = await answered(pagefind.createIndex({ verbose: false, excludeSelectors: [...UNREAD] }));
       if (!index) throw new Error(errors.join("; "));
       return new SearchIndex(pagefind, index);
     } catch (error) {

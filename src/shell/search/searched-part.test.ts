@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { close, createIndex } from "pagefind";
 import { afterAll, expect, it } from "vitest";
 import { orderedIndex } from "./ordered-index.ts";
-import { searchedPart } from "./searched-part.ts";
+import { searchedPart, UNREAD } from "./searched-part.ts";
 
 afterAll(() => close());
 
@@ -24,7 +25,7 @@ const pages = [
 ];
 
 async function indexOf(contents: readonly string[]) {
-  const { index } = await createIndex({ excludeSelectors: [".addr", "nav"] });
+  const { index } = await createIndex({ excludeSelectors: [...UNREAD] });
   for (const [number, content] of contents.entries())
     await index?.addHTMLFile({ sourcePath: `${number}/index.html`, content });
   const { files = [] } = (await index?.getFiles()) ?? {};
@@ -36,6 +37,74 @@ it("of a page is enough for the same index", async () => {
   expect(parts.map((part) => part.includes("Kopf"))).toEqual([false, false, false, true]);
   const marked = pages.filter((_html, number) => number !== 2);
   expect(await indexOf(parts)).toEqual(await indexOf(marked));
+});
+
+/** Made of what pages hold, one in the other and in any order. */
+const { markup } = fc.letrec<{ markup: string }>((tie) => ({
+  markup: fc
+    .array(
+      fc.oneof(
+        { withCrossShrink: true, maxDepth: 4 },
+        fc.constantFrom(
+          "word",
+          " ",
+          "Two words. ",
+          "a &lt;b&gt; c",
+          "&amp;",
+          "<br>",
+          '<img src="/a.png" alt="x">',
+          "<!-- <a> -->",
+        ),
+        fc
+          .tuple(
+            fc.constantFrom(
+              ...[
+                "a",
+                "b",
+                "span",
+                "time",
+                "q",
+                "cite",
+                "code",
+                "em",
+                "i",
+                "strong",
+                "svg",
+                "p",
+                "h2",
+                "li",
+                "section",
+              ],
+              ...["blockquote", "dl", "dd", "details", "pre", "use", "text", "nav"],
+            ),
+            fc.constantFrom(
+              ...["", ' href="/a?b>c"', " title='a > b'", ' class="v ok"', ' class="s go"', ' class="addr"', ' id="x"'],
+              ...[
+                " id=y",
+                ' id="x" class="s go"',
+                ' data-pagefind-filter="kind" id="x"',
+                ' id="x" data-pagefind-weight="2"',
+                ' id="x" data-pagefind-ignore',
+                ' data-pagefind-weight="3"',
+                " data-pagefind-ignore",
+                ' href="/claims/go-on/"',
+                "\n  lang=en",
+              ],
+            ),
+            tie("markup"),
+          )
+          .map(([name, attributes, inner]) => `<${name}${attributes}>${inner}</${name}>`),
+      ),
+      { maxLength: 4 },
+    )
+    .map((parts) => parts.join("")),
+}));
+
+it("is enough whatever stands in a page", async () => {
+  const made = fc
+    .sample(markup, { numRuns: 400, seed: 1 })
+    .map((inner) => page(`<main data-pagefind-body><h1>A <b>title</b></h1>${inner}<p>end</p></main>`));
+  expect(await indexOf(made.flatMap((html) => searchedPart(html) ?? []))).toEqual(await indexOf(made));
 });
 
 it("is nothing of a page that is not searched", () => {
