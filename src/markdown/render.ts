@@ -8,8 +8,6 @@ import { footnoteLetter } from "./footnote-letter.ts";
 import { markLanguages } from "./mark-languages.ts";
 import { writeHtml } from "./write-html.ts";
 
-export { writeHtml } from "./write-html.ts";
-
 /** What a link of a body becomes instead of an ordinary link; undefined leaves it one. */
 export type LinkHandler = (link: Link, children: ElementContent[]) => Element | undefined;
 
