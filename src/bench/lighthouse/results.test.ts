@@ -10,6 +10,8 @@ const CIRCUMSTANCES: Circumstances = {
   areBytesGated: true,
 };
 
+const MISSING = { ...PAGE, kind: "missing" };
+
 describe("the results", () => {
   it("say what was measured, where and how often", () => {
     const text = results([judge(PAGE, "mobile", [reading()], true)], CIRCUMSTANCES);
@@ -36,18 +38,18 @@ describe("the results", () => {
   });
 
   it("mark a score that is lowered by nothing but audits that are wrong, and say why they are", () => {
-    const readings = [reading({}, [shortcoming("seo", "robots-txt")], [["seo", 92]])];
-    const text = results([judge(PAGE, "mobile", readings, true)], CIRCUMSTANCES);
+    const readings = [reading({}, [shortcoming("seo", "http-status-code")], [["seo", 92]])];
+    const text = results([judge(MISSING, "mobile", readings, true)], CIRCUMSTANCES);
     expect(text).toContain("| Lowest score for SEO | 92\\* | 100 | met |");
-    expect(text).toMatch(/\| claim \| mobile \| [^\n]* \| 92\\\* \|/);
-    expect(text).toMatch(/^- `robots-txt` \(every page\): \S/m);
+    expect(text).toMatch(/\| missing \| mobile \| [^\n]* \| 92\\\* \|/);
+    expect(text).toMatch(/^- `http-status-code` \(every page\): \S/m);
   });
 
   it("do not mark a score that something else lowers too", () => {
-    const faults = [shortcoming("seo", "robots-txt"), shortcoming("seo", "canonical")];
-    const text = results([judge(PAGE, "mobile", [reading({}, faults, [["seo", 83]])], true)], CIRCUMSTANCES);
+    const faults = [shortcoming("seo", "http-status-code"), shortcoming("seo", "canonical")];
+    const text = results([judge(MISSING, "mobile", [reading({}, faults, [["seo", 83]])], true)], CIRCUMSTANCES);
     expect(text).toContain("| Lowest score for SEO | 83 | 100 | **missed** |");
-    expect(text).toContain("- claim, mobile: seo: canonical (About canonical)");
+    expect(text).toContain("- missing, mobile: seo: canonical (About canonical)");
   });
 
   it("say where an audit is wrong on few pages", () => {
