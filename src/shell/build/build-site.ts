@@ -6,7 +6,6 @@ import type { Manuscript } from "../../core/manuscript.ts";
 import type { CompiledPages } from "../rendering/pages-module.ts";
 import type { Settings } from "../settings.ts";
 import { takeBuildLock } from "./build-lock.ts";
-import { EarlierCompression } from "./earlier-compression.ts";
 import { endOnSignal } from "./end-on-signal.ts";
 import { putInPlace, recoverPlace } from "./exchange-folders.ts";
 import { type BuiltSite, finishSite } from "./finish-site.ts";
@@ -46,10 +45,8 @@ export async function buildSite(
     lock.release = takeBuildLock(place);
     recoverPlace(place);
     removeLeftovers(place);
-    const earlier = new EarlierCompression(place, join(tools.projectFolder, ".cache", "compression"));
-    const built = await buildInto(next, edition, manuscript, settings, tools, earlier);
+    const built = await buildInto(next, edition, manuscript, settings, tools);
     putInPlace(next, place);
-    earlier.keep();
     return built;
   } finally {
     ignoreSignals();
@@ -63,12 +60,11 @@ async function buildInto(
   manuscript: Manuscript,
   settings: Settings,
   { projectFolder, pages }: BuildTools,
-  earlier: EarlierCompression,
 ): Promise<BuiltSite> {
   await writeSite(folder, edition, settings, pages);
   for (const path of assetsOfDraftsAlone(manuscript)) rmSync(join(folder, path), { force: true });
   if (settings.hasShareImages) await writeShareImages(folder, edition, projectFolder);
-  return finishSite(folder, edition, manuscript, earlier);
+  return finishSite(folder, edition, manuscript);
 }
 
 async function writeShareImages(folder: string, edition: Edition, projectFolder: string): Promise<void> {

@@ -5,7 +5,6 @@ import { SearchIndex } from "../search-index.ts";
 import { SiteIsFaulty, Verification } from "../verify/verify-site.ts";
 import { BuiltFile } from "./built-file.ts";
 import { Compression, isSheet } from "./compress.ts";
-import type { EarlierCompression } from "./earlier-compression.ts";
 import { pathsBelow } from "./files-below.ts";
 import { SiteFolder } from "./site-folder.ts";
 
@@ -18,18 +17,13 @@ export interface BuiltSite {
 
 /**
  * Makes the index of the search of a site that has been written to a folder, verifies the site and compresses it. Each
- * file is read once for all three; what is compressed in an earlier site is taken from there, where it is the same. Rejects
- * with SiteIsFaulty, where the index cannot be made, and with what the system refuses.
+ * file is read once for all three. Rejects with SiteIsFaulty, where the index cannot be made, and with what the system
+ * refuses.
  */
-export async function finishSite(
-  folder: string,
-  edition: Edition,
-  manuscript: Manuscript,
-  earlier: EarlierCompression,
-): Promise<BuiltSite> {
+export async function finishSite(folder: string, edition: Edition, manuscript: Manuscript): Promise<BuiltSite> {
   const paths = pathsBelow(folder);
   const verification = new Verification(edition, manuscript, paths);
-  const compression = new Compression(earlier);
+  const compression = new Compression();
   const sizes: number[] = [];
   const finish = (file: BuiltFile) => {
     verification.read(file);
