@@ -37,7 +37,8 @@ const { values } = parseArgs({
 });
 const runs = Number(values.runs);
 const ending = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => ending.abort());
+// A terminal and npm both pass on Ctrl-C, so that it comes twice.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => ending.abort());
 
 if (values.help) console.log(USAGE);
 else if (!Number.isInteger(runs) || runs < 1)
