@@ -14,7 +14,8 @@ describe("npm run dev", () => {
   let site = "";
 
   beforeAll(async () => {
-    server = workshop.start("dev", ["--no-open"], { PORT: "0" });
+    // As on a machine that is set up for production, where Astro by itself would show nothing of what is saved.
+    server = workshop.start("dev", ["--no-open"], { PORT: "0", NODE_ENV: "production" });
     server.stdout?.on("data", (chunk: Buffer) => {
       terminal += chunk.toString();
     });

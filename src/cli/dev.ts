@@ -10,6 +10,9 @@ import { settingsFrom } from "../shell/settings.ts";
 const settings = settingsFrom(process.env);
 const path = pageOfNewestFile();
 
+// As `astro dev` does: where the environment says "production", nothing that is saved would be shown.
+process.env["NODE_ENV"] = "development";
+
 const { address } = await dev({
   root: fileURLToPath(new URL("../..", import.meta.url)),
   logLevel: "warn",
