@@ -42,7 +42,7 @@ describe("the results", () => {
     const text = results([judge(MISSING, "mobile", readings, true)], CIRCUMSTANCES);
     expect(text).toContain("| Lowest score for SEO | 92\\* | 100 | met |");
     expect(text).toMatch(/\| missing \| mobile \| [^\n]* \| 92\\\* \|/);
-    expect(text).toMatch(/^- `http-status-code` \(every page\): \S/m);
+    expect(text).toMatch(/^- `http-status-code` \(missing\): \S/m);
   });
 
   it("do not mark a score that something else lowers too", () => {

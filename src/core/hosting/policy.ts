@@ -3,16 +3,18 @@
  * Content Security Policy Level 3; the rest as the MDN HTTP Observatory asks for it.
  */
 
-const NOTHING = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
-
-/** The policy of every page: a sheet and images of its own, and nothing else; no scripts at all. */
-export const PAGE_POLICY = NOTHING;
+/**
+ * The policy of every page: a sheet and images of its own, and no scripts at all. Without them nothing on a page connects
+ * to anything; tools that ask for robots.txt from within a page, like Lighthouse, may.
+ */
+export const PAGE_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** The policy of the search, whose script and index are files of the site; the index is read by WebAssembly. */
-export const SEARCH_POLICY = `${NOTHING}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'`;
+export const SEARCH_POLICY = `${PAGE_POLICY}; script-src 'self' 'wasm-unsafe-eval'`;
 
 /** The policy of the cards that other sites frame. */
-export const EMBED_POLICY = NOTHING;
+export const EMBED_POLICY = PAGE_POLICY;
 
 /** Framing can be ruled by a header only, not by a `meta`. */
 export function policyHeader(policy: string, mayBeFramed = false): string {

@@ -25,8 +25,8 @@ export function cardPage(claim: Claim, { addresses, dossier }: Edition): string 
 <meta http-equiv="content-security-policy" content="${EMBED_POLICY}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
 <title>${escapeMarkup(`${claim.claim} – ${site.title}`)}</title>
+<meta name="description" content="${escapeMarkup(claim.finding)}">
 <link rel="canonical" href="${escapeMarkup(address)}">
 <link rel="stylesheet" href="${escapeMarkup(addresses.path(CARD_SHEET))}">
 <link rel="icon" href="${escapeMarkup(addresses.path("icon.svg"))}" type="image/svg+xml">
