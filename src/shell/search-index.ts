@@ -2,6 +2,7 @@ import type { PagefindIndex } from "pagefind";
 import type { BuiltFile } from "./build/built-file.ts";
 import { type IndexFile, orderedIndex } from "./search/ordered-index.ts";
 import { searchedPart, UNREAD } from "./search/searched-part.ts";
+import { withStartedProcesses } from "./search/started-processes.ts";
 
 /** Longer than this no answer takes; then the indexer hangs. */
 const TIME_OUT = 120_000;
@@ -23,20 +24,24 @@ type Pagefind = typeof import("pagefind");
 export class SearchIndex {
   private readonly pagefind: Pagefind;
   private readonly index: PagefindIndex;
+  private readonly ended: () => Promise<void>;
   private sending: Promise<void>[] = [];
   private beingRead: Promise<unknown> = Promise.resolve();
 
-  private constructor(pagefind: Pagefind, index: PagefindIndex) {
+  private constructor(pagefind: Pagefind, index: PagefindIndex, ended: () => Promise<void>) {
     this.pagefind = pagefind;
     this.index = index;
+    this.ended = ended;
   }
 
   static async start(): Promise<SearchIndex> {
     const pagefind = await load();
     try {
-      const { index, errors } = await answered(pagefind.createIndex({ verbose: false, excludeSelectors: [...UNREAD] }));
-      if (!index) throw new Error(errors.join("; "));
-      return new SearchIndex(pagefind, index);
+      const { result, ended } = await withStartedProcesses(() =>
+        answered(pagefind.createIndex({ verbose: false, excludeSelectors: [...UNREAD] })),
+      );
+      if (!result.index) throw new Error(result.errors.join("; "));
+      return new SearchIndex(pagefind, result.index, ended);
     } catch (error) {
       await pagefind.close();
       throw failure(error);
@@ -69,9 +74,10 @@ export class SearchIndex {
     }
   }
 
-  /** Ends Pagefind's process, whatever it is doing. */
+  /** Ends Pagefind's process, whatever it is doing, and waits until it has ended. */
   async close(): Promise<void> {
     await this.pagefind.close();
+    await this.ended();
   }
 
   private async send(path: string, content: string): Promise<void> {
