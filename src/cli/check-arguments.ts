@@ -1,9 +1,7 @@
 import { parseArgs } from "node:util";
+import { type Format, formats } from "../core/reports/formats.ts";
 import { nearestTo } from "../core/suggestion.ts";
 import { Refusal } from "./refusal.ts";
-
-export const formats = ["text", "json", "github"] as const;
-export type Format = (typeof formats)[number];
 
 export interface CheckArguments {
   readonly format: Format;

@@ -2,5 +2,6 @@
 // one module and keeps.
 export { runBuild } from "../shell/build/run-build.ts";
 export { writeSite } from "../shell/build/write-site.ts";
+export { reportOnContent } from "../shell/content-report.ts";
 export { editionOf, readAndCheck } from "../shell/edition.ts";
 export { files, pages, renderToString } from "./_pages.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { compiledProgram } from "./compiled-program.ts";
+import { compiledProgram, keptProgram } from "./compiled-program.ts";
 import { programDigest } from "./program-digest.ts";
 
 const PROJECT = fileURLToPath(new URL("../../..", import.meta.url));
@@ -72,6 +72,13 @@ describe("compiledProgram", () => {
     writeFileSync(join(project, "src/components/Mark.astro"), "<p>changed</p>");
     expect(await textOf("today")).toEqual({ text: "today" });
     expect(shelf()).toHaveLength(2);
+  });
+
+  it("is given as it is kept, or not at all, where nothing is to be compiled", async () => {
+    expect(await keptProgram(project, "/")).toBeUndefined();
+    keep(programDigest(project, "/"), "kept");
+    expect((await keptProgram(project, "/"))?.pages.module.pages).toEqual({ text: "kept" });
+    expect(await keptProgram(project, "/sub/")).toBeUndefined();
   });
 
   it("leaves no half of it where the compiler fails", async () => {

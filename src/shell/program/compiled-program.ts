@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isAlive } from "../build/process-alive.ts";
 import type { runBuild } from "../build/run-build.ts";
 import type { writeSite } from "../build/write-site.ts";
+import type { reportOnContent } from "../content-report.ts";
 import type { editionOf, readAndCheck } from "../edition.ts";
 import type { CompiledPages, PagesModule } from "../rendering/pages-module.ts";
 import { compileProgram } from "./compile-program.ts";
@@ -15,6 +16,7 @@ interface ProgramModule extends PagesModule {
   readonly writeSite: typeof writeSite;
   readonly readAndCheck: typeof readAndCheck;
   readonly editionOf: typeof editionOf;
+  readonly reportOnContent: typeof reportOnContent;
 }
 
 /** The program that checks content and builds sites, and the pages that it makes. */
@@ -35,18 +37,31 @@ export async function compiledProgram(
   basePath: string,
   compile: typeof compileProgram = compileProgram,
 ): Promise<Program> {
-  const shelf = join(projectFolder, ".cache", "program");
-  const folder = join(shelf, programDigest(projectFolder, basePath));
+  const folder = folderOf(projectFolder, basePath);
   if (existsSync(folder)) utimesSync(folder, new Date(), new Date());
-  else await keepCompiled(folder, shelf, (draft) => compile(projectFolder, draft, basePath));
+  else await keepCompiled(folder, (draft) => compile(projectFolder, draft, basePath));
+  return load(folder);
+}
+
+/** The program as it stands, if it has been compiled. Throws what the system does where the project cannot be read. */
+export async function keptProgram(projectFolder: string, basePath: string): Promise<Program | undefined> {
+  const folder = folderOf(projectFolder, basePath);
+  return existsSync(folder) ? load(folder) : undefined;
+}
+
+function folderOf(projectFolder: string, basePath: string): string {
+  return join(projectFolder, ".cache", "program", programDigest(projectFolder, basePath));
+}
+
+async function load(folder: string): Promise<Program> {
   const module = (await import(pathToFileURL(join(folder, "program.mjs")).href)) as ProgramModule;
   return { ...module, pages: { module, assetsFolder: join(folder, "assets") } };
 }
 
 /** Compiles beside the place and moves the result there, so that no half of it is ever taken for the whole. */
-async function keepCompiled(folder: string, shelf: string, compile: (draft: string) => Promise<void>): Promise<void> {
+async function keepCompiled(folder: string, compile: (draft: string) => Promise<void>): Promise<void> {
   const draft = `${folder}-${process.pid}`;
-  removeOld(shelf);
+  removeOld(dirname(folder));
   mkdirSync(draft, { recursive: true });
   try {
     await compile(draft);
