@@ -1,6 +1,6 @@
 // Builds a dossier stage by stage and prints what each has cost, as JSON: { stage: seconds of CPU in this process }. It is
 // compiled into one module with the pages, as the program is that editors run.
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { checkManuscript } from "../core/check.ts";
 import { readManuscript } from "../core/manuscript.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
@@ -11,6 +11,7 @@ import { pathsBelow } from "../shell/build/files-below.ts";
 import { writeSite } from "../shell/build/write-site.ts";
 import { editionOf } from "../shell/edition.ts";
 import { outputsOf } from "../shell/outputs.ts";
+import { sheetsIn } from "../shell/program/sheets-in.ts";
 import { readContent } from "../shell/read-content.ts";
 import { earlierWordsFinder } from "../shell/record/earlier-words.ts";
 import type { PagesModule } from "../shell/rendering/pages-module.ts";
@@ -40,10 +41,8 @@ const circumstances = { isPublishing, sha256, findEarlierWords: earlierWordsFind
 const findings = checkManuscript(manuscript, circumstances, basename(contentFolder));
 ended("check: every rule");
 const edition = editionOf({ manuscript, findings }, settings);
-await writeSite(outFolder, edition, settings, {
-  module: compiled as PagesModule,
-  assetsFolder: join(import.meta.dirname, "assets"),
-});
+const sheets = sheetsIn(import.meta.dirname);
+await writeSite(outFolder, edition, settings, { module: compiled as PagesModule, ...sheets });
 ended("render: pages and files written");
 let size = 0;
 for (const { text } of outputsOf(edition)) size += text.length;
@@ -59,7 +58,7 @@ for (const path of paths) verification.read(new BuiltFile(outFolder, path));
 const problems = verification.problems();
 if (problems.length > 0 || size === 0) throw new Error(`the site has ${problems.length} faults`);
 ended("verify the built site");
-const compression = new Compression();
+const compression = new Compression(sheets.readySheets);
 for (const path of [...paths.filter(isSheet), ...paths.filter((one) => !isSheet(one))])
   compression.add(new BuiltFile(outFolder, path));
 ended("compress");

@@ -136,4 +136,13 @@ describe("a page that would be too heavy for its budget", () => {
       brotliCompressSync(SHEET).length * 1.01,
     );
   });
+
+  it("has its sheets as they are ready, if they are", () => {
+    write("ready/a.css", "ready");
+    const compression = new Compression(join(folder, "ready"));
+    compression.add(write("assets/a.css", SHEET));
+    compression.add(write("assets/b.css", SHEET));
+    expect(read("assets/a.css.br").toString()).toBe("ready");
+    expect(brotliDecompressSync(read("assets/b.css.br")).toString()).toBe(SHEET);
+  });
 });

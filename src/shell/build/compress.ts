@@ -1,7 +1,8 @@
-import { writeFileSync } from "node:fs";
-import { extname } from "node:path";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { weightBudgetOf } from "../../core/budgets.ts";
+import { brotli, roomFor, TIGHTEST } from "./brotli.ts";
 import type { BuiltFile } from "./built-file.ts";
 
 const TEXT = new Set([".html", ".css", ".js", ".json", ".jsonl", ".jsonld", ".csv", ".xml", ".svg", ".txt", ".wasm"]);
@@ -12,8 +13,7 @@ const SMALLEST = 512;
 /** The quality that brings most of what brotli can save: the next steps save 1.5 % for more than twice the time. */
 const QUICK = 5;
 /** Qualities that save another tenth, for fifteen and for fifty times the time. */
-const TIGHT = [10, 11] as const;
-const TIGHTEST = 11;
+const TIGHT = [10, TIGHTEST] as const;
 /** What the tightest saves at most: pages that are heavier than their budget by more are not helped by it. */
 const MOST_SAVED = 1.2;
 /** Up to so many bytes in all, pages are compressed tightly: a build of thousands of long pages would never end. */
@@ -34,6 +34,12 @@ export class Compression {
   /** The compressed size of each sheet. */
   private readonly sheets = new Map<string, number>();
   private tight = 0;
+  private readonly readySheets: string | undefined;
+
+  /** `readySheets` is a folder of sheets, by their names, that have been compressed as tightly before. */
+  constructor(readySheets?: string) {
+    this.readySheets = readySheets;
+  }
 
   /**
    * Compresses a file, unless it is no text or too small, and gives the sizes of what was written. Throws what the system
@@ -41,23 +47,29 @@ export class Compression {
    */
   add(file: BuiltFile): readonly number[] {
     if (!TEXT.has(extname(file.path)) || file.bytes.length < SMALLEST) return [];
-    const brotli = this.brotliOf(file);
+    const tight = this.brotliOf(file);
     const gzip = gzipSync(file.bytes, { level: GZIP_LEVEL, chunkSize: roomFor(file.bytes) });
-    writeFileSync(`${file.place}.br`, brotli);
+    writeFileSync(`${file.place}.br`, tight);
     writeFileSync(`${file.place}.gz`, gzip);
-    return [brotli.length, gzip.length];
+    return [tight.length, gzip.length];
   }
 
   private brotliOf({ path, bytes }: BuiltFile): Buffer {
     if (path.endsWith(".html")) return this.pageOf(path, bytes);
-    if (!isSheet(path)) return compressed(bytes, QUICK);
-    const sheet = compressed(bytes, TIGHTEST);
+    if (!isSheet(path)) return brotli(bytes, QUICK);
+    const sheet = this.readySheet(path) ?? brotli(bytes, TIGHTEST);
     this.sheets.set(path, sheet.length);
     return sheet;
   }
 
+  private readySheet(path: string): Buffer | undefined {
+    if (this.readySheets === undefined) return undefined;
+    const file = join(this.readySheets, basename(path));
+    return existsSync(file) ? readFileSync(file) : undefined;
+  }
+
   private pageOf(path: string, bytes: Buffer): Buffer {
-    const quick = compressed(bytes, QUICK);
+    const quick = brotli(bytes, QUICK);
     const { most } = weightBudgetOf(path);
     if (quick.length <= most - SHEETS_AT_MOST) return quick;
     const room = most - this.sheetsOf(bytes);
@@ -66,7 +78,7 @@ export class Compression {
     for (const quality of TIGHT) {
       if (page.length <= room || this.tight + bytes.length > TIGHT_UP_TO) break;
       this.tight += bytes.length;
-      page = compressed(bytes, quality);
+      page = brotli(bytes, quality);
     }
     return page;
   }
@@ -80,27 +92,4 @@ export class Compression {
 /** Whether a file of a site is a sheet, which has to be compressed before the pages that link it. */
 export function isSheet(path: string): boolean {
   return path.endsWith(".css");
-}
-
-/** In one call: brotli's streams reserve 16 MB for each file, whose return costs more than its use. */
-function compressed(bytes: Buffer, quality: number): Buffer {
-  return brotliCompressSync(bytes, {
-    chunkSize: roomFor(bytes),
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-      [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes.length),
-    },
-  });
-}
-
-/** Room for the result at once; by default each file reserves 16 kB several times, which has to be collected. */
-function roomFor({ length }: Buffer): number {
-  return Math.max(constants.Z_MIN_CHUNK, Math.ceil(length / 3));
-}
-
-/** The smallest window, as a power of two, that holds so many bytes; by default each file reserves one of 4 MB. */
-function windowFor(size: number): number {
-  const needed = Math.ceil(Math.log2(size + 16));
-  return Math.min(constants.BROTLI_MAX_WINDOW_BITS, Math.max(constants.BROTLI_MIN_WINDOW_BITS, needed));
 }

@@ -1,5 +1,6 @@
 import type { Edition } from "../../core/edition.ts";
 import type { Manuscript } from "../../core/manuscript.ts";
+import type { CompiledPages } from "../rendering/pages-module.ts";
 import type { IndexFile } from "../search/ordered-index.ts";
 import { SearchIndex } from "../search-index.ts";
 import { SiteIsFaulty, Verification } from "../verify/verify-site.ts";
@@ -16,14 +17,19 @@ export interface BuiltSite {
 }
 
 /**
- * Makes the index of the search of a site that has been written to a folder, verifies the site and compresses it. Each
- * file is read once for all three. Rejects with SiteIsFaulty, where the index cannot be made, and with what the system
+ * Makes the index of the search of a site that has been written to a folder, verifies the site and compresses it, but for
+ * the sheets that are ready. Each file is read once for all three. Rejects with SiteIsFaulty, where the index cannot be made, and with what the system
  * refuses.
  */
-export async function finishSite(folder: string, edition: Edition, manuscript: Manuscript): Promise<BuiltSite> {
+export async function finishSite(
+  folder: string,
+  edition: Edition,
+  manuscript: Manuscript,
+  { readySheets }: Pick<CompiledPages, "readySheets">,
+): Promise<BuiltSite> {
   const paths = pathsBelow(folder);
   const verification = new Verification(edition, manuscript, paths);
-  const compression = new Compression();
+  const compression = new Compression(readySheets);
   const sizes: number[] = [];
   const finish = (file: BuiltFile) => {
     verification.read(file);

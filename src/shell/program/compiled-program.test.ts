@@ -62,7 +62,7 @@ describe("compiledProgram", () => {
     const folder = keep(programDigest(project, "/"), "kept");
     const { pages } = await compiledProgram(project, "/", fail);
     expect(pages.module.pages).toEqual({ text: "kept" });
-    expect(pages.assetsFolder).toBe(join(folder, "assets"));
+    expect(pages).toMatchObject({ assetsFolder: join(folder, "assets"), readySheets: join(folder, "ready-sheets") });
   });
 
   it("compiles once for each state of the program", async () => {

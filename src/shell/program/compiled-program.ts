@@ -7,8 +7,9 @@ import type { writeSite } from "../build/write-site.ts";
 import type { reportOnContent } from "../content-report.ts";
 import type { editionOf, readAndCheck } from "../edition.ts";
 import type { CompiledPages, PagesModule } from "../rendering/pages-module.ts";
-import { compileProgram } from "./compile-program.ts";
+import type { compileProgram } from "./compile-program.ts";
 import { programDigest } from "./program-digest.ts";
+import { sheetsIn } from "./sheets-in.ts";
 
 /** The module that `src/pages/_program.ts` is compiled to. */
 interface ProgramModule extends PagesModule {
@@ -35,7 +36,7 @@ const KEPT = 5;
 export async function compiledProgram(
   projectFolder: string,
   basePath: string,
-  compile: typeof compileProgram = compileProgram,
+  compile: typeof compileProgram = loadAndCompile,
 ): Promise<Program> {
   const folder = folderOf(projectFolder, basePath);
   if (existsSync(folder)) utimesSync(folder, new Date(), new Date());
@@ -49,13 +50,19 @@ export async function keptProgram(projectFolder: string, basePath: string): Prom
   return existsSync(folder) ? load(folder) : undefined;
 }
 
+/** Most runs find the program compiled. */
+async function loadAndCompile(...place: Parameters<typeof compileProgram>): Promise<void> {
+  const { compileProgram } = await import("./compile-program.ts");
+  return compileProgram(...place);
+}
+
 function folderOf(projectFolder: string, basePath: string): string {
   return join(projectFolder, ".cache", "program", programDigest(projectFolder, basePath));
 }
 
 async function load(folder: string): Promise<Program> {
   const module = (await import(pathToFileURL(join(folder, "program.mjs")).href)) as ProgramModule;
-  return { ...module, pages: { module, assetsFolder: join(folder, "assets") } };
+  return { ...module, pages: { module, ...sheetsIn(folder) } };
 }
 
 /** Compiles beside the place and moves the result there, so that no half of it is ever taken for the whole. */

@@ -24,8 +24,11 @@ export interface PagesModule {
   readonly files: Readonly<Record<string, FileModule>>;
 }
 
-/** The compiled pages with the folder of the sheets and scripts that they link. */
+/** The compiled pages. */
 export interface CompiledPages {
   readonly module: PagesModule;
+  /** The folder of the sheets and scripts that they link. */
   readonly assetsFolder: string;
+  /** The folder of the same sheets, under the same names, compressed with brotli. */
+  readonly readySheets: string;
 }
