@@ -6,6 +6,7 @@ const pagefind = vi.hoisted(() => ({ createIndex: vi.fn(), close: vi.fn(async ()
 vi.mock("pagefind", () => pagefind);
 
 const ENTRY = { path: "pagefind-entry.json", content: Buffer.from('{"languages":{}}') };
+const NO_PARTS = { path: "parts.json", content: Buffer.from('{"folders":[]}') };
 
 /** A Pagefind that answers as it is told. */
 function answering(answers: {
@@ -16,6 +17,7 @@ function answering(answers: {
   pagefind.createIndex.mockResolvedValue({
     errors: [],
     index: {
+      deleteIndex: async () => null,
       addHTMLFile: ({ sourcePath }: { readonly sourcePath: string }) => {
         added.push(sourcePath);
         return answers.add?.(sourcePath) ?? Promise.resolve({ errors: [] });
@@ -42,7 +44,7 @@ describe("the index of the search", () => {
     const paths = Array.from({ length: 50 }, (_, number) => `${number}.html`);
     for (const path of paths) await search.add(page(path));
     await search.add(page("embed.html", "<html><main></main></html>"));
-    expect(await search.files()).toEqual([ENTRY]);
+    expect(await search.files()).toEqual([ENTRY, NO_PARTS]);
     expect(added).toEqual(paths);
     await search.close();
     expect(pagefind.close).toHaveBeenCalledOnce();
@@ -54,7 +56,26 @@ describe("the index of the search", () => {
     const files = [...needed, ...others].map((path) => ({ path, content: Buffer.from("x") }));
     answering({ files: async () => ({ errors: [], files: [ENTRY, ...files] }) });
     const search = await SearchIndex.start();
-    expect((await search.files()).map(({ path }) => path)).toEqual([ENTRY.path, ...needed]);
+    expect((await search.files()).map(({ path }) => path)).toEqual([ENTRY.path, ...needed, NO_PARTS.path]);
+  });
+
+  it("comes in parts where there are many pages, of which the first has the programs for all", async () => {
+    const files = ["pagefind.js", "wasm.en.pagefind", "fragment/en_1.pf_fragment"];
+    const others = files.map((path) => ({ path, content: Buffer.from("x") }));
+    const added = answering({ files: async () => ({ errors: [], files: [ENTRY, ...others] }) });
+    const search = await SearchIndex.start(10);
+    const paths = Array.from({ length: 25 }, (_, number) => `${number}.html`);
+    for (const path of paths) await search.add(page(path));
+    const made = await search.files();
+    expect(added).toEqual(paths);
+    expect(pagefind.createIndex).toHaveBeenCalledTimes(3);
+    expect(made.map(({ path }) => path)).toEqual([
+      ...[ENTRY.path, ...files],
+      ...["2/pagefind-entry.json", "2/fragment/en_1.pf_fragment"],
+      ...["3/pagefind-entry.json", "3/fragment/en_1.pf_fragment"],
+      "parts.json",
+    ]);
+    expect(JSON.parse(Buffer.from(made.at(-1)?.content ?? "").toString())).toEqual({ folders: ["2", "3"] });
   });
 
   it.each([
@@ -91,6 +112,13 @@ describe("the index of the search", () => {
       for (let number = 0; number < 100; number += 1) await search.add(page(`${number}.html`));
     })();
     await expect(all).rejects.toThrow("The search index could not be made: boom");
+  });
+
+  it("says so of a part that was ended while pages are added to the next", async () => {
+    answering({ files: () => Promise.reject(new Error("full")) });
+    const search = await SearchIndex.start(2);
+    for (const path of ["a.html", "b.html", "c.html"]) await search.add(page(path));
+    await expect(search.files()).rejects.toThrow("The search index could not be made: full");
   });
 
   it("says so where Pagefind has no program for the system, and leaves no process behind", async () => {

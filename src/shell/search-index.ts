@@ -1,20 +1,21 @@
-import type { PagefindIndex } from "pagefind";
 import type { BuiltFile } from "./build/built-file.ts";
-import { type IndexFile, orderedIndex } from "./search/ordered-index.ts";
-import { searchedPart, UNREAD } from "./search/searched-part.ts";
+import { IndexPart } from "./search/index-part.ts";
+import type { IndexFile } from "./search/ordered-index.ts";
+import { loadPagefind, type Pagefind } from "./search/pagefind.ts";
+import { searchedPart } from "./search/searched-part.ts";
 import { withStartedProcesses } from "./search/started-processes.ts";
 
-/** Longer than this no answer takes; then the indexer hangs. */
-const TIME_OUT = 120_000;
-
-/** So many pages are sent at a time, while the indexer still reads as many. */
-const SENT_AT_ONCE = 8;
+/**
+ * The most pages of a part. While Pagefind makes an index, it holds some 180 kB for each of its pages: two gigabytes for
+ * all pages of a story with 10,000 claims at once.
+ */
+const PAGES_OF_A_PART = 2_500;
 
 /** What the search page loads. The rest of what Pagefind offers are interfaces of its own, which no page uses. */
 const NEEDED =
   /(?:^|\/)(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.[^/]*\.pagefind|[^/]*\.pf_[a-z]+)$/;
-
-type Pagefind = typeof import("pagefind");
+/** The same without the programs, which the first part has for all. */
+const NEEDED_OF_OTHERS = /(?:^|\/)(?:pagefind-entry\.json|[^/]*\.pf_[a-z]+)$/;
 
 /**
  * The index of the search, made by Pagefind in a process of its own, which reads pages while others are still sent to it.
@@ -23,28 +24,26 @@ type Pagefind = typeof import("pagefind");
  */
 export class SearchIndex {
   private readonly pagefind: Pagefind;
-  private readonly index: PagefindIndex;
   private readonly ended: () => Promise<void>;
-  private sending: Promise<void>[] = [];
-  private beingRead: Promise<unknown> = Promise.resolve();
+  private readonly mostPages: number;
+  private part: IndexPart;
+  private readonly parts: Promise<readonly IndexFile[]>[] = [];
 
-  private constructor(pagefind: Pagefind, index: PagefindIndex, ended: () => Promise<void>) {
+  private constructor(pagefind: Pagefind, part: IndexPart, ended: () => Promise<void>, mostPages: number) {
     this.pagefind = pagefind;
-    this.index = index;
+    this.part = part;
     this.ended = ended;
+    this.mostPages = mostPages;
   }
 
-  static async start(): Promise<SearchIndex> {
-    const pagefind = await load();
+  static async start(mostPages = PAGES_OF_A_PART): Promise<SearchIndex> {
+    const pagefind = await loadPagefind();
     try {
-      const { result, ended } = await withStartedProcesses(() =>
-        answered(pagefind.createIndex({ verbose: false, excludeSelectors: [...UNREAD] })),
-      );
-      if (!result.index) throw new Error(result.errors.join("; "));
-      return new SearchIndex(pagefind, result.index, ended);
+      const { result: part, ended } = await withStartedProcesses(() => IndexPart.begin(pagefind));
+      return new SearchIndex(pagefind, part, ended, mostPages);
     } catch (error) {
       await pagefind.close();
-      throw failure(error);
+      throw error;
     }
   }
 
@@ -52,26 +51,30 @@ export class SearchIndex {
   async add({ path, text }: BuiltFile): Promise<void> {
     const content = searchedPart(text);
     if (content === undefined) return;
-    const sent = this.send(path, content);
-    // Until it is waited for; another may fail before.
-    sent.catch(() => {});
-    this.sending.push(sent);
-    if (this.sending.length >= SENT_AT_ONCE) await this.waitForOlder();
+    if (this.part.size === this.mostPages) {
+      this.endPart();
+      this.part = await IndexPart.begin(this.pagefind);
+    }
+    await this.part.add(path, content);
   }
 
-  /** The files of the index of all pages that were added. */
+  /**
+   * The files of the index of all pages that were added: the first part, the others in folders within it, and
+   * `parts.json`, which names those.
+   */
   async files(): Promise<readonly IndexFile[]> {
-    await this.waitForOlder();
-    await this.waitForOlder();
-    try {
-      const { files, errors } = await answered(this.index.getFiles());
-      if (errors.length > 0) throw new Error(errors.join("; "));
-      if (!files.some(({ path }) => path === "pagefind-entry.json"))
-        throw new Error("Pagefind has made no entry to its index.");
-      return orderedIndex(files.filter(({ path }) => NEEDED.test(path)));
-    } catch (error) {
-      throw failure(error);
-    }
+    this.endPart();
+    const [first = [], ...others] = await Promise.all(this.parts);
+    const folders = others.map((_, place) => `${place + 2}`);
+    return [
+      ...first.filter(({ path }) => NEEDED.test(path)),
+      ...others.flatMap((files, place) =>
+        files
+          .filter(({ path }) => NEEDED_OF_OTHERS.test(path))
+          .map((file) => ({ ...file, path: `${folders[place]}/${file.path}` })),
+      ),
+      { path: "parts.json", content: Buffer.from(JSON.stringify({ folders })) },
+    ];
   }
 
   /** Ends Pagefind's process, whatever it is doing, and waits until it has ended. */
@@ -80,55 +83,10 @@ export class SearchIndex {
     await this.ended();
   }
 
-  private async send(path: string, content: string): Promise<void> {
-    const { errors } = await this.index.addHTMLFile({ sourcePath: path, content });
-    if (errors.length > 0) throw new Error(`${path}: ${errors.join("; ")}`);
+  private endPart(): void {
+    const files = this.part.files();
+    // Until all are waited for.
+    files.catch(() => {});
+    this.parts.push(files);
   }
-
-  private async waitForOlder(): Promise<void> {
-    const older = this.beingRead;
-    this.beingRead = Promise.all(this.sending);
-    this.beingRead.catch(() => {});
-    this.sending = [];
-    try {
-      await answered(older);
-    } catch (error) {
-      throw failure(error);
-    }
-  }
-}
-
-async function load(): Promise<Pagefind> {
-  try {
-    return await import("pagefind");
-  } catch (error) {
-    throw new Error(
-      "The search index could not be made: Pagefind is not installed. Run npm install (with optional dependencies).",
-      { cause: error },
-    );
-  }
-}
-
-async function answered<Answer>(answer: Promise<Answer>): Promise<Answer> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLong = new Promise<never>((_settle, reject) => {
-    timer = setTimeout(() => reject(new Error("Pagefind has not answered for two minutes.")), TIME_OUT);
-  });
-  try {
-    return await Promise.race([answer, tooLong]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function failure(error: unknown): Error {
-  return new Error(`The search index could not be made: ${messageOf(error)}`, { cause: error });
-}
-
-/** Pagefind rejects with texts as well as with errors. */
-function messageOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return /binary|ENOENT|platform/i.test(message)
-    ? `${message} Its program for this system (${process.platform}, ${process.arch}) comes with npm install.`
-    : message;
 }
