@@ -7,7 +7,7 @@ import type { writeSite } from "../build/write-site.ts";
 import type { reportOnContent } from "../content-report.ts";
 import type { editionOf, readAndCheck } from "../edition.ts";
 import type { CompiledPages, PagesModule } from "../rendering/pages-module.ts";
-import type { compileProgram } from "./compile-program.ts";
+import { compileApart } from "./compile-apart.ts";
 import { programDigest } from "./program-digest.ts";
 import { sheetsIn } from "./sheets-in.ts";
 
@@ -31,12 +31,12 @@ const KEPT = 5;
 /**
  * The program as it stands, compiled. It is compiled where that has not been done yet, and kept in `.cache/program/` under
  * a digest of all that it is made from; no content is among it, so that nothing kept can show yesterday's text. Rejects
- * with what Astro, Vite or the system throw.
+ * with an Error that holds what Astro or Vite say, and with what the system refuses.
  */
 export async function compiledProgram(
   projectFolder: string,
   basePath: string,
-  compile: typeof compileProgram = loadAndCompile,
+  compile: typeof compileApart = compileApart,
 ): Promise<Program> {
   const folder = folderOf(projectFolder, basePath);
   if (existsSync(folder)) utimesSync(folder, new Date(), new Date());
@@ -48,12 +48,6 @@ export async function compiledProgram(
 export async function keptProgram(projectFolder: string, basePath: string): Promise<Program | undefined> {
   const folder = folderOf(projectFolder, basePath);
   return existsSync(folder) ? load(folder) : undefined;
-}
-
-/** Most runs find the program compiled. */
-async function loadAndCompile(...place: Parameters<typeof compileProgram>): Promise<void> {
-  const { compileProgram } = await import("./compile-program.ts");
-  return compileProgram(...place);
 }
 
 function folderOf(projectFolder: string, basePath: string): string {
