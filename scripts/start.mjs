@@ -3,5 +3,5 @@ import { install } from "./install.mjs";
 import { runNode } from "./node-24.mjs";
 
 install();
-const built = await runNode(["src/cli/build.ts"]); // checks first, and stops at the first gate that is not passed
+const built = await runNode(["scripts/run.mjs", "src/cli/build.ts"]); // checks first, and stops at the first gate that is not passed
 process.exitCode = built === 0 ? await runNode(["src/cli/serve.ts"]) : built;

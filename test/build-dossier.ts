@@ -9,6 +9,11 @@ import { type Example, filesOf } from "../src/core/examples/example.ts";
 /** The root of the repository. */
 export const PROJECT = fileURLToPath(new URL("..", import.meta.url));
 
+/** What npm runs. */
+const { scripts } = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8")) as {
+  readonly scripts: Readonly<Record<string, string>>;
+};
+
 /** How long (milliseconds) a command may take before the test gives it up. */
 const PATIENCE = 100_000;
 
@@ -64,7 +69,8 @@ export class Workshop {
   ): ChildProcess {
     // A person at a desk has neither CI nor what the test runner sets.
     const { CI: _ci, NODE_ENV: _mode, VITEST: _vitest, ...inherited } = process.env;
-    return spawn(process.execPath, [join(PROJECT, `src/cli/${command}.ts`), ...options], {
+    const [, ...script] = (scripts[command] ?? "").split(" ");
+    return spawn(process.execPath, [...script, ...options], {
       cwd: PROJECT,
       env: {
         ...inherited,

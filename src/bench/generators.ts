@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ContentFile } from "../core/manuscript.ts";
@@ -28,7 +28,7 @@ export function writeFiles(folder: string, files: readonly ContentFile[]): void 
 function hearsay(name: string, program: string): Generator {
   return {
     name,
-    command: [process.execPath, join(PROJECT, program)],
+    command: [process.execPath, join(PROJECT, "scripts/run.mjs"), program],
     prepare: (folder, files) => {
       mkdirSync(join(folder, "public"), { recursive: true });
       writeFiles(join(folder, "content"), files);
@@ -125,8 +125,20 @@ function peerEntries(files: readonly ContentFile[]): readonly ContentFile[] {
 }
 
 /** How many pages a generator has built. */
-export function countPages(folder: string, { site }: Generator): number {
-  return readdirSync(join(folder, site), { recursive: true }).filter((path) => String(path).endsWith(".html")).length;
+export function countPages(folder: string, generator: Generator): number {
+  return filesEndingIn(".html", folder, generator).length;
+}
+
+/** The bytes of the largest page as it was compressed with brotli; NaN where none is. */
+export function heaviestPage(folder: string, generator: Generator): number {
+  const sizes = filesEndingIn(".html.br", folder, generator).map((file) => statSync(file).size);
+  return sizes.reduce((most, size) => Math.max(most, size), sizes[0] ?? Number.NaN);
+}
+
+function filesEndingIn(ending: string, folder: string, { site }: Generator): readonly string[] {
+  return readdirSync(join(folder, site), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(ending))
+    .map((path) => join(folder, site, path));
 }
 
 /** Takes away what a build has left, so that the next one is cold. */

@@ -33,12 +33,12 @@ export function ownCosts(runs: number, folder: string): OwnCosts {
   const commands = {
     first: () => {
       forgetTheProgram();
-      return measuredRun([node, "src/cli/build.ts"], PROJECT, environment);
+      return measuredRun([node, "scripts/run.mjs", "src/cli/build.ts"], PROJECT, environment);
     },
     empty: () => measuredRun([node, "node_modules/astro/bin/astro.mjs", "build"], empty),
-    build: () => measuredRun([node, "src/cli/build.ts"], PROJECT, environment),
-    pages: () => measuredRun([node, "src/bench/pages-only.ts"], PROJECT, environment),
-    check: () => measuredRun([node, "src/cli/check.ts"], PROJECT, environment),
+    build: () => measuredRun([node, "scripts/run.mjs", "src/cli/build.ts"], PROJECT, environment),
+    pages: () => measuredRun([node, "scripts/run.mjs", "src/bench/pages-only.ts"], PROJECT, environment),
+    check: () => measuredRun([node, "scripts/run.mjs", "src/cli/check.ts"], PROJECT, environment),
   };
   const costs: Record<keyof OwnCosts, Cost[]> = { first: [], empty: [], build: [], pages: [], check: [] };
   for (let run = 0; run < runs; run += 1)
@@ -98,6 +98,6 @@ export async function stageCosts(size: number | "own", folder: string): Promise<
 /** Builds this repository's content into a folder, whole, and gives that folder. */
 export function buildOwnSite(folder: string): string {
   const site = join(folder, "weighed");
-  measuredRun([node, "src/cli/build.ts"], PROJECT, { OUT_DIR: site, CI: "" });
+  measuredRun([node, "scripts/run.mjs", "src/cli/build.ts"], PROJECT, { OUT_DIR: site, CI: "" });
   return site;
 }

@@ -1,10 +1,7 @@
 // Checks the content and builds the site. Exit 0: built; 1: the content or the site has faults; 2: could not run.
-import { keepCompiledCode } from "./compiled-code.ts";
+import { compiledProgram } from "../shell/program/compiled-program.ts";
+import { settingsFrom } from "../shell/settings.ts";
 import { PROJECT } from "./project.ts";
-
-keepCompiledCode();
-const { compiledProgram } = await import("../shell/program/compiled-program.ts");
-const { settingsFrom } = await import("../shell/settings.ts");
 
 const settings = settingsFrom(process.env);
 try {

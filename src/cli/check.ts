@@ -1,16 +1,13 @@
 // Checks the content and nothing else. Exit 0: no errors; 1: errors; 2: could not run.
-import { keepCompiledCode } from "./compiled-code.ts";
+import { keptProgram } from "../shell/program/compiled-program.ts";
+import { settingsFrom } from "../shell/settings.ts";
+import { readCheckArguments, USAGE } from "./check-arguments.ts";
 import { PROJECT } from "./project.ts";
-
-keepCompiledCode();
-const { readCheckArguments, USAGE } = await import("./check-arguments.ts");
 
 try {
   const { format, content, isHelp } = readCheckArguments(process.argv.slice(2));
   if (isHelp) console.log(USAGE);
   else {
-    const { keptProgram } = await import("../shell/program/compiled-program.ts");
-    const { settingsFrom } = await import("../shell/settings.ts");
     const settings = settingsFrom({ ...process.env, ...(content ? { CONTENT_DIR: content } : {}) });
     // What a build has compiled starts in half the time. A check alone is not worth compiling it.
     const kept = await keptProgram(PROJECT, settings.basePath);
