@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { clean, countPages, type Generator } from "./generators.ts";
+import { clean, countPages, type Generator, heaviestPage } from "./generators.ts";
 import { madeDossier } from "./made-dossier.ts";
 import { type Cost, measuredRun, median } from "./measured-run.ts";
 
@@ -9,6 +9,8 @@ export interface Comparison {
   readonly generator: string;
   readonly size: number;
   readonly pages: number;
+  /** The bytes of the largest page as it was compressed with brotli; NaN where none is. */
+  readonly heaviest: number;
   readonly runs: number;
   readonly cost: Cost;
 }
@@ -40,6 +42,7 @@ export function compareGenerators(
       generator: generator.name,
       size,
       pages: countPages(at, generator),
+      heaviest: heaviestPage(at, generator),
       runs,
       cost: { cpu: middle("cpu"), wall: middle("wall"), memory: middle("memory") },
     };

@@ -1,5 +1,5 @@
 // Measures the site and its builds and prints the results as Markdown; npm run bench -- --help
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { compareGenerators } from "../bench/compare-generators.ts";
@@ -14,6 +14,8 @@ import { compiledProgram } from "../shell/program/compiled-program.ts";
 import { PROJECT } from "./project.ts";
 
 const CACHE = join(PROJECT, ".cache", "bench");
+/** Where Linux keeps files in memory. */
+const MEMORY = "/dev/shm";
 /** Above so many claims, only Hearsay is built: the others are compared below. */
 const MOST_COMPARED = 5_000;
 
@@ -45,33 +47,33 @@ else if (![...sizes, runs].every((number) => Number.isInteger(number) && number 
 async function bench(): Promise<void> {
   mkdirSync(CACHE, { recursive: true });
   const folder = mkdtempSync(join(CACHE, "run-"));
+  const sites = mkdtempSync(join(existsSync(MEMORY) ? MEMORY : folder, "hearsay-bench-"));
   try {
     // Every dossier is built with the program as it stands, which is compiled once.
     await compiledProgram(PROJECT, "/");
     const peers = installPeers(join(CACHE, "eleventy"));
-    const comparisons = sizes.flatMap((size) => {
-      console.error(`Building ${size} claims …`);
-      const others = size <= MOST_COMPARED ? peers.generators : [];
-      // The largest are built once: what a run costs differs less there, and takes minutes.
-      return compareGenerators([...others, hearsayPages, hearsayWhole], size, size > MOST_COMPARED ? 1 : runs, folder);
-    });
+    // What takes minutes comes last, so that whatever else fails does so before.
     console.error("Building this repository's content …");
     const middle = sizes.filter((size) => size <= 1_000).at(-1);
-    const result = report({
-      day: new Date().toISOString().slice(0, 10),
-      notes: peers.notes,
-      comparisons,
-      own: ownCosts(runs, folder),
+    const small = {
+      own: ownCosts(runs, sites),
       stages: new Map([
         ["this repository's content", await stageCosts("own", folder)],
         ...(middle ? [[`${middle} claims`, await stageCosts(middle, folder)] as const] : []),
       ]),
       save: await saveTime(5, folder),
       weights: pageWeights(buildOwnSite(folder)),
+    };
+    const comparisons = sizes.flatMap((size) => {
+      console.error(`Building ${size} claims …`);
+      const others = size <= MOST_COMPARED ? peers.generators : [];
+      // The largest are built once: what a run costs differs less there, and takes minutes.
+      return compareGenerators([...others, hearsayPages, hearsayWhole], size, size > MOST_COMPARED ? 1 : runs, sites);
     });
+    const result = report({ day: new Date().toISOString().slice(0, 10), notes: peers.notes, comparisons, ...small });
     console.log(result);
     if (values.write) writeFileSync(join(PROJECT, "bench", "RESULTS.md"), result);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    for (const left of [folder, sites]) rmSync(left, { recursive: true, force: true });
   }
 }

@@ -79,6 +79,8 @@ export const BUILD_BUDGETS = {
   growthExponent: 1.1,
   /** Bytes of memory at 10,000 claims. */
   memory: 1_400_000_000,
+  /** Bytes of the largest page at 10,000 claims, compressed with brotli. */
+  heaviestPage: 100_000,
   /** `npm run check` on this repository's content, in seconds. */
   check: 1,
   /** From a save to the changed page under `npm run dev`, in seconds that pass. */
