@@ -4,15 +4,11 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { npmCommand } from "../src/bench/npm-command.ts";
 import { type Example, filesOf } from "../src/core/examples/example.ts";
 
 /** The root of the repository. */
 export const PROJECT = fileURLToPath(new URL("..", import.meta.url));
-
-/** What npm runs. */
-const { scripts } = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8")) as {
-  readonly scripts: Readonly<Record<string, string>>;
-};
 
 /** How long (milliseconds) a command may take before the test gives it up. */
 const PATIENCE = 100_000;
@@ -69,8 +65,8 @@ export class Workshop {
   ): ChildProcess {
     // A person at a desk has neither CI nor what the test runner sets.
     const { CI: _ci, NODE_ENV: _mode, VITEST: _vitest, ...inherited } = process.env;
-    const [, ...script] = (scripts[command] ?? "").split(" ");
-    return spawn(process.execPath, [...script, ...options], {
+    const [node = "", ...script] = npmCommand(command);
+    return spawn(node, [...script, ...options], {
       cwd: PROJECT,
       env: {
         ...inherited,

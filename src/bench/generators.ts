@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSy
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ContentFile } from "../core/manuscript.ts";
+import { npmCommand } from "./npm-command.ts";
 import { peerFile } from "./peer-content.ts";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
@@ -25,10 +26,13 @@ export function writeFiles(folder: string, files: readonly ContentFile[]): void 
   }
 }
 
-function hearsay(name: string, program: string): Generator {
+/** As the whole build is run, but for what comes after the pages. */
+export const PAGES_ONLY = [...npmCommand("build").slice(0, -1), "src/bench/pages-only.ts"];
+
+function hearsay(name: string, command: readonly string[]): Generator {
   return {
     name,
-    command: [process.execPath, join(PROJECT, "scripts/run.mjs"), program],
+    command,
     prepare: (folder, files) => {
       mkdirSync(join(folder, "public"), { recursive: true });
       writeFiles(join(folder, "content"), files);
@@ -48,9 +52,9 @@ function hearsay(name: string, program: string): Generator {
 }
 
 /** Reads, checks, and makes every page and every file for machines: what the others do, and the check that they do not do. */
-export const hearsayPages = hearsay("Hearsay: check and pages", "src/bench/pages-only.ts");
+export const hearsayPages = hearsay("Hearsay: check and pages", PAGES_ONLY);
 /** `npm run build` without images for shared links: search index, verification and compression too. */
-export const hearsayWhole = hearsay("Hearsay: everything", "src/cli/build.ts");
+export const hearsayWhole = hearsay("Hearsay: everything", npmCommand("build"));
 
 /** Eleventy from a folder of modules. */
 export function eleventy(modules: string): Generator {

@@ -3,9 +3,10 @@ import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "../cli/project.ts";
 import { compileProgram } from "../shell/program/compile-program.ts";
-import { writeFiles } from "./generators.ts";
+import { PAGES_ONLY, writeFiles } from "./generators.ts";
 import { madeDossier } from "./made-dossier.ts";
 import { type Cost, measuredRun, median } from "./measured-run.ts";
+import { npmCommand } from "./npm-command.ts";
 
 const node = process.execPath;
 
@@ -33,12 +34,12 @@ export function ownCosts(runs: number, folder: string): OwnCosts {
   const commands = {
     first: () => {
       forgetTheProgram();
-      return measuredRun([node, "scripts/run.mjs", "src/cli/build.ts"], PROJECT, environment);
+      return measuredRun(npmCommand("build"), PROJECT, environment);
     },
     empty: () => measuredRun([node, "node_modules/astro/bin/astro.mjs", "build"], empty),
-    build: () => measuredRun([node, "scripts/run.mjs", "src/cli/build.ts"], PROJECT, environment),
-    pages: () => measuredRun([node, "scripts/run.mjs", "src/bench/pages-only.ts"], PROJECT, environment),
-    check: () => measuredRun([node, "scripts/run.mjs", "src/cli/check.ts"], PROJECT, environment),
+    build: () => measuredRun(npmCommand("build"), PROJECT, environment),
+    pages: () => measuredRun(PAGES_ONLY, PROJECT, environment),
+    check: () => measuredRun(npmCommand("check"), PROJECT, environment),
   };
   const costs: Record<keyof OwnCosts, Cost[]> = { first: [], empty: [], build: [], pages: [], check: [] };
   for (let run = 0; run < runs; run += 1)
@@ -98,6 +99,6 @@ export async function stageCosts(size: number | "own", folder: string): Promise<
 /** Builds this repository's content into a folder, whole, and gives that folder. */
 export function buildOwnSite(folder: string): string {
   const site = join(folder, "weighed");
-  measuredRun([node, "scripts/run.mjs", "src/cli/build.ts"], PROJECT, { OUT_DIR: site, CI: "" });
+  measuredRun(npmCommand("build"), PROJECT, { OUT_DIR: site, CI: "" });
   return site;
 }
