@@ -107,7 +107,7 @@ describe("a build that is not let finish", () => {
   });
 
   it("for want of memory leaves the site as it was", async () => {
-    const { code } = await workshop.build({ NODE_OPTIONS: "--max-old-space-size=30" });
+    const { code } = await workshop.build({ NODE_OPTIONS: "--max-old-space-size=18" });
     expect(code).not.toBe(0);
     expect(workshop.digests()).toEqual(old);
   });
