@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -7,6 +7,7 @@ import { type Serving, serve } from "../src/cli/serve.ts";
 import { tellingDossier } from "../src/core/examples/telling-dossier.ts";
 import { BuiltFile } from "../src/shell/build/built-file.ts";
 import { pathsBelow } from "../src/shell/build/files-below.ts";
+import { SiteFolder } from "../src/shell/build/site-folder.ts";
 import { SearchIndex } from "../src/shell/search-index.ts";
 import { BROWSER, heardOn } from "./browser.ts";
 import { Workshop } from "./build-dossier.ts";
@@ -66,10 +67,8 @@ async function divideIndex(pages: number): Promise<{ readonly restore: () => voi
   const files = await search.files();
   await search.close();
   renameSync(place, aside);
-  for (const { path, content } of files) {
-    mkdirSync(dirname(join(place, path)), { recursive: true });
-    writeFileSync(join(place, path), content);
-  }
+  const divided = new SiteFolder(place);
+  for (const { path, content } of files) divided.write(path, content);
   expect(readdirSync(place)).toEqual(expect.arrayContaining(["2", "3"]));
   return {
     restore: () => {

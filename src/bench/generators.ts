@@ -1,11 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { PROJECT } from "../cli/project.ts";
 import type { ContentFile } from "../core/manuscript.ts";
 import { npmCommand } from "./npm-command.ts";
 import { peerFile } from "./peer-content.ts";
-
-const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** A way to build the site of a dossier. */
 export interface Generator {

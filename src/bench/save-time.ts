@@ -2,10 +2,9 @@ import { spawn } from "node:child_process";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
+import { PROJECT } from "../cli/project.ts";
 import { median } from "./measured-run.ts";
 
-const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 const ENTRY = "claims/trump-was-president";
 /** How long (milliseconds) the server may take to start, and to show a save. */
 const PATIENCE = 60_000;

@@ -1,11 +1,11 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { dev } from "astro";
 import { Addresses } from "../core/addresses.ts";
 import { addressOfFile } from "../shell/dev/live-content.ts";
 import { readContent } from "../shell/read-content.ts";
 import { settingsFrom } from "../shell/settings.ts";
+import { PROJECT } from "./project.ts";
 
 const settings = settingsFrom(process.env);
 const path = pageOfNewestFile();
@@ -14,7 +14,7 @@ const path = pageOfNewestFile();
 process.env["NODE_ENV"] = "development";
 
 const { address } = await dev({
-  root: fileURLToPath(new URL("../..", import.meta.url)),
+  root: PROJECT,
   logLevel: "warn",
   server: {
     host: "127.0.0.1",

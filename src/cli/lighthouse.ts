@@ -3,7 +3,6 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { findBrowser } from "../../scripts/browser.mjs";
 import { type AuditedPage, auditedPages } from "../bench/lighthouse/audited-pages.ts";
@@ -14,12 +13,12 @@ import { results } from "../bench/lighthouse/results.ts";
 import { audit, type Lighthouse, PRESETS } from "../bench/lighthouse/run-lighthouse.ts";
 import { machine } from "../bench/machine.ts";
 import { median } from "../bench/measured-run.ts";
+import { npmCommand } from "../bench/npm-command.ts";
 import { editionOf, readAndCheck } from "../shell/edition.ts";
 import { settingsFrom } from "../shell/settings.ts";
 import { type Host, startNginx } from "./load/host.ts";
+import { PROJECT } from "./project.ts";
 import { serve } from "./serve.ts";
-
-const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 
 const USAGE = `npm run lighthouse -- [--runs 5] [--only KIND] [--write]
 
@@ -59,7 +58,8 @@ async function main(): Promise<0 | 1 | 2> {
     const { dossier, addresses } = editionOf(readAndCheck(settings), settings);
     const pages = auditedPages(dossier, addresses).filter(({ kind }) => kind === (values.only ?? kind));
     if (pages.length === 0) return fail(`There is no kind of page named ${values.only}.`);
-    const { status, stdout, stderr } = spawnSync(process.execPath, ["src/cli/build.ts"], {
+    const [node = "", ...build] = npmCommand("build");
+    const { status, stdout, stderr } = spawnSync(node, build, {
       cwd: PROJECT,
       env: environment,
       encoding: "utf8",

@@ -7,7 +7,7 @@ export const TIGHTEST = 11;
  * Bytes compressed with brotli (RFC 7932) in a quality from 0 to 11. In one call: brotli's streams reserve 16 MB for each
  * file, whose return costs more than its use.
  */
-export function brotli(bytes: Buffer, quality: number): Buffer {
+export function compressWithBrotli(bytes: Buffer, quality: number): Buffer {
   return brotliCompressSync(bytes, {
     chunkSize: roomFor(bytes),
     params: {

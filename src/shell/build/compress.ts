@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { weightBudgetOf } from "../../core/budgets.ts";
-import { brotli, roomFor, TIGHTEST } from "./brotli.ts";
+import { compressWithBrotli, roomFor, TIGHTEST } from "./brotli.ts";
 import type { BuiltFile } from "./built-file.ts";
 
 const TEXT = new Set([".html", ".css", ".js", ".json", ".jsonl", ".jsonld", ".csv", ".xml", ".svg", ".txt", ".wasm"]);
@@ -47,17 +47,17 @@ export class Compression {
    */
   add(file: BuiltFile): readonly number[] {
     if (!TEXT.has(extname(file.path)) || file.bytes.length < SMALLEST) return [];
-    const tight = this.brotliOf(file);
+    const brotli = this.brotliOf(file);
     const gzip = gzipSync(file.bytes, { level: GZIP_LEVEL, chunkSize: roomFor(file.bytes) });
-    writeFileSync(`${file.place}.br`, tight);
+    writeFileSync(`${file.place}.br`, brotli);
     writeFileSync(`${file.place}.gz`, gzip);
-    return [tight.length, gzip.length];
+    return [brotli.length, gzip.length];
   }
 
   private brotliOf({ path, bytes }: BuiltFile): Buffer {
     if (path.endsWith(".html")) return this.pageOf(path, bytes);
-    if (!isSheet(path)) return brotli(bytes, QUICK);
-    const sheet = this.readySheet(path) ?? brotli(bytes, TIGHTEST);
+    if (!isSheet(path)) return compressWithBrotli(bytes, QUICK);
+    const sheet = this.readySheet(path) ?? compressWithBrotli(bytes, TIGHTEST);
     this.sheets.set(path, sheet.length);
     return sheet;
   }
@@ -69,7 +69,7 @@ export class Compression {
   }
 
   private pageOf(path: string, bytes: Buffer): Buffer {
-    const quick = brotli(bytes, QUICK);
+    const quick = compressWithBrotli(bytes, QUICK);
     const { most } = weightBudgetOf(path);
     if (quick.length <= most - SHEETS_AT_MOST) return quick;
     const room = most - this.sheetsOf(bytes);
@@ -78,7 +78,7 @@ export class Compression {
     for (const quality of TIGHT) {
       if (page.length <= room || this.tight + bytes.length > TIGHT_UP_TO) break;
       this.tight += bytes.length;
-      page = brotli(bytes, quality);
+      page = compressWithBrotli(bytes, quality);
     }
     return page;
   }

@@ -17,9 +17,9 @@ export interface BuiltSite {
 }
 
 /**
- * Makes the index of the search of a site that has been written to a folder, verifies the site and compresses it, but for
- * the sheets that are ready. Each file is read once for all three. Rejects with SiteIsFaulty, where the index cannot be made, and with what the system
- * refuses.
+ * Makes the index of the search of a site that has been written to a folder, verifies the site and compresses it; sheets
+ * that have been compressed before are taken from `readySheets`. Each file is read once for all three. Rejects with
+ * SiteIsFaulty, where the index cannot be made, and with what the system refuses.
  */
 export async function finishSite(
   folder: string,

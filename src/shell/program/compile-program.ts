@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { brotli, TIGHTEST } from "../build/brotli.ts";
+import { compressWithBrotli, TIGHTEST } from "../build/brotli.ts";
 import { isSheet } from "../build/compress.ts";
 import { compilePages } from "./compile-pages.ts";
 import { sheetsIn } from "./sheets-in.ts";
@@ -10,10 +10,9 @@ const LOADED_APART = ["@resvg/resvg-js", "pagefind"];
 
 /**
  * Compiles the pages and the program that builds a site with them (or another program, `entry`, that imports the pages
- * from `src/pages/_pages.ts`) into one module, `program.mjs` (what is seldom needed
- * beside it), in an empty folder, and puts the sheets and scripts that the pages link beside it. One module is
- * found, read and compiled at once, where the sources and their packages have hundreds. Rejects with what Astro, Vite or
- * Rolldown throw.
+ * from `src/pages/_pages.ts`) into one module, `program.mjs` (what is seldom needed beside it), in an empty folder, and
+ * puts the sheets and scripts that the pages link beside it, where `sheetsIn` says. One module is found, read and compiled
+ * at once, where the sources and their packages have hundreds. Rejects with what Astro, Vite or Rolldown throw.
  */
 export async function compileProgram(
   projectFolder: string,
@@ -45,5 +44,5 @@ export async function compileProgram(
 function compressSheets({ assetsFolder, readySheets }: ReturnType<typeof sheetsIn>): void {
   mkdirSync(readySheets);
   for (const name of readdirSync(assetsFolder).filter(isSheet))
-    writeFileSync(join(readySheets, name), brotli(readFileSync(join(assetsFolder, name)), TIGHTEST));
+    writeFileSync(join(readySheets, name), compressWithBrotli(readFileSync(join(assetsFolder, name)), TIGHTEST));
 }
