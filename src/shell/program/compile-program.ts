@@ -27,6 +27,7 @@ export async function compileProgram(
     input: { program: join(projectFolder, entry) },
     platform: "node",
     external: LOADED_APART,
+    transform: { inject: { Response: [join(import.meta.dirname, "text-response.ts"), "TextResponse"] } },
     plugins: [
       {
         name: "hearsay:compiled-pages",
