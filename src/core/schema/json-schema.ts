@@ -13,7 +13,7 @@ export const DIALECT = "https://json-schema.org/draft/2020-12/schema";
  * a date.
  */
 export function frontmatterSchema(schema: z.ZodType): JsonSchema {
-  return convert(schema, "input");
+  return converted(schema, "input");
 }
 
 /** An entry that a key may name, as an editor offers it. */
@@ -30,14 +30,23 @@ export function editorSchema(schema: z.ZodType, choicesOf: (collection: Collecti
 
 /** What is published: defaults are filled in, and dates are texts. */
 export function dataSchema(schema: z.ZodType): JsonSchema {
-  return convert(schema, "output");
+  return converted(schema, "output");
 }
 
 type Io = "input" | "output";
 type Draft = z.core.JSONSchema.BaseSchema;
 
+const known = { input: new WeakMap<z.ZodType, JsonSchema>(), output: new WeakMap<z.ZodType, JsonSchema>() };
+
+/** Schemas never change, and several files and pages show the same. */
+function converted(schema: z.ZodType, io: Io): JsonSchema {
+  const made = known[io].get(schema) ?? convert(schema, io);
+  known[io].set(schema, made);
+  return made;
+}
+
 function convert(schema: z.ZodType, io: Io, choicesOf?: (collection: Collection) => readonly Choice[]): JsonSchema {
-  const converted = z.toJSONSchema(schema, {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, {
     target: "draft-2020-12",
     io,
     // A number that is read from a text has no schema of its own; its field says what it is.
@@ -48,7 +57,6 @@ function convert(schema: z.ZodType, io: Io, choicesOf?: (collection: Collection)
       if (reference && choicesOf) offer(jsonSchema, choicesOf(reference.collection));
     },
   });
-  const { $schema: _dialect, ...rest } = converted;
   return rest;
 }
 

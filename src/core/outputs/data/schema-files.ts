@@ -9,17 +9,17 @@ import { jsonText, mediaTypes, type OutputFile } from "../output-file.ts";
 import { timelineFile } from "../timeline/schema.ts";
 
 /** The schemas of the files that are no collection's, by the names of their files: `site.md`, and the collected data. */
-const files = {
-  site: frontmatterSchema(site),
-  "claims-file": dataSchema(claimsFile),
-  "dossier-file": dataSchema(dossierFile),
-  "timeline-file": dataSchema(timelineFile),
-} as const satisfies Record<string, JsonSchema>;
+const files: Readonly<Record<string, () => JsonSchema>> = {
+  site: () => frontmatterSchema(site),
+  "claims-file": () => dataSchema(claimsFile),
+  "dossier-file": () => dataSchema(dossierFile),
+  "timeline-file": () => dataSchema(timelineFile),
+};
 
 /** The schemas of all collections, of the site's own file and of the files that hold entries together. */
 export function* schemaFiles(edition: Edition): Generator<OutputFile> {
   for (const collection of collections) yield schemaFile(collection, entrySchema(collection), edition);
-  for (const [name, schema] of Object.entries(files)) yield schemaFile(name, schema, edition);
+  for (const [name, schema] of Object.entries(files)) yield schemaFile(name, schema(), edition);
 }
 
 function schemaFile(name: string, schema: JsonSchema, edition: Edition): OutputFile {
@@ -27,19 +27,11 @@ function schemaFile(name: string, schema: JsonSchema, edition: Edition): OutputF
   return { path: schemaPath(name), type: mediaTypes.schema, text };
 }
 
-const whole = new Map<Collection, JsonSchema>();
-
 /**
  * The schema of a collection: an entry as it is published, which has an id, or the keys as editors write them, whose id is
  * the name of their file. A claim may also stand in a file of its own, which says where it is from.
  */
 function entrySchema(collection: Collection): JsonSchema {
-  const made = whole.get(collection) ?? makeEntrySchema(collection);
-  whole.set(collection, made);
-  return made;
-}
-
-function makeEntrySchema(collection: Collection): JsonSchema {
   const published = dataSchema(publishedSchemas[collection]);
   const frontmatter = frontmatterSchema(schemas[collection]);
   const entry = choice(has("id"), refer("published"), refer("frontmatter"));
