@@ -37,6 +37,11 @@ it("gives GitHub's tree for whatever is written", () => {
 
 it.each([
   "| a |\n| - |\n| b |",
+  "a\n:-",
+  "a\n-:\nb",
+  "a | b\n- | -",
+  "> a\n> :-:",
+  "a | b and c: d",
   "a ~~b~~ c",
   "a ~b~ c",
   "note[^1]\n\n[^1]: text",

@@ -10,10 +10,11 @@ const withoutAddresses = unified().use(remarkParse).use(remarkGfm, { singleTilde
 const commonMark = unified().use(remarkParse).freeze();
 
 /**
- * What a text must hold for GitHub-flavoured Markdown to read it differently from CommonMark: a pipe (tables), two tildes
- * (strikethrough), `[^` (footnotes), a box after a bullet (task lists), `@`, `www.` or `://` (bare addresses).
+ * What a text must hold for GitHub-flavoured Markdown to read it differently from CommonMark: a hyphen beside a pipe or a
+ * colon (tables, in the row below the heads), two tildes (strikethrough), `[^` (footnotes), a box after a bullet (task
+ * lists), `@`, `www.` or `://` (bare addresses).
  */
-const GFM_SIGN = /[|@]|~~|\[\^|\[[ \txX\r\n]\]|www\.|:\/\//i;
+const GFM_SIGN = /[|:][ \t]*-|-[ \t]*[|:]|@|~~|\[\^|\[[ \txX\r\n]\]|www\.|:\/\//i;
 
 /** What a text must hold for GFM to find a bare address in it; a character reference or a backslash may spell one. */
 const ADDRESS_SIGN = /[@&\\]|www|:\/\//i;
