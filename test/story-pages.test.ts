@@ -239,3 +239,27 @@ describe("notes in a browser", () => {
     await page.close();
   });
 });
+
+describe("a page that scrolls", () => {
+  it("begins where one begins that does not, so that nothing moves while it loads", async () => {
+    const browser = await chromium.launch({ ...BROWSER, ignoreDefaultArgs: ["--hide-scrollbars"] });
+    try {
+      const page = await browser.newPage({ viewport: { width: 1350, height: 940 } });
+      const measured: { left: number; scrolls: boolean }[] = [];
+      for (const path of ["404.html", "articles/spread/"]) {
+        await page.goto(serving.url + path);
+        measured.push(
+          await page.evaluate<{ left: number; scrolls: boolean }>(`({
+            left: document.querySelector("h1").getBoundingClientRect().left,
+            scrolls: document.documentElement.scrollHeight > innerHeight,
+          })`),
+        );
+      }
+      const [short, long] = measured;
+      expect([short?.scrolls, long?.scrolls]).toEqual([false, true]);
+      expect(long?.left).toBe(short?.left);
+    } finally {
+      await browser.close();
+    }
+  });
+});
