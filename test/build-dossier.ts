@@ -3,12 +3,11 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { npmCommand } from "../src/bench/npm-command.ts";
+import { PROJECT } from "../src/cli/project.ts";
 import { type Example, filesOf } from "../src/core/examples/example.ts";
 
-/** The root of the repository. */
-export const PROJECT = fileURLToPath(new URL("..", import.meta.url));
+export { PROJECT };
 
 /** How long (milliseconds) a command may take before the test gives it up. */
 const PATIENCE = 100_000;

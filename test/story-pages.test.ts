@@ -245,19 +245,17 @@ describe("a page that scrolls", () => {
     const browser = await chromium.launch({ ...BROWSER, ignoreDefaultArgs: ["--hide-scrollbars"] });
     try {
       const page = await browser.newPage({ viewport: { width: 1350, height: 940 } });
-      const measured: { left: number; scrolls: boolean }[] = [];
-      for (const path of ["404.html", "articles/spread/"]) {
+      const beginning = async (path: string) => {
         await page.goto(serving.url + path);
-        measured.push(
-          await page.evaluate<{ left: number; scrolls: boolean }>(`({
-            left: document.querySelector("h1").getBoundingClientRect().left,
-            scrolls: document.documentElement.scrollHeight > innerHeight,
-          })`),
-        );
-      }
-      const [short, long] = measured;
-      expect([short?.scrolls, long?.scrolls]).toEqual([false, true]);
-      expect(long?.left).toBe(short?.left);
+        return page.evaluate<{ left: number; scrolls: boolean }>(`({
+          left: document.querySelector("h1").getBoundingClientRect().left,
+          scrolls: document.documentElement.scrollHeight > innerHeight,
+        })`);
+      };
+      const short = await beginning("404.html");
+      const long = await beginning("articles/spread/");
+      expect([short.scrolls, long.scrolls]).toEqual([false, true]);
+      expect(long.left).toBe(short.left);
     } finally {
       await browser.close();
     }

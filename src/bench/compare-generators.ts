@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { clean, countPages, type Generator, heaviestPage } from "./generators.ts";
 import { madeDossier } from "./made-dossier.ts";
-import { type Cost, measuredRun, median } from "./measured-run.ts";
+import { type Cost, costsInTurn, measuredRun } from "./measured-run.ts";
 
 /** The medians of several cold builds of one dossier. */
 export interface Comparison {
@@ -28,25 +28,23 @@ export function compareGenerators(
     mkdirSync(at, { recursive: true });
     generator.prepare(at, files);
   }
-  const costs = new Map<Generator, Cost[]>();
-  for (let run = 0; run < runs; run += 1)
-    for (const { generator, at } of places) {
+  const builds = places.map(({ generator, at }) => {
+    const build = () => {
       clean(at, generator);
       const { at: cwd, environment } = generator.run(at);
-      costs.set(generator, [...(costs.get(generator) ?? []), measuredRun(generator.command, cwd, environment)]);
-    }
-  const comparisons = places.map(({ generator, at }) => {
-    const measured = costs.get(generator) ?? [];
-    const middle = (part: keyof Cost) => median(measured.map((cost) => cost[part]));
-    return {
-      generator: generator.name,
-      size,
-      pages: countPages(at, generator),
-      heaviest: heaviestPage(at, generator),
-      runs,
-      cost: { cpu: middle("cpu"), wall: middle("wall"), memory: middle("memory") },
+      return measuredRun(generator.command, cwd, environment);
     };
+    return [generator, build] as const;
   });
+  const costOf = costsInTurn(runs, new Map(builds));
+  const comparisons = places.map(({ generator, at }) => ({
+    generator: generator.name,
+    size,
+    pages: countPages(at, generator),
+    heaviest: heaviestPage(at, generator),
+    runs,
+    cost: costOf(generator),
+  }));
   for (const { at } of places) rmSync(at, { recursive: true, force: true });
   return comparisons;
 }

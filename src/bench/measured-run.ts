@@ -48,6 +48,17 @@ export function measuredRun(
   }
 }
 
+/** Runs commands in turn, `runs` times each, and gives the medians of what each has cost by its name. */
+export function costsInTurn<Name>(runs: number, commands: ReadonlyMap<Name, () => Cost>): (name: Name) => Cost {
+  const costs = new Map<Name, Cost[]>();
+  for (let run = 0; run < runs; run += 1)
+    for (const [name, measure] of commands) costs.set(name, [...(costs.get(name) ?? []), measure()]);
+  return (name) => {
+    const middle = (part: keyof Cost) => median((costs.get(name) ?? []).map((cost) => cost[part]));
+    return { cpu: middle("cpu"), wall: middle("wall"), memory: middle("memory") };
+  };
+}
+
 /** The middle one of several numbers; of an even count the mean of the two in the middle; NaN of none. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other);

@@ -5,7 +5,7 @@ import { PROJECT } from "../cli/project.ts";
 import { compileProgram } from "../shell/program/compile-program.ts";
 import { PAGES_ONLY, writeFiles } from "./generators.ts";
 import { madeDossier } from "./made-dossier.ts";
-import { type Cost, measuredRun, median } from "./measured-run.ts";
+import { type Cost, costsInTurn, measuredRun } from "./measured-run.ts";
 import { npmCommand } from "./npm-command.ts";
 
 const node = process.execPath;
@@ -20,7 +20,7 @@ export interface OwnCosts {
   readonly check: Cost;
 }
 
-/** Small builds are measured at least so often: one takes two seconds, and on a shared machine one in three sways by a fifth. */
+/** Small builds are measured at least so often: each takes two seconds, and they sway more than large ones. */
 const LEAST_RUNS = 9;
 
 /**
@@ -37,48 +37,39 @@ export function ownCosts(runs: number, folder: string): OwnCosts {
   symlinkSync(join(PROJECT, "node_modules"), join(empty, "node_modules"));
   const site = join(folder, "own");
   const environment = { OUT_DIR: site, CI: "", SHARE_IMAGES: "off" };
-  const build = () => measuredRun(npmCommand("build"), PROJECT, environment);
   const clear = () => {
     for (const left of [site, join(empty, "dist"), join(empty, ".astro")])
       rmSync(left, { recursive: true, force: true });
   };
-  const first = () => {
+  const own = (command: readonly string[]) => () => {
+    clear();
+    return measuredRun(command, PROJECT, environment);
+  };
+  const build = own(npmCommand("build"));
+  const buildEmpty = () => {
+    clear();
+    return measuredRun([node, "node_modules/astro/bin/astro.mjs", "build"], empty);
+  };
+  const buildFirst = () => {
     forgetTheProgram();
     return build();
   };
-  const commands = {
-    empty: () => measuredRun([node, "node_modules/astro/bin/astro.mjs", "build"], empty),
-    build,
-    pages: () => measuredRun(PAGES_ONLY, PROJECT, environment),
-    check: () => measuredRun(npmCommand("check"), PROJECT, environment),
-  };
-  const changed = measuredInTurn(runs, { first }, clear);
+  const costOfFirst = costsInTurn(runs, new Map([["first", buildFirst]]));
+  const commands = new Map([
+    ["empty", buildEmpty],
+    ["build", build],
+    ["pages", own(PAGES_ONLY)],
+    ["check", own(npmCommand("check"))],
+  ]);
   // Each command has run once before it is measured, as an editor's has.
-  measuredInTurn(1, commands, clear);
-  return { ...changed, ...measuredInTurn(Math.max(runs, LEAST_RUNS), commands, clear) };
-}
-
-/** The medians of commands that are run in turn, `runs` times each; `clear` is called before every one. */
-function measuredInTurn<Name extends string>(
-  runs: number,
-  commands: Readonly<Record<Name, () => Cost>>,
-  clear: () => void,
-): Record<Name, Cost> {
-  const names = Object.keys(commands) as Name[];
-  const costs = names.map(() => [] as Cost[]);
-  for (let run = 0; run < runs; run += 1)
-    for (const [index, name] of names.entries()) {
-      clear();
-      costs[index]?.push(commands[name]());
-    }
-  return Object.fromEntries(names.map((name, index) => [name, middleOf(costs[index] ?? [])])) as Record<Name, Cost>;
-}
-
-function middleOf(costs: readonly Cost[]): Cost {
+  costsInTurn(1, commands);
+  const costOf = costsInTurn(Math.max(runs, LEAST_RUNS), commands);
   return {
-    cpu: median(costs.map(({ cpu }) => cpu)),
-    wall: median(costs.map(({ wall }) => wall)),
-    memory: median(costs.map(({ memory }) => memory)),
+    first: costOfFirst("first"),
+    empty: costOf("empty"),
+    build: costOf("build"),
+    pages: costOf("pages"),
+    check: costOf("check"),
   };
 }
 
