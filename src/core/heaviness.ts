@@ -24,6 +24,12 @@ const MOST_OF_SHORT = 1_200;
 /** Whatever nests a text or underlines a heading, and blanks that indent. */
 const DEEPENING_SIGN = /[>*+=[-]|\d[.)]|[ \t]{2}/g;
 
+// Each can be read in one way only: a choice of two at every mark would take longer than the text it is to refuse.
+/** Lines one after another, none of them blank. */
+const PARAGRAPH = /(?:(?<![^\n])[^\S\n]*\S[^\n]*(?:\n|$))+/g;
+/** The marks of quotations and lists, and blanks, that a line begins with, where they are many. */
+const MANY_MARKS = /^[ \t>*+-]{30,}|^(?:[ \t]*(?:[-+*>]|\d{1,9}[.)])){20,}[ \t]*/gm;
+
 /** Whether Markdown is so long, so deep or so dense that reading it would take more than a moment; undefined where not. */
 export function heavinessOf(markdown: string): Heaviness | undefined {
   if (markdown.length <= MOST_OF_SHORT && count(markdown, DEEPENING_SIGN) <= DEEPEST_NESTING) return undefined;
@@ -45,7 +51,7 @@ function denseParagraph(markdown: string): Heaviness | undefined {
   let signs = 0;
   let pairings = 0;
   let densest = { at: 0, pairs: 0 };
-  for (const { 0: paragraph, index } of markdown.matchAll(/(?:[^\n]*\S[^\n]*(?:\n|$))+/g)) {
+  for (const { 0: paragraph, index } of markdown.matchAll(PARAGRAPH)) {
     const depth = bracketDepth(paragraph);
     if (depth > DEEPEST_NESTING) return { reason: "nested", at: index };
     const emphases = count(paragraph, /[*_]+|\]\(|~~/g);
@@ -57,9 +63,7 @@ function denseParagraph(markdown: string): Heaviness | undefined {
 }
 
 function nestedAt(markdown: string): number | undefined {
-  for (const { 0: marks, index } of markdown.matchAll(
-    /^[ \t>*+-]{30,}|^(?:[ \t>]*(?:[-+*>]|\d{1,9}[.)])[ \t]*){20,}/gm,
-  )) {
+  for (const { 0: marks, index } of markdown.matchAll(MANY_MARKS)) {
     const indent = marks.length - marks.trimStart().length;
     const depth = count(marks, /[>*+-]|\d[.)]/g);
     const isRule = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*\r?$/.test(markdown.slice(index).split("\n", 1)[0] ?? "");
