@@ -1,7 +1,7 @@
 import type { Collection } from "./collections.ts";
 import type { Edition } from "./edition.ts";
-import { dataSchema, type JsonSchema } from "./schema/json-schema.ts";
-import { publishedSchemas } from "./schema/published.ts";
+import { namedSchemas } from "./outputs/data/named-schemas.ts";
+import type { JsonSchema } from "./schema/json-schema.ts";
 import { isRecord } from "./schema/walk.ts";
 
 /** A published file, as the page about the data describes it. */
@@ -78,7 +78,7 @@ export interface Field {
 
 /** The fields of an entry as it is published, in the order of the file, with what each of them holds. */
 export function fieldsOfEntry(collection: Collection): readonly Field[] {
-  return fieldsOf(dataSchema(publishedSchemas[collection]), "");
+  return fieldsOf(namedSchemas().ofEntries[collection].$defs.published, "");
 }
 
 function fieldsOf(schema: JsonSchema, before: string): Field[] {

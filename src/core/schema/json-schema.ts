@@ -13,7 +13,7 @@ export const DIALECT = "https://json-schema.org/draft/2020-12/schema";
  * a date.
  */
 export function frontmatterSchema(schema: z.ZodType): JsonSchema {
-  return converted(schema, "input");
+  return convert(schema, "input");
 }
 
 /** An entry that a key may name, as an editor offers it. */
@@ -30,20 +30,11 @@ export function editorSchema(schema: z.ZodType, choicesOf: (collection: Collecti
 
 /** What is published: defaults are filled in, and dates are texts. */
 export function dataSchema(schema: z.ZodType): JsonSchema {
-  return converted(schema, "output");
+  return convert(schema, "output");
 }
 
 type Io = "input" | "output";
 type Draft = z.core.JSONSchema.BaseSchema;
-
-const known = { input: new WeakMap<z.ZodType, JsonSchema>(), output: new WeakMap<z.ZodType, JsonSchema>() };
-
-/** Schemas never change, and several files and pages show the same. */
-function converted(schema: z.ZodType, io: Io): JsonSchema {
-  const made = known[io].get(schema) ?? convert(schema, io);
-  known[io].set(schema, made);
-  return made;
-}
 
 function convert(schema: z.ZodType, io: Io, choicesOf?: (collection: Collection) => readonly Choice[]): JsonSchema {
   const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, {
