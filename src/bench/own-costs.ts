@@ -75,7 +75,7 @@ export function ownCosts(runs: number, folder: string): OwnCosts {
 
 /** Removes what is kept of the program, so that the next command compiles it, as after an installation. */
 function forgetTheProgram(): void {
-  for (const kept of [".cache/program", "node_modules/.cache/compiled"])
+  for (const kept of [".cache/program", ".cache/sources.json", "node_modules/.cache/compiled"])
     rmSync(join(PROJECT, kept), { recursive: true, force: true });
 }
 

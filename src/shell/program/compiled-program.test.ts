@@ -1,10 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { compiledProgram, keptProgram } from "./compiled-program.ts";
-import { programDigest } from "./program-digest.ts";
+import { compiledProgram, keptProgram, programFolder } from "./compiled-program.ts";
 
 const PROJECT = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -17,6 +16,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(project, { recursive: true, force: true }));
 
+/** The name under which the program of a project is kept. */
+const nameOf = (folder: string) => basename(programFolder(folder, "/"));
+
 /** Puts something in the place of a compiled program. */
 function keep(name: string, text: string, day = 1): string {
   const folder = join(project, ".cache/program", name);
@@ -25,29 +27,6 @@ function keep(name: string, text: string, day = 1): string {
   utimesSync(folder, new Date(2_025, 1, day), new Date(2_025, 1, day));
   return folder;
 }
-
-describe("programDigest", () => {
-  it("changes with every source, the versions of the libraries and the base path, and with nothing else", () => {
-    const seen = new Set([programDigest(project, "/")]);
-    const changes = [
-      () => writeFileSync(join(project, "src/components/Mark.astro"), "<p>one</p>"),
-      () => writeFileSync(join(project, "src/components/Mark.astro"), "<p>two</p>"),
-      () => writeFileSync(join(project, "src/styles/core.css"), "p{}"),
-      () => writeFileSync(join(project, "package-lock.json"), "{}"),
-      () => rmSync(join(project, "src/styles/core.css")),
-    ];
-    for (const change of changes) {
-      change();
-      seen.add(programDigest(project, "/"));
-    }
-    seen.add(programDigest(project, "/sub/"));
-    expect(seen.size).toBe(changes.length + 2);
-    const before = programDigest(project, "/");
-    writeFileSync(join(project, "src/components/Mark.test.ts"), "it()");
-    writeFileSync(join(project, "README.md"), "words");
-    expect(programDigest(project, "/")).toBe(before);
-  });
-});
 
 /** Compiles what `text` says. */
 const compileTo = (text: string) => (_project: string, folder: string) => {
@@ -59,7 +38,7 @@ const shelf = () => readdirSync(join(project, ".cache/program"));
 
 describe("compiledProgram", () => {
   it("takes what has been compiled from the same program", async () => {
-    const folder = keep(programDigest(project, "/"), "kept");
+    const folder = keep(nameOf(project), "kept");
     const { pages } = await compiledProgram(project, "/", fail);
     expect(pages.module.pages).toEqual({ text: "kept" });
     expect(pages).toMatchObject({ assetsFolder: join(folder, "assets"), readySheets: join(folder, "ready-sheets") });
@@ -76,7 +55,7 @@ describe("compiledProgram", () => {
 
   it("is given as it is kept, or not at all, where nothing is to be compiled", async () => {
     expect(await keptProgram(project, "/")).toBeUndefined();
-    keep(programDigest(project, "/"), "kept");
+    keep(nameOf(project), "kept");
     expect((await keptProgram(project, "/"))?.pages.module.pages).toEqual({ text: "kept" });
     expect(await keptProgram(project, "/sub/")).toBeUndefined();
   });
@@ -88,7 +67,7 @@ describe("compiledProgram", () => {
 
   it("takes what another build has compiled in the meantime", async () => {
     const compile = (...place: [string, string, string]) => {
-      keep(programDigest(project, "/"), "the other's");
+      keep(nameOf(project), "the other's");
       return compileTo("mine")(place[0], place[1]);
     };
     const { pages } = await compiledProgram(project, "/", compile);
@@ -102,6 +81,6 @@ describe("compiledProgram", () => {
     keep(`${"b".repeat(64)}-${process.pid}`, "half, and being made");
     await compiledProgram(project, "/", compileTo("new"));
     const kept = [...["3", "4", "5", "6"].map((day) => day.repeat(64)), `${"b".repeat(64)}-${process.pid}`];
-    expect(shelf().sort()).toEqual([...kept, programDigest(project, "/")].sort());
+    expect(shelf().sort()).toEqual([...kept, nameOf(project)].sort());
   });
 });

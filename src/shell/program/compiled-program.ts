@@ -7,9 +7,10 @@ import type { writeSite } from "../build/write-site.ts";
 import type { reportOnContent } from "../content-report.ts";
 import type { editionOf, readAndCheck } from "../edition.ts";
 import type { CompiledPages, PagesModule } from "../rendering/pages-module.ts";
+import { sha256 } from "../sha256.ts";
 import { compileApart } from "./compile-apart.ts";
-import { programDigest } from "./program-digest.ts";
 import { sheetsIn } from "./sheets-in.ts";
+import { sourcesDigest } from "./sources-digest.ts";
 
 /** The module that `src/pages/_program.ts` is compiled to. */
 interface ProgramModule extends PagesModule {
@@ -38,7 +39,7 @@ export async function compiledProgram(
   basePath: string,
   compile: typeof compileApart = compileApart,
 ): Promise<Program> {
-  const folder = folderOf(projectFolder, basePath);
+  const folder = programFolder(projectFolder, basePath);
   if (existsSync(folder)) utimesSync(folder, new Date(), new Date());
   else await keepCompiled(folder, (draft) => compile(projectFolder, draft, basePath));
   return load(folder);
@@ -46,12 +47,13 @@ export async function compiledProgram(
 
 /** The program as it stands, if it has been compiled. Throws what the system does where the project cannot be read. */
 export async function keptProgram(projectFolder: string, basePath: string): Promise<Program | undefined> {
-  const folder = folderOf(projectFolder, basePath);
+  const folder = programFolder(projectFolder, basePath);
   return existsSync(folder) ? load(folder) : undefined;
 }
 
-function folderOf(projectFolder: string, basePath: string): string {
-  return join(projectFolder, ".cache", "program", programDigest(projectFolder, basePath));
+/** Where the program as it stands is kept once it is compiled. Throws where the project cannot be read. */
+export function programFolder(projectFolder: string, basePath: string): string {
+  return join(projectFolder, ".cache", "program", sha256(`${sourcesDigest(projectFolder)} ${basePath}`));
 }
 
 async function load(folder: string): Promise<Program> {
