@@ -18,7 +18,7 @@ export interface ShareImage {
 }
 
 /** To be raised when the writing of the PNG changes; everything else that enters an image is in its digest anyway. */
-const WRITING = 1;
+const WRITING = 2;
 
 /** The images of an edition for shared links; `cacheFolder` keeps what was drawn, named by the digest of all that entered it. */
 export function* shareImages({ dossier }: Pick<Edition, "dossier">, cacheFolder: string): Generator<ShareImage> {
