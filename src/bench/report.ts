@@ -23,7 +23,7 @@ export function report(measured: Measured): string {
   return [
     "# What the site weighs and what its builds cost",
     `Measured by \`npm run bench\` on ${measured.day}. ${machine()} ${measured.notes.join(" ")}`,
-    "The other generators make the same pages from the same content with the templates in `bench/peers/`, which hold a quarter of the HTML; they check nothing and write no data files. “Check and pages” reads and checks the content and writes every page and every file for machines. “Everything” adds the search index, the verification of what was built and the compressed copies. Images for shared links are not drawn in any of these (`SHARE_IMAGES=off`). Every build is cold: nothing of the content is kept from another, and the site is written into a new folder, in memory where the system has one (`/dev/shm`), since a disk's CPU sways more than all else. The CPU and memory of Pagefind's process, which makes the search index, are counted in “everything”. The program is compiled already, as the others are when they are installed, but for the first build after it has changed. Runs are interleaved; numbers are medians, those of this repository's content of nine runs at least.",
+    "The other generators make the same pages from the same content with the templates in `bench/peers/`, which hold a quarter of the HTML; they check nothing and write no data files. “Check and pages” reads and checks the content and writes every page and every file for machines. “Everything” adds the search index, the verification of what was built and the compressed copies. Images for shared links are not drawn in any of these (`SHARE_IMAGES=off`): they are kept by their content, and drawn again only where that changes; the table of stages says what it costs to draw them all. Every build is cold: nothing of the content is kept from another, and the site is written into a new folder, in memory where the system has one (`/dev/shm`), since a disk's CPU sways more than all else. The CPU and memory of Pagefind's process, which makes the search index, are counted in “everything”. The program is compiled already, as the others are when they are installed, but for the first build after it has changed. Runs are interleaved; numbers are medians, those of this repository's content of nine runs at least.",
     "## Against the budgets",
     budgetTable(measured),
     "## Builds of a made dossier",
@@ -112,7 +112,10 @@ function comparisonTable(comparisons: readonly Comparison[]): string {
 function stageTable(stages: Measured["stages"]): string {
   const columns = [...stages.values()];
   const names = Object.keys(columns[0] ?? {});
-  const rows = names.map((name) => [name, ...columns.map((costs) => seconds(costs[name] ?? Number.NaN))]);
+  const rows = names.map((name) => [
+    name,
+    ...columns.map((costs) => (name in costs ? seconds(costs[name] ?? Number.NaN) : "–")),
+  ]);
   return markdownTable(["CPU of the stage", ...stages.keys()], rows);
 }
 

@@ -1,10 +1,11 @@
 // Builds a dossier stage by stage and prints what each has cost, as JSON: { stage: seconds of CPU in this process }. It is
-// compiled into one module with the pages, as the program is that editors run.
+// compiled into one module with the pages, as the program is that editors run. DRAW_IMAGES=on draws those for shared links too.
 import { basename } from "node:path";
 import { checkManuscript } from "../core/check.ts";
 import { readManuscript } from "../core/manuscript.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import * as compiled from "../pages/_pages.ts";
+import { writeShareImages } from "../shell/build/build-site.ts";
 import { BuiltFile } from "../shell/build/built-file.ts";
 import { Compression, isSheet } from "../shell/build/compress.ts";
 import { pathsBelow } from "../shell/build/files-below.ts";
@@ -62,4 +63,9 @@ const compression = new Compression(sheets.readySheets);
 for (const path of [...paths.filter(isSheet), ...paths.filter((one) => !isSheet(one))])
   compression.add(new BuiltFile(outFolder, path));
 ended("compress");
+if (process.env["DRAW_IMAGES"] === "on") {
+  // Last, so that no other stage pays for the memory; kept in a folder where none is yet.
+  await writeShareImages(outFolder, edition, `${outFolder}-project`);
+  ended("images for shared links, where none is kept");
+}
 console.log(JSON.stringify(costs));

@@ -67,7 +67,11 @@ async function buildInto(
   return finishSite(folder, edition, manuscript, pages);
 }
 
-async function writeShareImages(folder: string, edition: Edition, projectFolder: string): Promise<void> {
+/**
+ * Writes the images for shared links into the folder of a site. What has been drawn is kept in a project's `.cache` and
+ * taken from there. Rejects where a font is missing, and with what the system refuses.
+ */
+export async function writeShareImages(folder: string, edition: Edition, projectFolder: string): Promise<void> {
   const { shareImages } = await import("../share/share-images.ts");
   for (const { path, draw } of shareImages(edition, join(projectFolder, ".cache", "share-images"))) {
     const file = join(folder, path);
