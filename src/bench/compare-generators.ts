@@ -15,35 +15,38 @@ export interface Comparison {
   readonly cost: Cost;
 }
 
-/** Builds a dossier of so many claims cold and in turn with every generator, `runs` times each. */
+/** Builds dossiers of so many claims cold and in turn with every generator, `runs` times each. */
 export function compareGenerators(
   generators: readonly Generator[],
-  size: number,
+  sizes: readonly number[],
   runs: number,
   folder: string,
 ): readonly Comparison[] {
-  const files = madeDossier(size);
-  const places = generators.map((generator, place) => ({ generator, at: join(folder, `${size}-${place}`) }));
-  for (const { generator, at } of places) {
-    mkdirSync(at, { recursive: true });
-    generator.prepare(at, files);
-  }
+  const places = sizes.flatMap((size) => {
+    const files = madeDossier(size);
+    return generators.map((generator, place) => {
+      const at = join(folder, `${size}-${place}`);
+      mkdirSync(at, { recursive: true });
+      generator.prepare(at, files);
+      return { generator, size, at };
+    });
+  });
   const builds = places.map(({ generator, at }) => {
     const build = () => {
       clean(at, generator);
       const { at: cwd, environment } = generator.run(at);
       return measuredRun(generator.command, cwd, environment);
     };
-    return [generator, build] as const;
+    return [at, build] as const;
   });
   const costOf = costsInTurn(runs, new Map(builds));
-  const comparisons = places.map(({ generator, at }) => ({
+  const comparisons = places.map(({ generator, size, at }) => ({
     generator: generator.name,
     size,
     pages: countPages(at, generator),
     heaviest: heaviestPage(at, generator),
     runs,
-    cost: costOf(generator),
+    cost: costOf(at),
   }));
   for (const { at } of places) rmSync(at, { recursive: true, force: true });
   return comparisons;

@@ -11,6 +11,8 @@ export interface Measured {
   readonly day: string;
   readonly notes: readonly string[];
   readonly comparisons: readonly Comparison[];
+  /** Builds of the two largest sizes in turn. */
+  readonly growth: readonly Comparison[];
   readonly own: OwnCosts | undefined;
   /** Seconds of CPU by stage, by what was built. */
   readonly stages: ReadonlyMap<string, Readonly<Record<string, number>>>;
@@ -23,7 +25,7 @@ export function report(measured: Measured): string {
   return [
     "# What the site weighs and what its builds cost",
     `Measured by \`npm run bench\` on ${measured.day}. ${machine()} ${measured.notes.join(" ")}`,
-    "The other generators make the same pages from the same content with the templates in `bench/peers/`, which hold a quarter of the HTML; they check nothing and write no data files. “Check and pages” reads and checks the content and writes every page and every file for machines. “Everything” adds the search index, the verification of what was built and the compressed copies. Images for shared links are not drawn in any of these (`SHARE_IMAGES=off`): they are kept by their content, and drawn again only where that changes; the table of stages says what it costs to draw them all. Every build is cold: nothing of the content is kept from another, and the site is written into a new folder, in memory where the system has one (`/dev/shm`), since a disk's CPU sways more than all else. The CPU and memory of Pagefind's process, which makes the search index, are counted in “everything”. The program is compiled already, as the others are when they are installed, but for the first build after it has changed. Runs are interleaved; numbers are medians, those of this repository's content of nine runs at least.",
+    "The other generators make the same pages from the same content with the templates in `bench/peers/`, which hold a quarter of the HTML; they check nothing and write no data files. “Check and pages” reads and checks the content and writes every page and every file for machines. “Everything” adds the search index, the verification of what was built and the compressed copies. Images for shared links are not drawn in any of these (`SHARE_IMAGES=off`): they are kept by their content, and drawn again only where that changes; the table of stages says what it costs to draw them all. Every build is cold: nothing of the content is kept from another, and the site is written into a new folder, in memory where the system has one (`/dev/shm`), since a disk's CPU sways more than all else. The CPU and memory of Pagefind's process, which makes the search index, are counted in “everything”. The program is compiled already, as the others are when they are installed, but for the first build after it has changed. Runs are interleaved; numbers are medians, those of this repository's content of nine runs at least. The exponents come from builds of the two largest sizes in turn.",
     "## Against the budgets",
     budgetTable(measured),
     "## Builds of a made dossier",
@@ -39,7 +41,7 @@ export function report(measured: Measured): string {
 const seconds = (value: number) => `${value.toFixed(2)} s`;
 const megabytes = (value: number) => `${Math.round(value / 1e6)} MB`;
 
-function budgetTable({ comparisons, own, save, weights }: Measured): string {
+function budgetTable({ comparisons, growth, own, save, weights }: Measured): string {
   const rows: string[][] = [];
   const add = (what: string, value: number, most: number, unit = "") => {
     if (Number.isFinite(value))
@@ -54,8 +56,9 @@ function budgetTable({ comparisons, own, save, weights }: Measured): string {
     const ratio = (peer: string) => (cpu.get(compared) ?? Number.NaN) / (costOf(peer, compared)?.cpu ?? Number.NaN);
     add(`${mode}, ${compared} claims: CPU against Eleventy's`, ratio("Eleventy"), BUILD_BUDGETS.timesEleventy, "×");
     add(`${mode}, ${compared} claims: CPU against Hugo's`, ratio("Hugo"), BUILD_BUDGETS.timesHugo, "×");
+    const grown = new Map(growth.filter((one) => one.generator === mode).map(({ size, cost }) => [size, cost.cpu]));
     const [from = Number.NaN, to = Number.NaN] = sizes.slice(-2);
-    add(`${mode}: exponent of CPU, ${from} to ${to} claims`, exponent(cpu, from, to), BUILD_BUDGETS.growthExponent);
+    add(`${mode}: exponent of CPU, ${from} to ${to} claims`, exponent(grown, from, to), BUILD_BUDGETS.growthExponent);
     const memory = (costOf(mode, to)?.memory ?? Number.NaN) / 1e9;
     add(`${mode}: memory with ${to} claims`, memory, BUILD_BUDGETS.memory / 1e9, " GB");
     const heaviest = comparisons.find((one) => one.generator === mode && one.size === to)?.heaviest ?? Number.NaN;

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { compareGenerators } from "../bench/compare-generators.ts";
-import { hearsayPages, hearsayWhole } from "../bench/generators.ts";
+import { type Generator, hearsayPages, hearsayWhole } from "../bench/generators.ts";
 import { installPeers } from "../bench/install-peers.ts";
 import { canMeasure } from "../bench/measured-run.ts";
 import { buildOwnSite, ownCosts, stageCosts } from "../bench/own-costs.ts";
@@ -18,6 +18,8 @@ const CACHE = join(PROJECT, ".cache", "bench");
 const MEMORY = "/dev/shm";
 /** Above so many claims, only Hearsay is built: the others are compared below. */
 const MOST_COMPARED = 5_000;
+/** The largest are built so often: what a run costs differs less there, and takes minutes. */
+const GROWTH_RUNS = 2;
 
 const USAGE = `npm run bench -- [--sizes 100,1000,5000,10000] [--runs 3] [--write]
 
@@ -64,13 +66,24 @@ async function bench(): Promise<void> {
       save: await saveTime(5, folder),
       weights: pageWeights(buildOwnSite(folder)),
     };
-    const comparisons = sizes.flatMap((size) => {
-      console.error(`Building ${size} claims …`);
-      const others = size <= MOST_COMPARED ? peers.generators : [];
-      // The largest are built once: what a run costs differs less there, and takes minutes.
-      return compareGenerators([...others, hearsayPages, hearsayWhole], size, size > MOST_COMPARED ? 1 : runs, sites);
+    const compare = (generators: readonly Generator[], some: readonly number[], times: number) => {
+      console.error(`Building ${some.join(" and ")} claims …`);
+      return compareGenerators(generators, some, times, sites);
+    };
+    const compared = sizes
+      .filter((size) => size <= MOST_COMPARED)
+      .flatMap((size) => compare([...peers.generators, hearsayPages, hearsayWhole], [size], runs));
+    // How costs grow is seen in builds of two sizes in turn: within minutes, the machine itself changes more than that.
+    const largest = sizes.length > 1 ? sizes.slice(-2) : sizes.filter((size) => size > MOST_COMPARED);
+    const growth = largest.length > 0 ? compare([hearsayPages, hearsayWhole], largest, GROWTH_RUNS) : [];
+    const comparisons = [...compared, ...growth.filter(({ size }) => size > MOST_COMPARED)];
+    const result = report({
+      day: new Date().toISOString().slice(0, 10),
+      notes: peers.notes,
+      comparisons,
+      growth,
+      ...small,
     });
-    const result = report({ day: new Date().toISOString().slice(0, 10), notes: peers.notes, comparisons, ...small });
     console.log(result);
     if (values.write) writeFileSync(join(PROJECT, "bench", "RESULTS.md"), result);
   } finally {
