@@ -1,6 +1,6 @@
 import { BUILD_BUDGETS, PEER_WEIGHTS } from "../core/budgets.ts";
 import type { Comparison } from "./compare-generators.ts";
-import { exponent } from "./growth.ts";
+import { exponent, type Growth } from "./growth.ts";
 import { machine } from "./machine.ts";
 import { markdownTable } from "./markdown-table.ts";
 import type { OwnCosts } from "./own-costs.ts";
@@ -50,15 +50,15 @@ function budgetTable({ comparisons, growth, own, save, weights }: Measured): str
   const costOf = (generator: string, size: number) =>
     comparisons.find((one) => one.generator.startsWith(generator) && one.size === size)?.cost;
   for (const mode of ["Hearsay: check and pages", "Hearsay: everything"]) {
-    const cpu = new Map(comparisons.filter((one) => one.generator === mode).map(({ size, cost }) => [size, cost.cpu]));
+    const cpu = cpuBySize(comparisons, mode);
     const sizes = [...cpu.keys()].sort((one, other) => one - other);
     const compared = sizes.filter((size) => costOf("Eleventy", size) ?? costOf("Hugo", size)).at(-1) ?? Number.NaN;
     const ratio = (peer: string) => (cpu.get(compared) ?? Number.NaN) / (costOf(peer, compared)?.cpu ?? Number.NaN);
     add(`${mode}, ${compared} claims: CPU against Eleventy's`, ratio("Eleventy"), BUILD_BUDGETS.timesEleventy, "×");
     add(`${mode}, ${compared} claims: CPU against Hugo's`, ratio("Hugo"), BUILD_BUDGETS.timesHugo, "×");
-    const grown = new Map(growth.filter((one) => one.generator === mode).map(({ size, cost }) => [size, cost.cpu]));
     const [from = Number.NaN, to = Number.NaN] = sizes.slice(-2);
-    add(`${mode}: exponent of CPU, ${from} to ${to} claims`, exponent(grown, from, to), BUILD_BUDGETS.growthExponent);
+    const grown = exponent(cpuBySize(growth, mode), from, to);
+    add(`${mode}: exponent of CPU, ${from} to ${to} claims`, grown, BUILD_BUDGETS.growthExponent);
     const memory = (costOf(mode, to)?.memory ?? Number.NaN) / 1e9;
     add(`${mode}: memory with ${to} claims`, memory, BUILD_BUDGETS.memory / 1e9, " GB");
     const heaviest = comparisons.find((one) => one.generator === mode && one.size === to)?.heaviest ?? Number.NaN;
@@ -110,6 +110,11 @@ function comparisonTable(comparisons: readonly Comparison[]): string {
     megabytes(cost.memory),
   ]);
   return markdownTable(["claims", "generator", "pages", "runs", "CPU", "passed", "memory"], rows);
+}
+
+/** What builds with one generator have cost, by the number of claims. */
+function cpuBySize(comparisons: readonly Comparison[], name: string): Growth {
+  return new Map(comparisons.filter(({ generator }) => generator === name).map(({ size, cost }) => [size, cost.cpu]));
 }
 
 function stageTable(stages: Measured["stages"]): string {
