@@ -8,7 +8,7 @@ it("what has failed in the other process is said in this one", async () => {
   const empty = mkdtempSync(join(tmpdir(), "hearsay-no-project-"));
   try {
     await expect(compileApart(empty, join(empty, "out"), "/")).rejects.toThrow(
-      /^The program could not be compiled: [\s\S]*_pages\.ts/,
+      /^The program could not be compiled: [\s\S]*_program\.ts/,
     );
     expect(readdirSync(empty)).toEqual([]);
   } finally {
