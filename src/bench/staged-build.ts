@@ -12,7 +12,7 @@ import { pathsBelow } from "../shell/build/files-below.ts";
 import { writeSite } from "../shell/build/write-site.ts";
 import { editionOf } from "../shell/edition.ts";
 import { outputsOf } from "../shell/outputs.ts";
-import { sheetsIn } from "../shell/program/sheets-in.ts";
+import { compiledParts } from "../shell/program/compiled-parts.ts";
 import { readContent } from "../shell/read-content.ts";
 import { earlierWordsFinder } from "../shell/record/earlier-words.ts";
 import type { PagesModule } from "../shell/rendering/pages-module.ts";
@@ -42,7 +42,7 @@ const circumstances = { isPublishing, sha256, findEarlierWords: earlierWordsFind
 const findings = checkManuscript(manuscript, circumstances, basename(contentFolder));
 ended("check: every rule");
 const edition = editionOf({ manuscript, findings }, settings);
-const sheets = sheetsIn(import.meta.dirname);
+const sheets = compiledParts(import.meta.dirname);
 await writeSite(outFolder, edition, settings, { module: compiled as PagesModule, ...sheets });
 ended("render: pages and files written");
 let size = 0;

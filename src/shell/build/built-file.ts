@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** A file of a built site. It is read when its content is first asked for, and only once. */
+/** A file of a built site. It is read when its content is first asked for, as bytes or as text, and kept. */
 export class BuiltFile {
   /** From the folder of the site, with `/`. */
   readonly path: string;
@@ -23,7 +23,8 @@ export class BuiltFile {
 
   /** The content as UTF-8. Throws as `bytes` does. */
   get text(): string {
-    this.decoded ??= this.bytes.toString("utf8");
+    // Read as text at once: bytes lie outside V8's memory, and many of them make it look through all of that.
+    this.decoded ??= this.read?.toString("utf8") ?? readFileSync(this.place, "utf8");
     return this.decoded;
   }
 

@@ -5,7 +5,8 @@ import type { IndexFile } from "../search/ordered-index.ts";
 import { SearchIndex } from "../search-index.ts";
 import { SiteIsFaulty, Verification } from "../verify/verify-site.ts";
 import { BuiltFile } from "./built-file.ts";
-import { Compression, isSheet } from "./compress.ts";
+import { isSheet } from "./compress.ts";
+import { Compressor } from "./compressor.ts";
 import { pathsBelow } from "./files-below.ts";
 import { SiteFolder } from "./site-folder.ts";
 
@@ -18,47 +19,42 @@ export interface BuiltSite {
 
 /**
  * Makes the index of the search of a site that has been written to a folder, verifies the site and compresses it; sheets
- * that have been compressed before are taken from `readySheets`. Each file is read once for all three. Rejects with
- * SiteIsFaulty, where the index cannot be made, and with what the system refuses.
+ * that have been compressed before are taken from where the compiled pages have them. Rejects with SiteIsFaulty, where the
+ * index cannot be made, and with what the system refuses.
  */
 export async function finishSite(
   folder: string,
   edition: Edition,
   manuscript: Manuscript,
-  { readySheets }: Pick<CompiledPages, "readySheets">,
+  { readySheets, compressor: program }: Pick<CompiledPages, "readySheets" | "compressor">,
 ): Promise<BuiltSite> {
   const paths = pathsBelow(folder);
-  const verification = new Verification(edition, manuscript, paths);
-  const compression = new Compression(readySheets);
-  const sizes: number[] = [];
-  const finish = (file: BuiltFile) => {
-    verification.read(file);
-    sizes.push(file.size, ...compression.add(file));
-  };
-  const finishAll = (some: readonly string[]) => {
-    for (const path of some) finish(new BuiltFile(folder, path));
-  };
   const pages = paths.filter(isPage);
+  const verification = new Verification(edition, manuscript, paths);
   const search = await SearchIndex.start();
+  const compressor = new Compressor(program, { folder, readySheets });
   try {
-    finishAll(paths.filter(isSheet));
+    const sizes = compressor.compress([...paths.filter(isSheet), ...paths.filter((path) => !isSheet(path))]);
+    sizes.catch(() => {});
     // Pagefind reads pages in a process of its own while this one works on them, and makes its index while this one
     // works on the other files.
     for (const path of pages) {
       const page = new BuiltFile(folder, path);
       await search.add(page);
-      finish(page);
+      verification.read(page);
     }
     const index = search.files();
     index.catch(() => {});
-    finishAll(paths.filter((path) => !isSheet(path) && !isPage(path)));
-    finishAll(writeIndex(folder, await index));
+    for (const path of paths) if (!isPage(path)) verification.read(new BuiltFile(folder, path));
+    const indexPaths = writeIndex(folder, await index);
+    for (const path of indexPaths) verification.read(new BuiltFile(folder, path));
+    const problems = verification.problems();
+    if (problems.length > 0) throw new SiteIsFaulty(problems);
+    const allSizes = [...(await sizes), ...(await compressor.compress(indexPaths))];
+    return { pages: pages.length, files: allSizes.length, bytes: allSizes.reduce((sum, size) => sum + size, 0) };
   } finally {
-    await search.close();
+    await Promise.all([search.close(), compressor.close()]);
   }
-  const problems = verification.problems();
-  if (problems.length > 0) throw new SiteIsFaulty(problems);
-  return { pages: pages.length, files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
 function isPage(path: string): boolean {

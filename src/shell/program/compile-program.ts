@@ -5,8 +5,8 @@ import { namedSchemas } from "../../core/outputs/data/named-schemas.ts";
 import { compressWithBrotli, TIGHTEST } from "../build/brotli.ts";
 import { isSheet } from "../build/compress.ts";
 import { astroComponents } from "./astro-components.ts";
+import { compiledParts } from "./compiled-parts.ts";
 import { pageOptions } from "./page-options.ts";
-import { sheetsIn } from "./sheets-in.ts";
 
 /** What is loaded from its package when it is needed: it is no JavaScript, finds its own files, or serves drawings alone. */
 const LOADED_APART = ["@resvg/resvg-js", "opentype.js", "pagefind"];
@@ -14,7 +14,7 @@ const LOADED_APART = ["@resvg/resvg-js", "opentype.js", "pagefind"];
 /**
  * Compiles the pages and the program that builds a site with them (or another program, `entry`, that imports the pages
  * from `src/pages/_pages.ts`) into one module, `program.mjs` (what is seldom needed beside it), in an empty folder, and
- * puts the sheets and scripts that the pages link beside it, where `sheetsIn` says; their addresses begin with the base
+ * puts the sheets and scripts that the pages link beside it, where `compiledParts` says; their addresses begin with the base
  * path. One module is found, read and compiled at once, where the sources and their packages have hundreds. Rejects with
  * what Vite or a component's compiler throw.
  */
@@ -33,23 +33,27 @@ export async function compileProgram(
     ssr: { noExternal: true, external: LOADED_APART },
     build: {
       ...pageOptions.vite.build,
-      ssr: join(projectFolder, entry),
+      ssr: true,
       ssrEmitAssets: true,
       outDir: folder,
       emptyOutDir: false,
       copyPublicDir: false,
       target: "esnext",
       rolldownOptions: {
+        input: {
+          program: join(projectFolder, entry),
+          compressor: join(projectFolder, "src/shell/build/compressor-thread.ts"),
+        },
         transform: { inject: { Response: [join(import.meta.dirname, "text-response.ts"), "TextResponse"] } },
         output: {
-          entryFileNames: "program.mjs",
+          entryFileNames: "[name].mjs",
           chunkFileNames: "[name].mjs",
           assetFileNames: "assets/[name].[hash][extname]",
         },
       },
     },
   });
-  compressSheets(sheetsIn(folder));
+  compressSheets(compiledParts(folder));
 }
 
 /** The module of the published schemas as data: to make them takes a build of few pages a thirtieth of its time. */
@@ -65,7 +69,7 @@ function madeSchemas(): Plugin {
 }
 
 /** They stay the same until the program changes, and to compress them takes a build of few pages a tenth of its time. */
-function compressSheets({ assetsFolder, readySheets }: ReturnType<typeof sheetsIn>): void {
+function compressSheets({ assetsFolder, readySheets }: ReturnType<typeof compiledParts>): void {
   mkdirSync(readySheets);
   for (const name of readdirSync(assetsFolder).filter(isSheet))
     writeFileSync(join(readySheets, name), compressWithBrotli(readFileSync(join(assetsFolder, name)), TIGHTEST));

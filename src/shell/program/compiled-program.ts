@@ -9,7 +9,7 @@ import type { editionOf, readAndCheck } from "../edition.ts";
 import type { CompiledPages, PagesModule } from "../rendering/pages-module.ts";
 import { sha256 } from "../sha256.ts";
 import { compileApart } from "./compile-apart.ts";
-import { sheetsIn } from "./sheets-in.ts";
+import { compiledParts } from "./compiled-parts.ts";
 import { sourcesDigest } from "./sources-digest.ts";
 
 /** The module that `src/pages/_program.ts` is compiled to. */
@@ -58,7 +58,7 @@ export function programFolder(projectFolder: string, basePath: string): string {
 
 async function load(folder: string): Promise<Program> {
   const module = (await import(pathToFileURL(join(folder, "program.mjs")).href)) as ProgramModule;
-  return { ...module, pages: { module, ...sheetsIn(folder) } };
+  return { ...module, pages: { module, ...compiledParts(folder) } };
 }
 
 /** Compiles beside the place and moves the result there, so that no half of it is ever taken for the whole. */

@@ -31,4 +31,6 @@ export interface CompiledPages {
   readonly assetsFolder: string;
   /** The folder of the same sheets, under the same names, compressed with brotli. */
   readonly readySheets: string;
+  /** The module of the thread that compresses what is built. */
+  readonly compressor: string;
 }
