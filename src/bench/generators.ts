@@ -97,6 +97,16 @@ export const hugo: Generator = {
   site: "site",
 };
 
+/** What is added to the name of a generator whose site is searched and compressed too. */
+export const WITH_THE_REST = "with search and compressed copies";
+
+/** A generator whose site gets what Hearsay's gets after its pages, but for the verification. */
+export function withTheRest(generator: Generator): Generator {
+  const { name, command, site } = generator;
+  const program = join(PROJECT, "src/bench/the-rest.ts");
+  return { ...generator, name: `${name} ${WITH_THE_REST}`, command: [process.execPath, program, site, ...command] };
+}
+
 const EVENTS_ON_A_PAGE = 300;
 
 function hugoEntries(files: readonly ContentFile[]): readonly ContentFile[] {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { compareGenerators } from "../bench/compare-generators.ts";
-import { type Generator, hearsayPages, hearsayWhole } from "../bench/generators.ts";
+import { type Generator, hearsayPages, hearsayWhole, withTheRest } from "../bench/generators.ts";
 import { installPeers } from "../bench/install-peers.ts";
 import { canMeasure } from "../bench/measured-run.ts";
 import { buildOwnSite, ownCosts, stageCosts } from "../bench/own-costs.ts";
@@ -18,8 +18,8 @@ const CACHE = join(PROJECT, ".cache", "bench");
 const MEMORY = "/dev/shm";
 /** Above so many claims, only Hearsay is built: the others are compared below. */
 const MOST_COMPARED = 5_000;
-/** The largest are built so often: what a run costs differs less there, and takes minutes. */
-const GROWTH_RUNS = 2;
+/** The largest are built so often, whatever is asked for: each round takes minutes. */
+const GROWTH_RUNS = 3;
 
 const USAGE = `npm run bench -- [--sizes 100,1000,5000,10000] [--runs 3] [--write]
 
@@ -72,7 +72,9 @@ async function bench(): Promise<void> {
     };
     const compared = sizes
       .filter((size) => size <= MOST_COMPARED)
-      .flatMap((size) => compare([...peers.generators, hearsayPages, hearsayWhole], [size], runs));
+      .flatMap((size) =>
+        compare([...peers.generators, ...peers.generators.map(withTheRest), hearsayPages, hearsayWhole], [size], runs),
+      );
     // How costs grow is seen in builds of the largest sizes in turn: within minutes, the machine itself changes more than that.
     const inTurn = sizes.filter(
       (size, place) => size > MOST_COMPARED || (sizes.length > 1 && place >= sizes.length - 2),
