@@ -1,4 +1,5 @@
 import type { Site, Source } from "./dossier.ts";
+import { remembering } from "./remembering.ts";
 
 /** The language of a source (BCP 47): its own, or the site's. */
 export function languageOfSource(source: Pick<Source, "language">, site: Pick<Site, "language">): string {
@@ -9,6 +10,13 @@ export function languageOfSource(source: Pick<Source, "language">, site: Pick<Si
 export function isSameLanguage(one: string, other: string): boolean {
   const primary = (tag: string) => tag.toLowerCase().split("-")[0];
   return primary(one) === primary(other);
+}
+
+const namesIn = remembering(10, (language) => new Intl.DisplayNames([language, "en"], { type: "language" }));
+
+/** The name of a language in another, or in English where that has none; both as tags (BCP 47). Throws for what is no tag. */
+export function languageName(named: string, language: string): string {
+  return namesIn(language).of(named) ?? named;
 }
 
 /** Quoted words with the language they stand in. */

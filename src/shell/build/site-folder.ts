@@ -26,7 +26,8 @@ export class SiteFolder {
     const file = join(this.folder, path);
     this.make(dirname(file));
     try {
-      writeFileSync(file, content, { flag: "wx" });
+      // Where the encoding is named, Node writes text without making bytes of it first.
+      writeFileSync(file, content, { flag: "wx", encoding: "utf8" });
     } catch (error) {
       throw (error as NodeJS.ErrnoException).code === "EEXIST" ? new PathIsTaken(path) : error;
     }
