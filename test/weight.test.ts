@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compressed, type PageWeight, pageWeights, sheetsOf } from "../src/bench/page-weights.ts";
 import { FIRST_FLIGHT, PEER_WEIGHTS, REQUESTS_TO_READ, TIMES_THE_MINIMAL_PAGE } from "../src/core/budgets.ts";
 import { kindsOfPages } from "../src/core/kinds-of-pages.ts";
-import { readPage } from "../src/shell/verify/read-page.ts";
+import { readPage, readRegularPage } from "../src/shell/verify/read-page.ts";
 import { Workshop } from "./build-dossier.ts";
 import { ownEdition } from "./edition.ts";
 import { ownSite } from "./own-site.ts";
@@ -50,6 +50,11 @@ describe("every page of this repository's content", () => {
     );
     expect(sent.filter(([, weight, most]) => weight > most)).toEqual([]);
     expect(long.length).toBeGreaterThan(5);
+  });
+
+  test("is written in the regular way, in which it is verified in half the time, but for the search's with its templates", () => {
+    const others = weights.filter(({ file }) => !readRegularPage(htmlOf(file), { mayScript: true }));
+    expect(others.map(({ file }) => file)).toEqual(["search/index.html"]);
   });
 
   test("has one sheet, and needs nothing else to be readable", () => {

@@ -1,4 +1,4 @@
-import type { Mention } from "./read-page.ts";
+import type { Mention } from "./page-facts.ts";
 import type { SiteMap } from "./site-map.ts";
 import type { Problem } from "./verify-site.ts";
 

@@ -1,4 +1,4 @@
-import type { Mention, PageLinks } from "./read-page.ts";
+import type { Mention, PageLinks } from "./page-facts.ts";
 
 /**
  * Keeps equal texts and mentions once, and texts as copies of their own: what a parser cuts out of a page keeps all of the

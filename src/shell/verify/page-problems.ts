@@ -1,4 +1,4 @@
-import type { PageFacts } from "./read-page.ts";
+import type { PageFacts } from "./page-facts.ts";
 import type { Problem } from "./verify-site.ts";
 
 /** Pages below these folders are made to be framed, so they have no masthead and need little text. */

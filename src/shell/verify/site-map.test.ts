@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { type PageFacts, readPage } from "./read-page.ts";
+import type { PageFacts } from "./page-facts.ts";
+import { readPage } from "./read-page.ts";
 import { SiteMap, type Target } from "./site-map.ts";
 
 const ORIGIN = "https://site.example";

@@ -1,4 +1,4 @@
-import type { PageLinks } from "./read-page.ts";
+import type { PageLinks } from "./page-facts.ts";
 
 /** What an address of the built site leads to. */
 export type Target =
