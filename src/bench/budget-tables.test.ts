@@ -58,6 +58,9 @@ describe("budgetTable", () => {
       "| Build of this repository's content: CPU against an empty Astro project's | 1.50× | 1.5× | met |",
     );
     expect(unbudgetedTable({ ...nothing, own })).toContain("CPU against an empty Astro project's | 3.00× |");
+    expect(unbudgetedTable({ ...nothing, own })).toContain(
+      "| `npm run check` of this repository's content: CPU | 1.50 s |",
+    );
   });
 });
 

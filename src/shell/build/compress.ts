@@ -3,7 +3,7 @@ import { basename, extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { weightBudgetOf } from "../../core/budgets.ts";
 import { compressWithBrotli, roomFor, TIGHTEST } from "./brotli.ts";
-import type { BuiltFile } from "./built-file.ts";
+import { BuiltFile } from "./built-file.ts";
 
 const TEXT = new Set([".html", ".css", ".js", ".json", ".jsonl", ".jsonld", ".csv", ".xml", ".svg", ".txt", ".wasm"]);
 
@@ -52,6 +52,14 @@ export class Compression {
     writeFileSync(`${file.place}.br`, brotli);
     writeFileSync(`${file.place}.gz`, gzip);
     return [brotli.length, gzip.length];
+  }
+
+  /** As `add` for files below a folder, and gives their own sizes too. */
+  addAll(folder: string, paths: readonly string[]): readonly number[] {
+    return paths.flatMap((path) => {
+      const file = new BuiltFile(folder, path);
+      return [...this.add(file), file.size];
+    });
   }
 
   private brotliOf({ path, bytes }: BuiltFile): Buffer {

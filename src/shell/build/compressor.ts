@@ -1,50 +1,54 @@
-import { once } from "node:events";
-import { Worker } from "node:worker_threads";
+import { Compression } from "./compress.ts";
+import { CompressingThread } from "./compressing-thread.ts";
 
-/** What the thread is told at its start: the folder of the site, and where its sheets are that have been compressed before. */
-export interface CompressorData {
+/** The folder of a site, and where its sheets are that have been compressed before. */
+export interface CompressorPlaces {
   readonly folder: string;
   readonly readySheets: string;
 }
 
-/**
- * Compresses the files of a site in a thread of its own, while the site is verified. Beside a large dossier this takes
- * less CPU too: bytes that are read and compressed make V8 look through all that its thread holds, again and again, and
- * this one holds nothing.
- */
-export class Compressor {
-  private readonly thread: Worker;
-  /** Rejects when the thread fails; does not settle before. */
-  private readonly failure: Promise<never>;
-  private before: Promise<unknown> = Promise.resolve();
-
-  /** `program` is the module of the thread. */
-  constructor(program: string, data: CompressorData) {
-    this.thread = new Worker(program, { workerData: data });
-    this.failure = once(this.thread, "error").then(([error]) => Promise.reject(error));
-    // Until somebody waits for sizes.
-    this.failure.catch(() => {});
-  }
-
+/** Compresses the files of a site. */
+export interface Compressor {
+  /** Is given files to compress, after all that it was given before. */
+  take(paths: readonly string[]): void;
   /**
-   * Compresses files, after all that were given before, and gives the sizes in bytes of all of them and of what was
-   * written. Rejects with what the system does where a file cannot be read or nothing written.
+   * The sizes in bytes of all files that it was given and of what was written beside them, once all are compressed. Rejects
+   * with what the system does where a file cannot be read or nothing written.
    */
-  compress(paths: readonly string[]): Promise<readonly number[]> {
-    const sizes = this.before.then(() => this.ask(paths));
-    this.before = sizes.catch(() => {});
-    return sizes;
+  sizes(): Promise<readonly number[]>;
+  /** Ends it, whatever it is doing. */
+  close(): Promise<void>;
+}
+
+/** To start a thread takes as much CPU as to compress a hundred files, so that few are compressed without one. */
+const FILES_FOR_A_THREAD = 5_000;
+
+/** What compresses a site of so many files: with few, this thread when it is asked for their sizes. `program` is another's module. */
+export function startCompressor(files: number, program: string, places: CompressorPlaces): Compressor {
+  return files < FILES_FOR_A_THREAD ? new CompressingHere(places) : new CompressingThread(program, places);
+}
+
+class CompressingHere implements Compressor {
+  private readonly compression: Compression;
+  private readonly folder: string;
+  private waiting: string[] = [];
+  private readonly done: number[] = [];
+
+  constructor({ folder, readySheets }: CompressorPlaces) {
+    this.compression = new Compression(readySheets);
+    this.folder = folder;
   }
 
-  /** Ends the thread, whatever it is doing. */
-  async close(): Promise<void> {
-    await this.thread.terminate();
+  take(paths: readonly string[]): void {
+    this.waiting.push(...paths);
   }
 
-  private async ask(paths: readonly string[]): Promise<readonly number[]> {
-    const answer = once(this.thread, "message");
-    this.thread.postMessage(paths);
-    const [sizes] = await Promise.race([answer, this.failure]);
-    return sizes as readonly number[];
+  async sizes(): Promise<readonly number[]> {
+    const paths = this.waiting;
+    this.waiting = [];
+    this.done.push(...this.compression.addAll(this.folder, paths));
+    return this.done;
   }
+
+  async close(): Promise<void> {}
 }

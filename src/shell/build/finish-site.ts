@@ -6,7 +6,7 @@ import { SearchIndex } from "../search-index.ts";
 import { SiteIsFaulty, Verification } from "../verify/verify-site.ts";
 import { BuiltFile } from "./built-file.ts";
 import { isSheet } from "./compress.ts";
-import { Compressor } from "./compressor.ts";
+import { startCompressor } from "./compressor.ts";
 import { pathsBelow } from "./files-below.ts";
 import { SiteFolder } from "./site-folder.ts";
 
@@ -32,10 +32,9 @@ export async function finishSite(
   const pages = paths.filter(isPage);
   const verification = new Verification(edition, manuscript, paths);
   const search = await SearchIndex.start();
-  const compressor = new Compressor(program, { folder, readySheets });
+  const compressor = startCompressor(paths.length, program, { folder, readySheets });
   try {
-    const sizes = compressor.compress([...paths.filter(isSheet), ...paths.filter((path) => !isSheet(path))]);
-    sizes.catch(() => {});
+    compressor.take([...paths.filter(isSheet), ...paths.filter((path) => !isSheet(path))]);
     // Pagefind reads pages in a process of its own while this one works on them, and makes its index while this one
     // works on the other files.
     for (const path of pages) {
@@ -46,12 +45,14 @@ export async function finishSite(
     const index = search.files();
     index.catch(() => {});
     for (const path of paths) if (!isPage(path)) verification.read(new BuiltFile(folder, path));
+    await compressor.sizes();
     const indexPaths = writeIndex(folder, await index);
     for (const path of indexPaths) verification.read(new BuiltFile(folder, path));
     const problems = verification.problems();
     if (problems.length > 0) throw new SiteIsFaulty(problems);
-    const allSizes = [...(await sizes), ...(await compressor.compress(indexPaths))];
-    return { pages: pages.length, files: allSizes.length, bytes: allSizes.reduce((sum, size) => sum + size, 0) };
+    compressor.take(indexPaths);
+    const sizes = await compressor.sizes();
+    return { pages: pages.length, files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
   } finally {
     await Promise.all([search.close(), compressor.close()]);
   }

@@ -42,7 +42,7 @@ export async function compileProgram(
       rolldownOptions: {
         input: {
           program: join(projectFolder, entry),
-          compressor: join(projectFolder, "src/shell/build/compressor-thread.ts"),
+          compressor: join(projectFolder, "src/shell/build/compressing-program.ts"),
         },
         transform: { inject: { Response: [join(import.meta.dirname, "text-response.ts"), "TextResponse"] } },
         output: {
