@@ -21,7 +21,7 @@ export interface Compressor {
 }
 
 /** To start a thread takes as much CPU as to compress a hundred files, so that few are compressed without one. */
-const FILES_FOR_A_THREAD = 5_000;
+const FILES_FOR_A_THREAD = 2_000;
 
 /** What compresses a site of so many files: with few, this thread when it is asked for their sizes. `program` is another's module. */
 export function startCompressor(files: number, program: string, places: CompressorPlaces): Compressor {
