@@ -4,7 +4,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { PROJECT } from "../cli/project.ts";
-import { BuiltFile } from "../shell/build/built-file.ts";
 import { Compression } from "../shell/build/compress.ts";
 import { pathsBelow } from "../shell/build/files-below.ts";
 
@@ -18,5 +17,4 @@ function run([program = "", ...arguments_]: readonly string[]): void {
 
 run(command);
 run([join(PROJECT, "node_modules/.bin/pagefind"), "--site", site, "--silent"]);
-const compression = new Compression();
-for (const path of pathsBelow(site)) compression.add(new BuiltFile(site, path));
+new Compression().addAll(site, pathsBelow(site));

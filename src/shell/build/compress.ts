@@ -97,6 +97,11 @@ export class Compression {
   }
 }
 
+/** The files of a site in an order in which they can be compressed. */
+export function sheetsFirst(paths: readonly string[]): readonly string[] {
+  return [...paths.filter(isSheet), ...paths.filter((path) => !isSheet(path))];
+}
+
 /** Whether a file of a site is a sheet, which has to be compressed before the pages that link it. */
 export function isSheet(path: string): boolean {
   return path.endsWith(".css");

@@ -5,7 +5,7 @@ import type { IndexFile } from "../search/ordered-index.ts";
 import { SearchIndex } from "../search-index.ts";
 import { SiteIsFaulty, Verification } from "../verify/verify-site.ts";
 import { BuiltFile } from "./built-file.ts";
-import { isSheet } from "./compress.ts";
+import { sheetsFirst } from "./compress.ts";
 import { startCompressor } from "./compressor.ts";
 import { pathsBelow } from "./files-below.ts";
 import { SiteFolder } from "./site-folder.ts";
@@ -34,7 +34,7 @@ export async function finishSite(
   const search = await SearchIndex.start();
   const compressor = startCompressor(paths.length, program, { folder, readySheets });
   try {
-    compressor.take([...paths.filter(isSheet), ...paths.filter((path) => !isSheet(path))]);
+    compressor.take(sheetsFirst(paths));
     // Pagefind reads pages in a process of its own while this one works on them, and makes its index while this one
     // works on the other files.
     for (const path of pages) {
