@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { assetsOfDraftsAlone } from "../../core/draft-assets.ts";
 import type { Edition } from "../../core/edition.ts";
 import type { Manuscript } from "../../core/manuscript.ts";
+import { unpublishedAssets } from "../../core/unpublished-assets.ts";
 import type { CompiledPages } from "../rendering/pages-module.ts";
 import type { Settings } from "../settings.ts";
 import { takeBuildLock } from "./build-lock.ts";
@@ -62,7 +62,7 @@ async function buildInto(
   { projectFolder, pages }: BuildTools,
 ): Promise<BuiltSite> {
   await writeSite(folder, edition, settings, pages);
-  for (const path of assetsOfDraftsAlone(manuscript)) rmSync(join(folder, path), { force: true });
+  for (const path of unpublishedAssets(manuscript)) rmSync(join(folder, path), { force: true });
   if (settings.hasShareImages) await writeShareImages(folder, edition, projectFolder);
   return finishSite(folder, edition, manuscript, pages);
 }

@@ -1,7 +1,9 @@
 import type { ServerResponse } from "node:http";
+import { isAbsolute, relative, sep } from "node:path";
 import type { AstroIntegration } from "astro";
 import type { Edition } from "../../core/edition.ts";
 import type { OutputFile } from "../../core/outputs/index.ts";
+import { isLeftover, isPassedOver } from "../../core/placement.ts";
 import { outputsOf } from "../outputs.ts";
 import type { Settings } from "../settings.ts";
 import { findingsPage } from "./findings-page.ts";
@@ -28,14 +30,14 @@ export function followContent(
   onReading(state, undefined);
   server.watcher.add([settings.contentFolder, settings.publicFolder]);
   server.watcher.on("all", (_kind, file) => {
-    if (!file.startsWith(settings.contentFolder) && !file.startsWith(settings.publicFolder)) return;
+    const saved = pathWithin(settings.contentFolder, file);
+    const asset = pathWithin(settings.publicFolder, file);
+    const isContent = saved !== undefined && !isPassedOver(saved);
+    if (!isContent && (asset === undefined || isLeftover(asset))) return;
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       state = live.read();
-      onReading(
-        state,
-        file.startsWith(settings.contentFolder) ? file.slice(settings.contentFolder.length + 1) : undefined,
-      );
+      onReading(state, saved);
       for (const environment of Object.values(server.environments)) environment.hot.send("astro:content-changed", {});
       server.environments.client.hot.send({ type: "full-reload" });
     }, PATIENCE);
@@ -51,6 +53,12 @@ export function followContent(
     if (output) return send(response, 200, output.type, output.text);
     return next();
   });
+}
+
+/** The path of a file from a folder on, with `/`; undefined where it lies elsewhere. */
+function pathWithin(folder: string, file: string): string | undefined {
+  const path = relative(folder, file);
+  return path === "" || path.startsWith("..") || isAbsolute(path) ? undefined : path.replaceAll(sep, "/");
 }
 
 /** What stands in the place of a page: its own entry's errors; all errors where nothing can be shown yet. */

@@ -1,11 +1,11 @@
 import { claimIndexOf } from "../../core/claim-index.ts";
-import { assetsOfDraftsAlone } from "../../core/draft-assets.ts";
 import type { Edition } from "../../core/edition.ts";
 import type { Manuscript } from "../../core/manuscript.ts";
 import { sitePathsOf } from "../../core/site-paths.ts";
 import { sourceIndexOf } from "../../core/source-index.ts";
 import { eventsInOrder } from "../../core/timeline/order.ts";
 import { partsOf } from "../../core/timeline/parts.ts";
+import { unpublishedAssets } from "../../core/unpublished-assets.ts";
 import type { Problem } from "./verify-site.ts";
 
 /** Files that come with the pages and are named by digests or by counting. */
@@ -37,7 +37,7 @@ function expectedFiles({ dossier, addresses }: Edition, manuscript: Manuscript):
     ...sourceIndexOf(dossier).pages.map(({ number }) => addresses.numbered("sources", number)),
     ...partsOf(eventsInOrder(dossier)).map(({ slug }) => addresses.timelinePart(slug)),
   ].map((path) => path.slice(base.length));
-  const withDrafts = assetsOfDraftsAlone(manuscript);
+  const withDrafts = unpublishedAssets(manuscript);
   const known = [...sitePathsOf(manuscript).published.difference(withDrafts)].map((path) => path.slice(1));
   return new Set(
     [...known, ...numbered].map((path) => (path === "" || path.endsWith("/") ? `${path}index.html` : path)),
