@@ -5,6 +5,8 @@ import { assetsOfDraftsAlone } from "../../core/draft-assets.ts";
 import type { Edition } from "../../core/edition.ts";
 import { headersFile } from "../../core/hosting/headers-file.ts";
 import type { Manuscript } from "../../core/manuscript.ts";
+import { sitePathsOf } from "../../core/site-paths.ts";
+import { addIcon } from "../own-icon.ts";
 import type { Settings } from "../settings.ts";
 import { shareImages } from "../share/share-images.ts";
 import { takeBuildLock } from "./build-lock.ts";
@@ -14,6 +16,7 @@ import { type BuiltSite, finishSite } from "./finish-site.ts";
 import { placeOf } from "./out-folder.ts";
 import { isAlive } from "./process-alive.ts";
 import { removeFolder } from "./remove-folder.ts";
+import { PathIsTaken } from "./site-folder.ts";
 
 /** What is to be built, and where. */
 export interface BuildOrder {
@@ -39,9 +42,10 @@ export class SiteBuild {
   private readonly next: string;
   private release = () => {};
 
-  /** Throws UnsafeOutFolder, BuildIsRunning, and what the system refuses. */
+  /** Throws PathIsTaken, UnsafeOutFolder, BuildIsRunning, and what the system refuses. */
   constructor(order: BuildOrder) {
     const { settings, projectFolder } = order;
+    refuseTaken(order.manuscript);
     this.order = order;
     this.place = placeOf(settings.outFolder, { ...settings, projectFolder, homeFolder: homedir() });
     this.next = `${this.place}-next-${process.pid}`;
@@ -54,8 +58,9 @@ export class SiteBuild {
     endOnSignal();
     this.release = takeBuildLock(this.place);
     recoverPlace(this.place);
+    // The lock says that nobody writes beside the place; other builds may be at work within the project.
     removeLeftovers(dirname(this.place), `${basename(this.place)}-next-`);
-    removeLeftovers(dirname(this.folder), "build-");
+    removeLeftovers(dirname(this.folder), "build-", isAlive);
     mkdirSync(this.cacheFolder, { recursive: true });
   }
 
@@ -66,6 +71,7 @@ export class SiteBuild {
   async finish(): Promise<BuiltSite> {
     const { edition, manuscript, settings, projectFolder } = this.order;
     for (const path of assetsOfDraftsAlone(manuscript)) rmSync(join(this.outFolder, path), { force: true });
+    addIcon(this.outFolder, projectFolder);
     writeFileSync(join(this.outFolder, "_headers"), headersFile(edition));
     if (settings.hasShareImages) writeShareImages(this.outFolder, edition, projectFolder);
     const built = await finishSite(this.outFolder, edition, manuscript);
@@ -81,6 +87,12 @@ export class SiteBuild {
     this.release();
     this.release = () => {};
   }
+}
+
+/** Astro would let one of two files of one address win. Throws PathIsTaken where a public file has an address of the site's. */
+function refuseTaken(manuscript: Manuscript): void {
+  const own = sitePathsOf({ ...manuscript, assets: new Set() }).published;
+  for (const path of manuscript.assets) if (own.has(path)) throw new PathIsTaken(path.slice(1));
 }
 
 /** Moves a folder to where it can be exchanged; to another disk it is copied. */
@@ -105,11 +117,11 @@ function writeShareImages(folder: string, edition: Edition, projectFolder: strin
   }
 }
 
-/** Folders of builds that were killed: their names end with the number of a process that is gone. */
-function removeLeftovers(parent: string, beginning: string): void {
+/** Removes folders of builds that were killed; their names end with the number of the process. */
+function removeLeftovers(parent: string, beginning: string, isInUse: (pid: number) => boolean = () => false): void {
   if (!existsSync(parent)) return;
   for (const name of readdirSync(parent)) {
     const owner = name.startsWith(beginning) ? name.slice(beginning.length) : "";
-    if (/^\d+$/.test(owner) && !isAlive(Number(owner))) rmSync(join(parent, name), { recursive: true, force: true });
+    if (/^\d+$/.test(owner) && !isInUse(Number(owner))) rmSync(join(parent, name), { recursive: true, force: true });
   }
 }

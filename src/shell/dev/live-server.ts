@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { setTimeout } from "node:timers/promises";
 import type { AstroIntegration } from "astro";
@@ -5,6 +6,7 @@ import { Addresses } from "../../core/addresses.ts";
 import { handOver, isStored } from "../checked-content.ts";
 import { LOADER } from "../checked-loader.ts";
 import { writeEditorSchemas } from "../editor-schemas.ts";
+import { ICON, iconFile } from "../own-icon.ts";
 import type { Settings } from "../settings.ts";
 import { findingsPage } from "./findings-page.ts";
 import type { LiveContent, LiveState } from "./live-content.ts";
@@ -55,6 +57,13 @@ export function followContent({ server, live, settings, refreshContent }: Follow
     const path = pathOf(request.url);
     if (path === undefined || path.includes("/@") || path.includes("/node_modules/") || path.includes("/src/"))
       return next();
+    if (path === settings.basePath + ICON)
+      return send(
+        response,
+        200,
+        "image/svg+xml",
+        readFileSync(iconFile(settings.publicFolder, server.config.root), "utf8"),
+      );
     const faults = faultsFor(path, state);
     if (faults && isPage(path))
       return send(response, 500, "text/html; charset=utf-8", findingsPage(faults, settings.basePath));
