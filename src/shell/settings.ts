@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 
 /** What the environment says about a run, with the defaults of the repository. */
 export interface Settings {
@@ -18,7 +18,9 @@ export interface Settings {
   readonly isPublishing: boolean;
 }
 
-/** Reads `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `BASE_PATH`, `SHARE_IMAGES` (`off`: none are drawn) and `CI`. */
+/**
+ * Reads `CONTENT_DIR`, `PUBLIC_DIR` (by default `public` beside the content), `OUT_DIR`, `SITE_URL`, `BASE_PATH`, `SHARE_IMAGES` (`off`: none are drawn) and `CI`.
+ */
 export function settingsFrom(
   environment: Readonly<Record<string, string | undefined>>,
   workingFolder = process.cwd(),
@@ -26,7 +28,7 @@ export function settingsFrom(
   const contentFolder = resolve(workingFolder, environment["CONTENT_DIR"] || "content");
   return {
     contentFolder,
-    publicFolder: resolve(workingFolder, environment["PUBLIC_DIR"] || "public"),
+    publicFolder: resolve(workingFolder, environment["PUBLIC_DIR"] || join(dirname(contentFolder), "public")),
     outFolder: resolve(workingFolder, environment["OUT_DIR"] || "dist"),
     siteUrl: environment["SITE_URL"] || undefined,
     basePath: `/${(environment["BASE_PATH"] ?? "").split("/").filter(Boolean).join("/")}/`.replace("//", "/"),
