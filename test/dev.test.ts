@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process";
-import { renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -85,6 +85,12 @@ describe("npm run dev", () => {
     workshop.write("people/dora.md", "---\nname: Dora\nkind: person\n---\n");
     await until(async () => (await statusOf("/people/dora/")) === 200);
     expect(await textOf("/people/dora/")).toContain("Dora");
+  });
+
+  it("serves a public file whose name has its letters taken apart", async () => {
+    mkdirSync(join(workshop.folder, "public"), { recursive: true });
+    writeFileSync(join(workshop.folder, "public", "Füß-й.txt".normalize("NFD")), "here");
+    await until(async () => (await textOf(`/${encodeURIComponent("Füß-й.txt")}`)) === "here");
   });
 
   it("serves the files for machines", async () => {

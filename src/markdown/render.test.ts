@@ -26,7 +26,14 @@ vi.mock("rehype-stringify", async (load) => {
 
 const writerOfAll = unified().use(rehypeStringify, { closeSelfClosing: false, omitOptionalTags: false });
 const addresses = new Addresses({ origin: "https://bridges.example", base: "/b/" });
-const options: RenderOptions = { addresses, idPrefix: "x-", headingShift: 1, foreignWords: new Map([["a", "fr"]]) };
+const options: RenderOptions = {
+  collection: "timeline",
+  addresses,
+  dossier: { timeline: new Map(), sources: new Map(), questions: new Map() },
+  idPrefix: "x--",
+  headingShift: 1,
+  foreignWords: new Map([["a", "fr"]]),
+};
 
 it("writes every body as rehype-stringify writes its tree, and never needs it", () => {
   fc.assert(

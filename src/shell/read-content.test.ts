@@ -121,5 +121,6 @@ it("the public folder is listed, and need not be there", () => {
   expect(read().assets).toEqual([]);
   write("public/images/a.png");
   write("public/b.txt");
-  expect(read().assets).toEqual(["/b.txt", "/images/a.png"]);
+  write(`public/images/${"Füß-й.png".normalize("NFD")}`);
+  expect(read().assets).toEqual(["/b.txt", "/images/Füß-й.png", "/images/a.png"]);
 });

@@ -21,6 +21,7 @@ const LARGEST_FILE = 2_000_000;
 
 /**
  * Reads the content folder and lists the public folder. Symbolic links are followed only where they stay in the folder.
+ * Public files are known by their composed names (Unicode's NFC), under which they are published.
  * Throws an Error that says so where the content folder itself cannot be read.
  */
 export function readContent(contentFolder: string, publicFolder: string): Material {
@@ -95,7 +96,7 @@ function isLink(path: string): boolean {
 
 function assetsIn(publicFolder: string): string[] {
   try {
-    return pathsBelow(resolve(publicFolder)).map((path) => `/${path}`);
+    return pathsBelow(resolve(publicFolder)).map((path) => `/${path.normalize("NFC")}`);
   } catch {
     return [];
   }

@@ -1,10 +1,19 @@
-import { type Dirent, readdirSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** A file below a folder: its path from there, with `/`, and its size in bytes. */
 export interface FileBelow {
   readonly path: string;
   readonly size: number;
+}
+
+/** Gives every file and folder below a folder its composed name (Unicode's NFC): old Macs take letters such as ü apart. */
+export function composeNames(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) composeNames(join(folder, entry.name));
+    const name = entry.name.normalize("NFC");
+    if (name !== entry.name) renameSync(join(folder, entry.name), join(folder, name));
+  }
 }
 
 /** Whatever is no folder below a folder: its path from there, with `/`. */

@@ -12,6 +12,7 @@ import { shareImages } from "../share/share-images.ts";
 import { takeBuildLock } from "./build-lock.ts";
 import { endOnSignal } from "./end-on-signal.ts";
 import { putInPlace, recoverPlace } from "./exchange-folders.ts";
+import { composeNames } from "./files-below.ts";
 import { type BuiltSite, finishSite } from "./finish-site.ts";
 import { placeOf } from "./out-folder.ts";
 import { isAlive } from "./process-alive.ts";
@@ -71,6 +72,7 @@ export class SiteBuild {
   async finish(): Promise<BuiltSite> {
     const { edition, manuscript, settings, projectFolder } = this.order;
     for (const path of unpublishedAssets(manuscript)) rmSync(join(this.outFolder, path), { force: true });
+    composeNames(this.outFolder);
     addIcon(this.outFolder, projectFolder);
     writeFileSync(join(this.outFolder, "_headers"), headersFile(edition));
     if (settings.hasShareImages) writeShareImages(this.outFolder, edition, projectFolder);

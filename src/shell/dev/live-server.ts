@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
-import { isAbsolute, relative, sep } from "node:path";
+import { isAbsolute, join, relative, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { AstroIntegration } from "astro";
 import { Addresses } from "../../core/addresses.ts";
@@ -59,6 +59,8 @@ export function followContent({ server, live, settings, refreshContent }: Follow
   });
   server.middlewares.use((request, response, next) => {
     const path = pathOf(request.url);
+    const asset = path && decomposedAsset(path, settings);
+    if (asset) request.url = asset;
     if (path === undefined || path.includes("/@") || path.includes("/node_modules/") || path.includes("/src/"))
       return next();
     if (path === settings.basePath + ICON)
@@ -79,6 +81,14 @@ export function followContent({ server, live, settings, refreshContent }: Follow
 function pathWithin(folder: string, file: string): string | undefined {
   const path = relative(folder, file);
   return path === "" || path.startsWith("..") || isAbsolute(path) ? undefined : path.replaceAll(sep, "/");
+}
+
+/** The address by which a public file is found whose name has letters taken apart, as old Macs do; undefined where none is. */
+function decomposedAsset(path: string, { publicFolder, basePath }: Settings): string | undefined {
+  const name = path.startsWith(basePath) ? path.slice(basePath.length) : "";
+  const onDisk = name.normalize("NFD");
+  if (onDisk === name || existsSync(join(publicFolder, name)) || !existsSync(join(publicFolder, onDisk))) return undefined;
+  return encodeURI(basePath + onDisk);
 }
 
 async function store(
