@@ -1,5 +1,5 @@
 import { type EntryDraft, type Manuscript, placeOf } from "../../core/manuscript.ts";
-import { addressFault } from "../../core/schema/fields.ts";
+import { addressFault } from "../../core/schema/web-address.ts";
 import { isLateEnough } from "../../core/source-check/capture.ts";
 import { findQuotation } from "../../core/source-check/find-quotation.ts";
 import { type Quotation, quotationsIn } from "../../core/source-check/quotations.ts";
