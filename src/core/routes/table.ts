@@ -1,0 +1,277 @@
+import { type Collection, collections } from "../collections.ts";
+
+/** The media types of what is published, with the character set where there is one. */
+export const mediaTypes = {
+  atom: "application/atom+xml; charset=utf-8",
+  citations: "application/vnd.citationstyles.csl+json; charset=utf-8",
+  css: "text/css; charset=utf-8",
+  csv: "text/csv; charset=utf-8; header=present",
+  html: "text/html; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  jsonLines: "application/jsonl; charset=utf-8",
+  plain: "text/plain; charset=utf-8",
+  png: "image/png",
+  schema: "application/schema+json; charset=utf-8",
+  script: "text/javascript; charset=utf-8",
+  svg: "image/svg+xml; charset=utf-8",
+  webAnnotation: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"; charset=utf-8',
+  xml: "application/xml; charset=utf-8",
+} as const;
+
+/** The pages of a long list after its first one; how many there are follows from the content. */
+export type FurtherPages = "pages of claims" | "pages of sources" | "parts of the timeline";
+
+/**
+ * What a route with brackets goes over: the ids of a collection, numbers of pages, some names; or what nobody can know
+ * before it is made, since it is named by a digest, counted, or switched off. None of that is missed, and no text may link
+ * to it.
+ */
+export type Listing = Collection | FurtherPages | readonly string[] | "whatever is made";
+
+/** What a page weighs at most, by the names that `budgets.ts` gives numbers to. */
+export type WeightClass = "small page" | "long text" | "long index";
+
+/** Which of the answers in `hosting/headers-file.ts` a host gives. */
+export type HeaderGroup = "page" | "search" | "card" | "data" | "image" | "index" | "lasting";
+
+/** What dates a page for search engines: all content, all claims or sources, all corrections, its own entry, or nothing. */
+export type Dating = "dossier" | "claims" | "sources" | "corrections" | "entry" | "undated";
+
+/** An address of the site, or all addresses that are made alike. */
+export interface Route {
+  /**
+   * The path from the root of the site, without a slash in front; a page's ends with one. Brackets are as in the names of
+   * files in `src/pages`: `[id]` is part of a step, `[...file]` may be several steps.
+   */
+  readonly pattern: string;
+  /** Missing where it is a page. */
+  readonly kind?: "page" | "card" | "data" | "feed" | "crawler" | "asset";
+  /**
+   * Whether a file of `src/pages` with the same name makes it, as it does all pages where nothing is said here, or it is
+   * written beside the pages, as is the rest.
+   */
+  readonly made?: "page" | "file";
+  /** What stands in the brackets, one address each. */
+  readonly over?: Listing;
+  /** The collection whose entries have no pages but places here, with their ids as anchors. */
+  readonly holds?: Collection;
+  /** The media type; missing where it is HTML. */
+  readonly type?: string;
+  /** Missing where it is a small page, or none. */
+  readonly weight?: WeightClass;
+  /** Missing where no search engine should list it. */
+  readonly sitemap?: Dating;
+  /**
+   * Missing where its kind says it. Hosts know folders, so that everything in one is answered as the first route there
+   * says.
+   */
+  readonly headers?: HeaderGroup;
+  /** What the page about the data says of it; missing where it does not stand there. */
+  readonly described?: Description;
+}
+
+export interface Description {
+  readonly about: string;
+  /** The name of its JSON Schema. */
+  readonly schema?: string;
+  /** Whether it holds a data set whole, as catalogues of data want it. */
+  readonly isDataset?: boolean;
+}
+
+/**
+ * Every address of the site, in the order in which a reader meets them. What the check lets texts link to, what a build
+ * must have made, what hosts answer with, the sitemap, the page about the data, the budgets, and the pages that are looked
+ * at and measured all follow from here.
+ */
+export const routes = {
+  home: { pattern: "", sitemap: "dossier" },
+  missing: { pattern: "404.html" },
+  article: { pattern: "articles/[id]/", over: "articles", weight: "long text", sitemap: "entry" },
+  claims: { pattern: "claims/", weight: "long index", sitemap: "claims" },
+  claimsPage: { pattern: "claims/page/[number]/", over: "pages of claims", weight: "long index", sitemap: "claims" },
+  claim: { pattern: "claims/[id]/", over: "claims", sitemap: "entry" },
+  timeline: { pattern: "timeline/", holds: "timeline", weight: "long text", sitemap: "undated" },
+  timelinePart: { pattern: "timeline/[part]/", over: "parts of the timeline", weight: "long text" },
+  positions: { pattern: "positions/", holds: "questions", weight: "long text", sitemap: "claims" },
+  people: { pattern: "people/", sitemap: "claims" },
+  person: { pattern: "people/[id]/", over: "people", sitemap: "entry" },
+  sources: { pattern: "sources/", holds: "sources", weight: "long index", sitemap: "sources" },
+  sourcesPage: {
+    pattern: "sources/page/[number]/",
+    over: "pages of sources",
+    weight: "long index",
+    sitemap: "sources",
+  },
+  corrections: { pattern: "corrections/", sitemap: "corrections" },
+  page: { pattern: "[page]/", over: "pages", sitemap: "undated" },
+  search: { pattern: "search/", headers: "search" },
+
+  cardSheet: { pattern: "embed/card.css", kind: "asset", type: mediaTypes.css, headers: "card" },
+  data: { pattern: "data/", sitemap: "dossier", headers: "data" },
+  claimJson: {
+    pattern: "claims/[id].json",
+    kind: "data",
+
+    over: "claims",
+    type: mediaTypes.json,
+    described: {
+      about: "One claim with its chain, verdicts, evidence and corrections, and the people and sources that it names.",
+      schema: "claims",
+    },
+  },
+  claimsJson: {
+    pattern: "data/claims.json",
+    kind: "data",
+
+    type: mediaTypes.json,
+    described: { about: "All claims.", schema: "claims-file", isDataset: true },
+  },
+  claimsCsv: {
+    pattern: "data/claims.csv",
+    kind: "data",
+
+    type: mediaTypes.csv,
+    described: {
+      about: "All claims as a table (RFC 4180, UTF-8 with a byte order mark), for spreadsheets.",
+      isDataset: true,
+    },
+  },
+  dossierJson: {
+    pattern: "data/dossier.json",
+    kind: "data",
+
+    type: mediaTypes.json,
+    described: {
+      about: "Everything: articles, claims, timeline, sources, people, questions, pages.",
+      schema: "dossier-file",
+      isDataset: true,
+    },
+  },
+  sourcesCsl: {
+    pattern: "data/sources.csl.json",
+    kind: "data",
+
+    type: mediaTypes.citations,
+    described: { about: "All sources as CSL-JSON, which Zotero and other reference managers import." },
+  },
+  timelineJson: {
+    pattern: "data/timeline.json",
+    kind: "data",
+
+    type: mediaTypes.json,
+    described: { about: "The timeline, ready for TimelineJS 3.", schema: "timeline-file" },
+  },
+  schema: {
+    pattern: "data/schema/[name].json",
+    kind: "data",
+
+    over: ["site", ...collections, "claims-file", "dossier-file", "timeline-file"],
+    type: mediaTypes.schema,
+  },
+  annotations: {
+    pattern: "articles/[id]/annotations.jsonld",
+    kind: "data",
+
+    over: "articles",
+    type: mediaTypes.webAnnotation,
+    described: { about: "The notes of an article as W3C Web Annotations: one for each annotated passage." },
+  },
+  articleText: {
+    pattern: "articles/[id]/text.txt",
+    kind: "data",
+
+    over: "articles",
+    type: mediaTypes.plain,
+    described: {
+      about: "The text of an article as its page shows it, without notes and footnotes. The annotations count in it.",
+    },
+  },
+  feed: {
+    pattern: "feed.xml",
+    kind: "feed",
+
+    type: mediaTypes.atom,
+    described: { about: "Articles, claims and their changes, newest first (Atom)." },
+  },
+  feedPage: {
+    pattern: "feed-[number].xml",
+    kind: "feed",
+
+    over: "whatever is made",
+    type: mediaTypes.atom,
+  },
+  correctionsFeed: {
+    pattern: "corrections.xml",
+    kind: "feed",
+
+    type: mediaTypes.atom,
+    described: { about: "Corrections alone, newest first (Atom)." },
+  },
+  correctionsFeedPage: {
+    pattern: "corrections-[number].xml",
+    kind: "feed",
+
+    over: "whatever is made",
+    type: mediaTypes.atom,
+  },
+  record: {
+    pattern: "record.jsonl",
+    kind: "data",
+
+    type: mediaTypes.jsonLines,
+    described: { about: "The publication record: a line for every publication of an article or a claim." },
+  },
+  card: {
+    pattern: "embed/claims/[id]/",
+    kind: "card",
+
+    over: "claims",
+    described: {
+      about: "A claim as a card for a frame on another site. The page of the claim has the line of HTML.",
+    },
+  },
+
+  shareImage: {
+    pattern: "images/share/[...name].png",
+    kind: "asset",
+    over: "whatever is made",
+    type: mediaTypes.png,
+    headers: "image",
+  },
+  icon: { pattern: "icon.svg", kind: "asset", made: "page", type: mediaTypes.svg },
+  claimsSheet: { pattern: "claims/sheet.css", kind: "asset", made: "page", type: mediaTypes.css },
+  robots: { pattern: "robots.txt", kind: "crawler", type: mediaTypes.plain },
+  sitemapIndex: { pattern: "sitemap-index.xml", kind: "crawler", type: mediaTypes.xml },
+  sitemap: { pattern: "sitemap-0.xml", kind: "crawler", type: mediaTypes.xml },
+  sitemapPage: {
+    pattern: "sitemap-[number].xml",
+    kind: "crawler",
+
+    over: "whatever is made",
+    type: mediaTypes.xml,
+  },
+  searchIndex: {
+    pattern: "pagefind/[...file]",
+    kind: "asset",
+
+    over: "whatever is made",
+    headers: "index",
+  },
+  sheet: {
+    pattern: "assets/[name].css",
+    kind: "asset",
+
+    over: "whatever is made",
+    type: mediaTypes.css,
+    headers: "lasting",
+  },
+  script: {
+    pattern: "assets/[name].js",
+    kind: "asset",
+
+    over: "whatever is made",
+    type: mediaTypes.script,
+  },
+} as const satisfies Readonly<Record<string, Route>>;
+
+export type RouteName = keyof typeof routes;
