@@ -2,9 +2,10 @@ import { Resvg } from "@resvg/resvg-js";
 import { parse } from "csv-parse/sync";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
+import { outputsOf } from "../src/core/outputs/index.ts";
 import { shareCards } from "../src/core/share-image.ts";
+import { articleText } from "../src/markdown/article-text.ts";
 import { checkMaterial, editionOf } from "../src/shell/edition.ts";
-import { outputsOf } from "../src/shell/outputs.ts";
 import { settingsFrom } from "../src/shell/settings.ts";
 import { drawCard } from "../src/shell/share/card-drawing.ts";
 import { loadFonts } from "../src/shell/share/fonts.ts";
@@ -39,14 +40,14 @@ describe("attacks are text", () => {
 
   it("in feeds and sitemaps", () => {
     const seen = new Set<string>();
-    for (const { path, text } of outputsOf(edition))
+    for (const { path, text } of outputsOf(edition, { articleText }))
       if (path.endsWith(".xml")) for (const name of elementsOf(text)) seen.add(name);
     expect([...seen].filter((name) => /script|svg|img|iframe|html|meta|math/i.test(name))).toEqual([]);
     expect(seen).toContain("entry");
   }, 60_000);
 
   it("in the table, where no cell is a formula", () => {
-    const table = [...outputsOf(edition)].find(({ path }) => path === "data/claims.csv")?.text ?? "";
+    const table = [...outputsOf(edition, { articleText })].find(({ path }) => path === "data/claims.csv")?.text ?? "";
     const rows: readonly Readonly<Record<string, string>>[] = parse(table, { bom: true, columns: true });
     expect(rows.length).toBe(ATTACKS.length);
     expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
@@ -55,7 +56,7 @@ describe("attacks are text", () => {
   }, 60_000);
 
   it("in data, letter for letter", () => {
-    for (const { path, text } of outputsOf(edition))
+    for (const { path, text } of outputsOf(edition, { articleText }))
       if (/\.json(?:ld)?$/.test(path)) expect(() => JSON.parse(text) as unknown, path).not.toThrow();
   }, 60_000);
 });

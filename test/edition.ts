@@ -3,8 +3,9 @@ import type { Edition } from "../src/core/edition.ts";
 import { type Example, filesOf } from "../src/core/examples/example.ts";
 import { tellingDossier } from "../src/core/examples/telling-dossier.ts";
 import type { OutputFile } from "../src/core/outputs/index.ts";
+import { outputsOf } from "../src/core/outputs/index.ts";
+import { articleText } from "../src/markdown/article-text.ts";
 import { checkMaterial, editionOf, readAndCheck } from "../src/shell/edition.ts";
-import { outputsOf } from "../src/shell/outputs.ts";
 import { settingsFrom } from "../src/shell/settings.ts";
 import { PROJECT } from "./build-dossier.ts";
 
@@ -36,7 +37,7 @@ export function editions(place: Place = {}): readonly (readonly [string, Edition
 
 /** All output files of an edition by their paths. */
 export function filesOfEdition(edition: Edition): ReadonlyMap<string, OutputFile> {
-  return new Map([...outputsOf(edition)].map((file) => [file.path, file]));
+  return new Map([...outputsOf(edition, { articleText })].map((file) => [file.path, file]));
 }
 
 /** The text of an output file. Throws an Error where there is none. */

@@ -49,14 +49,27 @@ export function dossierOf(manuscript: Manuscript, { withDrafts = false }: Dossie
   });
   return {
     ...(Object.fromEntries(kinds) as unknown as Omit<Dossier, "site" | "record">),
-    site: { ...site.accepted, body: site.body, markdown: site.document.body },
+    site: withBody({ ...site.accepted, markdown: site.document.body }, () => site.body),
     record: manuscript.record,
   };
 }
 
 function publish({ id, path, accepted, body, document }: Draft<object>) {
   if (!accepted) throw new Error(`content/${path} has not passed the check`);
-  return { ...accepted, id, body, markdown: document.body };
+  return withBody({ ...accepted, id, markdown: document.body }, () => body);
+}
+
+/**
+ * What is written, with the tree of its body, which is made when it is first asked for. The tree is not among the keys, so
+ * that whoever copies an entry or writes it down does not ask for it.
+ */
+export function withBody<Data extends object>(written: Data, parse: () => Root): Data & { readonly body: Root } {
+  let tree: Root | undefined;
+  const body = () => {
+    tree ??= parse();
+    return tree;
+  };
+  return Object.defineProperty(written, "body", { get: body }) as Data & { readonly body: Root };
 }
 
 /** The entry of an id, which the check has found to exist. Throws a RangeError where it does not. */

@@ -1,4 +1,5 @@
 import type { Addresses } from "./addresses.ts";
+import type { Collection } from "./collections.ts";
 import type { Dossier } from "./dossier.ts";
 import type { Finding } from "./finding.ts";
 import type { UnfinishedGroup } from "./unfinished.ts";
@@ -7,6 +8,8 @@ import type { UnfinishedGroup } from "./unfinished.ts";
 export interface Edition {
   readonly dossier: Dossier;
   readonly addresses: Addresses;
+  /** The body of an entry (of `site.md` with the id `site`) as HTML for its page; empty where nothing is written. */
+  readonly bodyHtml: (collection: Collection | "site", id: string) => string;
   /** What the check has found: warnings, since errors stop an edition. */
   readonly findings: readonly Finding[];
   /** Whether images for shared links are drawn, so that pages may name them. */

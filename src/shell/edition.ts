@@ -1,12 +1,15 @@
 import { basename } from "node:path";
 import { Addresses } from "../core/addresses.ts";
 import { checkManuscript, hasErrors } from "../core/check.ts";
+import type { Collection } from "../core/collections.ts";
 import { dossierOf } from "../core/dossier.ts";
 import type { Edition } from "../core/edition.ts";
 import type { Finding } from "../core/finding.ts";
 import { type Manuscript, type Material, type ReadBefore, readManuscript } from "../core/manuscript.ts";
 import { sourceIndexOf } from "../core/source-index.ts";
+import { bodyHtml } from "../markdown/body-html.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
+import type { CheckedContent, CheckedEntry } from "./checked-content.ts";
 import { readContent } from "./read-content.ts";
 import { earlierWordsFinder } from "./record/earlier-words.ts";
 import type { Settings } from "./settings.ts";
@@ -37,13 +40,45 @@ export function checkMaterial(material: Material, settings: Settings, before?: R
 export function editionOf({ manuscript, findings }: Reading, settings: Settings, { withDrafts = false } = {}): Edition {
   if (hasErrors(findings)) throw new Error("the content has errors; it is not published");
   const dossier = dossierOf(manuscript, { withDrafts });
+  const addresses = new Addresses(
+    { origin: settings.siteUrl ?? dossier.site.url, base: settings.basePath },
+    sourceIndexOf(dossier).pageOf,
+  );
   return {
     dossier,
     findings,
-    addresses: new Addresses(
-      { origin: settings.siteUrl ?? dossier.site.url, base: settings.basePath },
-      sourceIndexOf(dossier).pageOf,
-    ),
+    addresses,
+    bodyHtml: (collection, id) => bodyHtml(collection, id, dossier, addresses),
     hasShareImages: settings.hasShareImages,
   };
+}
+
+/** An edition as the content store takes it. Bodies are rendered here, where their trees are at hand. */
+export function checkedContentOf({ dossier, findings, hasShareImages, bodyHtml, desk }: Edition): CheckedContent {
+  const entriesOf = (collection: Collection) =>
+    [...dossier[collection].values()].map(
+      (entry): CheckedEntry => stored(entry.id, entry, bodyHtml(collection, entry.id)),
+    );
+  const { site, record } = dossier;
+  return {
+    entries: {
+      articles: entriesOf("articles"),
+      claims: entriesOf("claims"),
+      timeline: entriesOf("timeline"),
+      sources: entriesOf("sources"),
+      people: entriesOf("people"),
+      questions: entriesOf("questions"),
+      pages: entriesOf("pages"),
+      site: [stored("site", site, bodyHtml("site", "site"))],
+      record: record === undefined ? [] : [{ id: "record", data: {}, body: record, rendered: { html: "" } }],
+    },
+    findings,
+    hasShareImages: hasShareImages ?? false,
+    desk,
+  };
+}
+
+function stored(id: string, entry: object & { readonly markdown: string }, html: string): CheckedEntry {
+  const { id: _id, markdown, ...data } = entry as Record<string, unknown> & { markdown: string };
+  return { id, data, body: markdown, rendered: { html } };
 }

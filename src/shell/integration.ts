@@ -1,66 +1,92 @@
-import { fileURLToPath } from "node:url";
+import { relative } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
-import { Addresses } from "../core/addresses.ts";
 import { hasErrors } from "../core/check.ts";
-import { SiteFolder } from "./build/site-folder.ts";
-import { writeOutputs } from "./build/write-site.ts";
-import { currentEdition, hasEdition, setEdition } from "./current-edition.ts";
+import { failureOf } from "./build/failure.ts";
+import { SiteBuild } from "./build/site-build.ts";
+import { handOver } from "./checked-content.ts";
 import { LiveContent } from "./dev/live-content.ts";
-import { type DevelopmentServer, followContent } from "./dev/live-server.ts";
-import { savedReport } from "./dev/report-reading.ts";
-import { editionOf, type Reading, readAndCheck } from "./edition.ts";
-import { writeEditorSchemas } from "./editor-schemas.ts";
+import { followContent } from "./dev/live-server.ts";
+import { checkedContentOf, editionOf, type Reading, readAndCheck } from "./edition.ts";
 import type { Settings } from "./settings.ts";
 import { readingReport } from "./text-report.ts";
 
-/** The content may not be published as it is. */
-export class ContentError extends Error {
-  constructor(reading: Reading, settings: Settings) {
-    super(`The content has errors, so nothing is built.\n${readingReport(reading, settings)}`);
-    this.name = "ContentError";
-  }
-}
-
 /**
- * Brings the content into Astro. For a build it is read and checked before anything is made, unless the command that runs
- * Astro has done so; the pages take it from there, and the files for machines are written beside them. A development
- * server reads it anew after every save and says in the terminal what it found.
+ * Brings the content into Astro. Before anything is made, it is read and checked, once, and handed over to the collections;
+ * content with errors stops the command. A build is made beside the published site, completed, read and put in its place;
+ * a development server reads the content anew after every save.
  */
 export function hearsay(settings: Settings): AstroIntegration {
-  const live = new LiveContent(settings);
-  let isEdited = false;
+  const projectFolder = (root: URL) => fileURLToPath(root);
+  let live: LiveContent | undefined;
+  let build: SiteBuild | undefined;
   return {
     name: "hearsay",
     hooks: {
-      "astro:config:setup": ({ command, updateConfig, injectRoute }) => {
+      "astro:config:setup": ({ command, config, updateConfig, injectRoute }) => {
+        if (command === "preview") return;
         if (command === "dev") {
-          isEdited = true;
+          live = new LiveContent(settings);
+          handOver(live.read().content);
           injectRoute({ pattern: "/_desk", entrypoint: new URL("../pages/_desk.astro", import.meta.url) });
           return;
         }
-        if (command !== "build") return;
-        if (!hasEdition()) {
-          const reading = readAndCheck(settings);
-          if (hasErrors(reading.findings)) throw new ContentError(reading, settings);
-          setEdition(editionOf(reading, settings));
-        }
-        updateConfig({ site: currentEdition().addresses.location.origin });
-      },
-      "astro:server:setup": ({ server }) => {
-        // Where NODE_ENV is "test", a build starts a server of its own; what it builds is no editor's desk.
-        if (!isEdited) return;
-        followContent(server, live, settings, (state, saved) => {
-          writeEditorSchemas(state.manuscript, settings.contentFolder, server.config.root);
-          const addresses = new Addresses({ origin: originOf(server), base: settings.basePath });
-          console.log(savedReport(state, saved, addresses, settings, new Date().toTimeString().slice(0, 8)));
+        orStop(() => {
+          const reading = passed(readAndCheck(settings), settings);
+          const edition = editionOf(reading, settings);
+          handOver(checkedContentOf(edition));
+          if (command !== "build") return;
+          build = new SiteBuild({
+            edition,
+            manuscript: reading.manuscript,
+            settings,
+            projectFolder: projectFolder(config.root),
+          });
+          updateConfig({
+            site: edition.addresses.location.origin,
+            outDir: pathToFileURL(`${build.outFolder}/`),
+            cacheDir: pathToFileURL(`${build.cacheFolder}/`),
+          });
         });
       },
-      "astro:build:done": ({ dir }) => writeOutputs(new SiteFolder(fileURLToPath(dir)), currentEdition()),
+      "astro:server:setup": async ({ server, refreshContent }) => {
+        // Where NODE_ENV is "test", a build starts a server of its own; what it builds is no editor's desk.
+        if (live && refreshContent) await followContent({ server, live, settings, refreshContent });
+      },
+      "astro:build:done": async () => {
+        if (!build) return;
+        const { pages, files, bytes } = await orStop(build.finish());
+        const place = relative(process.cwd(), settings.outFolder) || settings.outFolder;
+        console.log(`Built ${pages} pages (${files} files, ${(bytes / 1e6).toFixed(1)} MB) into ${place}.`);
+      },
     },
   };
 }
 
-function originOf(server: DevelopmentServer): string {
-  const address = server.httpServer?.address();
-  return `http://127.0.0.1:${typeof address === "object" && address ? address.port : (server.config.server.port ?? 4321)}`;
+/** A reading without errors, its warnings told. With errors the command ends with 1, and with what was found. */
+function passed(reading: Reading, settings: Settings): Reading {
+  if (reading.findings.length > 0) console.log(readingReport(reading, settings));
+  if (hasErrors(reading.findings)) process.exit(1);
+  return reading;
+}
+
+/**
+ * What fails here is told to whoever runs the command, in a sentence and with the exit code of the contract. Astro would
+ * print where in the program it was thrown, and end with 1 whatever it was.
+ */
+function orStop<Result>(work: () => Result): Result;
+function orStop<Result>(work: Promise<Result>): Promise<Result>;
+function orStop<Result>(work: (() => Result) | Promise<Result>): Result | Promise<Result> {
+  if (typeof work !== "function") return work.catch(stop);
+  try {
+    return work();
+  } catch (error) {
+    return stop(error);
+  }
+}
+
+function stop(error: unknown): never {
+  const { message, code } = failureOf(error, { whole: Boolean(process.env["DEBUG"]) });
+  console.error(message);
+  process.exit(code);
 }

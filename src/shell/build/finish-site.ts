@@ -1,6 +1,5 @@
 import type { Edition } from "../../core/edition.ts";
 import type { Manuscript } from "../../core/manuscript.ts";
-import type { CompiledPages } from "../rendering/pages-module.ts";
 import type { IndexFile } from "../search/ordered-index.ts";
 import { SearchIndex } from "../search-index.ts";
 import { SiteIsFaulty, Verification } from "../verify/verify-site.ts";
@@ -22,17 +21,12 @@ export interface BuiltSite {
  * that have been compressed before are taken from where the compiled pages have them. Rejects with SiteIsFaulty, where the
  * index cannot be made, and with what the system refuses.
  */
-export async function finishSite(
-  folder: string,
-  edition: Edition,
-  manuscript: Manuscript,
-  { readySheets, compressor: program }: Pick<CompiledPages, "readySheets" | "compressor">,
-): Promise<BuiltSite> {
+export async function finishSite(folder: string, edition: Edition, manuscript: Manuscript): Promise<BuiltSite> {
   const paths = pathsBelow(folder);
   const pages = paths.filter(isPage);
   const verification = new Verification(edition, manuscript, paths);
   const search = await SearchIndex.start();
-  const compressor = startCompressor(paths.length, program, { folder, readySheets });
+  const compressor = startCompressor(0, "", { folder, readySheets: "" });
   try {
     compressor.take(sheetsFirst(paths));
     // Pagefind reads pages in a process of its own while this one works on them, and makes its index while this one

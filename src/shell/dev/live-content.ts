@@ -5,8 +5,8 @@ import type { Desk, Edition } from "../../core/edition.ts";
 import type { Finding } from "../../core/finding.ts";
 import { allEntries, type Manuscript, type ReadBefore } from "../../core/manuscript.ts";
 import { unfinishedWork } from "../../core/unfinished.ts";
-import { setEdition } from "../current-edition.ts";
-import { editionOf, readAndCheck } from "../edition.ts";
+import type { CheckedContent } from "../checked-content.ts";
+import { checkedContentOf, editionOf, readAndCheck } from "../edition.ts";
 import type { Settings } from "../settings.ts";
 
 /** The state of the content while it is being edited. */
@@ -15,11 +15,25 @@ export interface LiveState {
   readonly findings: readonly Finding[];
   /** The last state without errors, with drafts; undefined as long as there was none. */
   readonly edition: Edition | undefined;
+  /** That state as the collections take it; without entries as long as there was none. */
+  readonly content: CheckedContent;
   /** Errors by the path of the page on which the faulty entry stands. */
   readonly faultyPaths: ReadonlyMap<string, readonly Finding[]>;
 }
 
-/** Reads the content again and again, each time only what has changed, and hands the newest good state to the pages. */
+const NO_ENTRIES: CheckedContent["entries"] = {
+  articles: [],
+  claims: [],
+  timeline: [],
+  sources: [],
+  people: [],
+  questions: [],
+  pages: [],
+  site: [],
+  record: [],
+};
+
+/** Reads the content again and again, each time only what has changed, and keeps the newest good state. */
 export class LiveContent {
   private readonly before: ReadBefore = new Map();
   private readonly settings: Settings;
@@ -42,12 +56,11 @@ export class LiveContent {
       draftPaths: draftPaths(reading.manuscript, addresses),
       unfinished: unfinishedWork(reading.manuscript, reading.findings, new Date().toISOString().slice(0, 10)),
     };
-    if (this.edition) {
-      this.edition = { ...this.edition, desk };
-      setEdition(this.edition);
-    }
+    const content: CheckedContent = this.edition
+      ? { ...checkedContentOf(this.edition), desk }
+      : { entries: NO_ENTRIES, findings: reading.findings, hasShareImages: false, desk };
     const errors = reading.findings.filter(({ severity }) => severity === "error");
-    return { ...reading, edition: this.edition, faultyPaths: faultyPaths(errors, addresses) };
+    return { ...reading, edition: this.edition, content, faultyPaths: faultyPaths(errors, addresses) };
   }
 }
 

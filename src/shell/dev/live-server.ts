@@ -1,43 +1,49 @@
 import type { ServerResponse } from "node:http";
 import type { AstroIntegration } from "astro";
-import type { Edition } from "../../core/edition.ts";
-import type { OutputFile } from "../../core/outputs/index.ts";
-import { outputsOf } from "../outputs.ts";
+import { Addresses } from "../../core/addresses.ts";
+import { handOver } from "../checked-content.ts";
+import { LOADER } from "../checked-loader.ts";
+import { writeEditorSchemas } from "../editor-schemas.ts";
 import type { Settings } from "../settings.ts";
 import { findingsPage } from "./findings-page.ts";
 import type { LiveContent, LiveState } from "./live-content.ts";
+import { savedReport } from "./report-reading.ts";
+
+type Setup = Parameters<NonNullable<AstroIntegration["hooks"]["astro:server:setup"]>>[0];
 
 /** Vite's server, as Astro hands it to an integration. */
-export type DevelopmentServer = Parameters<NonNullable<AstroIntegration["hooks"]["astro:server:setup"]>>[0]["server"];
+export type DevelopmentServer = Setup["server"];
 
-/** Told of every reading: at the start, and after every save. `saved` is the file that was saved, relative to the content. */
-export type OnReading = (state: LiveState, saved: string | undefined) => void;
+/** What follows the content, and with what. */
+export interface Following {
+  readonly server: DevelopmentServer;
+  readonly live: LiveContent;
+  readonly settings: Settings;
+  readonly refreshContent: NonNullable<Setup["refreshContent"]>;
+}
 
 /** How long (milliseconds) to wait for more saves before the content is read: editors write in bursts. */
 const PATIENCE = 40;
 
-/** Lets a development server follow the content: every save is read and checked, and every page is loaded anew. */
-export function followContent(
-  server: DevelopmentServer,
-  live: LiveContent,
-  settings: Settings,
-  onReading: OnReading,
-): void {
+/**
+ * Lets a development server follow the content: every save is read and checked, what was found is told in the terminal,
+ * and every page is loaded anew. A page is not answered while the collections are being filled.
+ */
+export function followContent({ server, live, settings, refreshContent }: Following): void {
   let state = live.read();
+  let stored: Promise<void> = Promise.resolve();
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  onReading(state, undefined);
+  report(state, undefined, server, settings);
   server.watcher.add([settings.contentFolder, settings.publicFolder]);
   server.watcher.on("all", (_kind, file) => {
     if (!file.startsWith(settings.contentFolder) && !file.startsWith(settings.publicFolder)) return;
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       state = live.read();
-      onReading(
-        state,
-        file.startsWith(settings.contentFolder) ? file.slice(settings.contentFolder.length + 1) : undefined,
-      );
-      for (const environment of Object.values(server.environments)) environment.hot.send("astro:content-changed", {});
-      server.environments.client.hot.send({ type: "full-reload" });
+      const saved = file.startsWith(settings.contentFolder) ? file.slice(settings.contentFolder.length + 1) : undefined;
+      report(state, saved, server, settings);
+      const { content } = state;
+      stored = stored.then(() => store(content, { server, refreshContent }));
     }, PATIENCE);
   });
   server.middlewares.use((request, response, next) => {
@@ -47,10 +53,31 @@ export function followContent(
     const faults = faultsFor(path, state);
     if (faults && isPage(path))
       return send(response, 500, "text/html; charset=utf-8", findingsPage(faults, settings.basePath));
-    const output = state.edition && outputAt(path, state.edition);
-    if (output) return send(response, 200, output.type, output.text);
-    return next();
+    stored.then(() => next(), next);
   });
+}
+
+async function store(
+  content: LiveState["content"],
+  { server, refreshContent }: Pick<Following, "server" | "refreshContent">,
+): Promise<void> {
+  handOver(content);
+  await refreshContent({ loaders: [LOADER] });
+  // Only now is it all stored: what the pages assembled in between is not to be kept.
+  handOver({ ...content });
+  for (const environment of Object.values(server.environments)) environment.hot.send("astro:content-changed", {});
+  server.environments.client.hot.send({ type: "full-reload" });
+}
+
+function report(state: LiveState, saved: string | undefined, server: DevelopmentServer, settings: Settings): void {
+  writeEditorSchemas(state.manuscript, settings.contentFolder, server.config.root);
+  const addresses = new Addresses({ origin: originOf(server), base: settings.basePath });
+  console.log(savedReport(state, saved, addresses, settings, new Date().toTimeString().slice(0, 8)));
+}
+
+function originOf(server: DevelopmentServer): string {
+  const address = server.httpServer?.address();
+  return `http://127.0.0.1:${typeof address === "object" && address ? address.port : (server.config.server.port ?? 4321)}`;
 }
 
 /** What stands in the place of a page: its own entry's errors; all errors where nothing can be shown yet. */
@@ -69,18 +96,6 @@ function pathOf(url: string | undefined): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-const outputs = new WeakMap<object, ReadonlyMap<string, OutputFile>>();
-
-function outputAt(path: string, edition: Edition): OutputFile | undefined {
-  const { addresses, dossier } = edition;
-  let files = outputs.get(dossier);
-  if (!files) {
-    files = new Map([...outputsOf(edition)].map((file) => [addresses.path(file.path), file]));
-    outputs.set(dossier, files);
-  }
-  return files.get(path) ?? files.get(`${path}index.html`);
 }
 
 function send(response: ServerResponse, status: number, type: string, text: string): void {

@@ -41,7 +41,7 @@ export function claimsFileOf(edition: Edition): ClaimsFile {
 /** Everything that is published. */
 export function dossierFileOf(edition: Edition): DossierFile {
   const { dossier } = edition;
-  const { body: _body, ...about } = dossier.site;
+  const about = { ...dossier.site };
   const all = <Entry, Published>(
     entries: ReadonlyMap<string, Entry>,
     publish: (entry: Entry, edition: Edition) => Published,

@@ -57,6 +57,6 @@ export function publishedPage(page: Page, { addresses }: Edition): PublishedEntr
 
 /** What the editors wrote: everything but the tree of the body and the mark of a draft. */
 function own<Value extends { readonly id: string; readonly body: unknown; readonly draft: boolean }>(entry: Value) {
-  const { id, body: _body, draft: _draft, ...written } = entry;
+  const { id, draft: _draft, ...written } = entry;
   return { id, ...written };
 }

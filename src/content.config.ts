@@ -1,0 +1,17 @@
+import { defineCollection } from "astro:content";
+import { schemas } from "./core/schema/entries.ts";
+import { site } from "./core/schema/site.ts";
+import { checkedEntries } from "./shell/checked-loader.ts";
+
+/** The folders of `content/`, its `site.md`, and the publication record (whose body is its text). */
+export const collections = {
+  articles: defineCollection({ loader: checkedEntries("articles"), schema: schemas.articles }),
+  claims: defineCollection({ loader: checkedEntries("claims"), schema: schemas.claims }),
+  timeline: defineCollection({ loader: checkedEntries("timeline"), schema: schemas.timeline }),
+  sources: defineCollection({ loader: checkedEntries("sources"), schema: schemas.sources }),
+  people: defineCollection({ loader: checkedEntries("people"), schema: schemas.people }),
+  questions: defineCollection({ loader: checkedEntries("questions"), schema: schemas.questions }),
+  pages: defineCollection({ loader: checkedEntries("pages"), schema: schemas.pages }),
+  site: defineCollection({ loader: checkedEntries("site"), schema: site }),
+  record: defineCollection({ loader: checkedEntries("record") }),
+};

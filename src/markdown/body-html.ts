@@ -1,0 +1,36 @@
+import type { Addresses } from "../core/addresses.ts";
+import type { Collection } from "../core/collections.ts";
+import type { Dossier } from "../core/dossier.ts";
+import { foreignWords } from "../core/foreign-words.ts";
+import { type RenderOptions, renderBody } from "./render.ts";
+
+/**
+ * How the body of an entry is set: how far its headings sink below those of the page, whether its ids are told apart by
+ * the entry because several bodies share a page, and whether words of other languages are marked.
+ */
+const settings: Readonly<
+  Record<Collection | "site", { readonly shift?: number; readonly shared?: true; readonly marked?: true }>
+> = {
+  articles: {},
+  claims: { shift: 1, marked: true },
+  timeline: { shift: 3, shared: true },
+  sources: { shared: true },
+  people: { shift: 1 },
+  questions: { shift: 3, shared: true },
+  pages: {},
+  site: { shift: 1 },
+};
+
+/** The body of an entry, or of the site with the id `site`, as HTML for its page; an article's is without its notes. */
+export function bodyHtml(collection: Collection | "site", id: string, dossier: Dossier, addresses: Addresses): string {
+  const entry = collection === "site" ? dossier.site : dossier[collection].get(id);
+  if (!entry) throw new RangeError(`there is no entry "${id}"`);
+  const { shift, shared, marked } = settings[collection];
+  const options: RenderOptions = {
+    addresses,
+    ...(shift === undefined ? {} : { headingShift: shift }),
+    ...(shared ? { idPrefix: `${id}-` } : {}),
+    ...(marked ? { foreignWords: foreignWords(dossier) } : {}),
+  };
+  return renderBody(entry.body, options);
+}

@@ -1,0 +1,10 @@
+import type { APIRoute } from "astro";
+import { feedFiles } from "../core/outputs/index.ts";
+import { addressesOf, answer } from "../shell/endpoint.ts";
+
+export function getStaticPaths() {
+  return addressesOf(feedFiles, "feed", /(.+)\.xml$/);
+}
+
+/** A feed, or a page of a long one: `feed.xml`, `feed-2.xml`, `corrections.xml`. */
+export const GET: APIRoute = ({ props }) => answer(props["file"]);

@@ -1,0 +1,10 @@
+import { getCollection } from "astro:content";
+import { articleFiles } from "../../../core/outputs/index.ts";
+import { ofEntry } from "../../../shell/endpoint.ts";
+
+export async function getStaticPaths() {
+  return (await getCollection("articles")).map(({ id }) => ({ params: { id } }));
+}
+
+/** The notes of an article as Web Annotations. */
+export const GET = ofEntry(articleFiles.annotations);

@@ -1,0 +1,10 @@
+import type { APIRoute } from "astro";
+import { schemaFiles } from "../../../core/outputs/index.ts";
+import { addressesOf, answer } from "../../../shell/endpoint.ts";
+
+export function getStaticPaths() {
+  return addressesOf(schemaFiles, "name", /([^/]+)\.json$/);
+}
+
+/** The schema of a collection or a file. */
+export const GET: APIRoute = ({ props }) => answer(props["file"]);

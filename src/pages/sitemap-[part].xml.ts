@@ -1,0 +1,10 @@
+import type { APIRoute } from "astro";
+import { sitemapFiles } from "../core/outputs/index.ts";
+import { addressesOf, answer } from "../shell/endpoint.ts";
+
+export function getStaticPaths() {
+  return addressesOf(sitemapFiles, "part", /^sitemap-(.+)\.xml$/);
+}
+
+/** The index of the sitemaps, or one of them. */
+export const GET: APIRoute = ({ props }) => answer(props["file"]);

@@ -1,0 +1,42 @@
+import type { Collection } from "../core/collections.ts";
+import type { Desk } from "../core/edition.ts";
+import type { Finding } from "../core/finding.ts";
+
+/** An entry as Astro's content store takes it: plain data, the Markdown, and the Markdown as HTML. */
+export interface CheckedEntry {
+  readonly id: string;
+  readonly data: Record<string, unknown>;
+  readonly body: string;
+  readonly rendered: { readonly html: string };
+}
+
+/** The folders of entries, the file of the site and the publication record. */
+export type StoredCollection = Collection | "site" | "record";
+
+/** What a command has read and checked, on its way to the collections and the pages. */
+export interface CheckedContent {
+  readonly entries: Readonly<Record<StoredCollection, readonly CheckedEntry[]>>;
+  /** Warnings; while somebody edits, errors too. */
+  readonly findings: readonly Finding[];
+  /** Whether images for shared links are drawn, so that pages may name them. */
+  readonly hasShareImages: boolean;
+  /** Only while somebody edits: what the pages say about the state of the content. */
+  readonly desk?: Desk | undefined;
+}
+
+/**
+ * It is handed over through the process, since Vite bundles the pages and the loaders as modules of their own. This module
+ * imports nothing, so that the check is not bundled with them.
+ */
+const HANDLE = Symbol.for("hearsay.checked-content");
+type Holder = { [HANDLE]?: CheckedContent | undefined };
+
+/** Hands over what was checked, in the place of what was handed over before. */
+export function handOver(content: CheckedContent): void {
+  (globalThis as Holder)[HANDLE] = content;
+}
+
+/** What was handed over; undefined where nothing has passed the check yet. */
+export function handedOver(): CheckedContent | undefined {
+  return (globalThis as Holder)[HANDLE];
+}
