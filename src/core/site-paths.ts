@@ -4,7 +4,7 @@ import type { Dossier } from "./dossier.ts";
 import type { Manuscript } from "./manuscript.ts";
 import { once } from "./once.ts";
 import { allRoutes, fileOf, pathIn } from "./routes/paths.ts";
-import type { Listing, Route } from "./routes/table.ts";
+import type { Route } from "./routes/table.ts";
 import { sourceIndexOf } from "./source-index.ts";
 import { eventsInOrder } from "./timeline/order.ts";
 import { partsOf } from "./timeline/parts.ts";
@@ -25,7 +25,7 @@ export const sitePathsOf = once((manuscript: Manuscript): SitePaths => {
   const published = new Set<string>(manuscript.assets);
   const drafts = new Set<string>();
   for (const route of allRoutes)
-    for (const { id, isDraft } of linkedIn(route.over, manuscript)) {
+    for (const { id, isDraft } of linkedIn(route, manuscript)) {
       const path = pathIn(route, id);
       for (const name of [path, fileOf(path)]) (isDraft ? drafts : published).add(`/${name}`);
     }
@@ -33,9 +33,10 @@ export const sitePathsOf = once((manuscript: Manuscript): SitePaths => {
 });
 
 function linkedIn(
-  over: Listing | undefined,
+  { over, made }: Route,
   { entries }: Manuscript,
 ): Iterable<{ readonly id: string; readonly isDraft?: boolean }> {
+  if (made === "public") return [];
   if (over === undefined) return [{ id: "" }];
   if (typeof over !== "string") return over.map((id) => ({ id }));
   return isCollection(over) ? entries[over].values() : [];
@@ -43,11 +44,12 @@ function linkedIn(
 
 /** The paths of a route in a dossier, from the root of the site without a slash in front; none of what nobody can know beforehand. */
 export function pathsIn(route: Route, dossier: Dossier): readonly string[] {
-  return partsIn(route.over, dossier).map((part) => pathIn(route, part));
+  return partsIn(route, dossier).map((part) => pathIn(route, part));
 }
 
-/** What stands in the brackets of a route: ids, names, numbers; one empty text where it has none. */
-export function partsIn(over: Listing | undefined, dossier: Dossier): readonly string[] {
+/** What stands in the brackets of a route: ids, names, numbers; one empty text where it has none. Nothing for a file of `public/`. */
+export function partsIn({ over, made }: Route, dossier: Dossier): readonly string[] {
+  if (made === "public") return [];
   switch (over) {
     case undefined:
       return [""];

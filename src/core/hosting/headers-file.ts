@@ -49,8 +49,8 @@ const GROUPS: Readonly<Record<NamedRoute["kind"], HeaderGroup>> = {
 export function headersFile({ dossier, addresses }: Edition): string {
   const blocks = new Map<string, Headers>([["*", COMMON_HEADERS]]);
   for (const route of allRoutes) {
-    const isInFolder = /^[^[]+\//.test(route.pattern);
-    const paths = isInFolder ? [route.pattern] : pathsIn(route, dossier);
+    const isNamed = /^[^[]*(?:\/|$)/.test(route.pattern);
+    const paths = isNamed ? [route.pattern] : pathsIn(route, dossier);
     for (const pattern of paths.map(hostPatternOf))
       if (!blocks.has(pattern)) blocks.set(pattern, HEADERS[route.headers ?? GROUPS[route.kind]]);
   }

@@ -1,4 +1,5 @@
-export { mediaTypes } from "../routes/table.ts";
+import { fileOf, type PartOf, pathOf } from "../routes/paths.ts";
+import { mediaTypes, type Route, type RouteName, routes } from "../routes/table.ts";
 
 /** A file that is published beside the pages. */
 export interface OutputFile {
@@ -7,6 +8,12 @@ export interface OutputFile {
   /** The media type, with the character set where it has one. */
   readonly type: string;
   readonly text: string;
+}
+
+/** The file of a route, with the type that the table gives it. */
+export function outputFile<Name extends RouteName>(name: Name, text: string, ...part: PartOf<Name>): OutputFile {
+  const { type = mediaTypes.html }: Route = routes[name];
+  return { path: fileOf(pathOf(name, ...part)), type, text };
 }
 
 /** Writes a great deal of data as a JSON file: on one line, since only programs read it and it is shorter. */

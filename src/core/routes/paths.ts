@@ -15,13 +15,14 @@ export type PartOf<Name extends RouteName> = Name extends FixedRoute ? [] : [par
 export interface NamedRoute extends Route {
   readonly name: RouteName;
   readonly kind: NonNullable<Route["kind"]>;
-  readonly made: NonNullable<Route["made"]>;
+  /** As in the table; the pattern itself where nothing is said there. */
+  readonly made: string;
 }
 
 /** The table of routes, in its order. */
 export const allRoutes: readonly NamedRoute[] = Object.entries<Route>(routes).map(([name, route]) => ({
   kind: "page",
-  made: route.kind === undefined ? "page" : "file",
+  made: route.pattern,
   ...route,
   name: name as RouteName,
 }));

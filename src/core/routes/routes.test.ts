@@ -4,40 +4,36 @@ import { describe, expect, it } from "vitest";
 import { editionOfExample, filesOfEdition } from "../../../test/edition.ts";
 import { collections } from "../collections.ts";
 import { pathsIn } from "../site-paths.ts";
-import { allRoutes, fileOf, firstStepOf, type NamedRoute, pathIn, pathOf, routeOf, routeOfEntries } from "./paths.ts";
-import type { RouteName } from "./table.ts";
+import { allRoutes, fileOf, firstStepOf, pathIn, pathOf, routeOf, routeOfEntries } from "./paths.ts";
+import { mediaTypes, type RouteName } from "./table.ts";
 
 const PAGES = fileURLToPath(new URL("../../pages", import.meta.url));
 
-/**
- * The patterns of the files of `src/pages`. A file with steps left open, `[...file].ts`, answers for whatever is written
- * beside the pages, and is no route itself; what begins with an underscore is none for Astro.
- */
-function patternsOfPages(): readonly string[] {
+/** The files of `src/pages`, named as patterns are. What begins with an underscore is no page for Astro. */
+function filesOfPages(): readonly string[] {
   return readdirSync(PAGES, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.(?:astro|ts)$/.test(file) && !/(?:^|\/)_|\.test\.ts$|\[\.\.\./.test(file))
+    .filter((file) => /\.(?:astro|ts)$/.test(file) && !/(?:^|\/)_|\.test\.ts$/.test(file))
     .map((file) => {
       if (file.endsWith(".ts")) return file.slice(0, -".ts".length);
-      const route = file.slice(0, -".astro".length);
-      return route === "404" ? "404.html" : `${route}/`.replace(/(^|\/)index\/$/, "$1");
+      const page = file.slice(0, -".astro".length);
+      return page === "404" ? "404.html" : `${page}/`.replace(/(^|\/)index\/$/, "$1");
     });
 }
 
 describe("the table of routes", () => {
   it("has a route for every file of src/pages, and a file for every route that is made by one", () => {
-    const made = allRoutes.filter((route) => route.made === "page").map(({ pattern }) => pattern);
-    expect(made.toSorted()).toEqual(patternsOfPages().toSorted());
+    const made = new Set(allRoutes.map((route) => route.made));
+    expect([...made.difference(new Set(["build", "public"]))].toSorted()).toEqual(filesOfPages().toSorted());
   });
 
-  it("names every file that is written beside the pages, with the type that it is sent as", () => {
+  it("names every file for machines, with the type that it is sent as", () => {
     const edition = editionOfExample();
     const files = [...filesOfEdition(edition).values()];
-    const told = (route: NamedRoute | undefined) => [route?.made, route?.type ?? "text/html; charset=utf-8"];
-    expect(files.map(({ path }) => [path, ...told(routeOf(path))])).toEqual(
-      files.map(({ path, type }) => [path, "file", type]),
+    expect(files.map(({ path }) => [path, routeOf(path)?.type ?? mediaTypes.html])).toEqual(
+      files.map(({ path, type }) => [path, type]),
     );
-    const routes = allRoutes.filter(({ made }) => made === "file");
-    const expected = routes.flatMap((route) => pathsIn(route, edition.dossier).map(fileOf));
+    const forMachines = allRoutes.filter(({ kind, name }) => kind !== "page" && name !== "claimsSheet");
+    const expected = forMachines.flatMap((route) => pathsIn(route, edition.dossier).map(fileOf));
     expect(files.map(({ path }) => path).toSorted()).toEqual(expected.toSorted());
   });
 

@@ -47,10 +47,11 @@ export interface Route {
   /** Missing where it is a page. */
   readonly kind?: "page" | "card" | "data" | "feed" | "crawler" | "asset";
   /**
-   * Whether a file of `src/pages` with the same name makes it, as it does all pages where nothing is said here, or it is
-   * written beside the pages, as is the rest.
+   * The file of `src/pages` that makes it, named as the pattern would be, where it makes other routes too; "build" where
+   * it is written when the pages have been made, and "public" where it lies in `public/`. Missing where it is a file of
+   * the pattern's own name.
    */
-  readonly made?: "page" | "file";
+  readonly made?: string;
   /** What stands in the brackets, one address each. */
   readonly over?: Listing;
   /** The collection whose entries have no pages but places here, with their ids as anchors. */
@@ -111,7 +112,6 @@ export const routes = {
   claimJson: {
     pattern: "claims/[id].json",
     kind: "data",
-
     over: "claims",
     type: mediaTypes.json,
     described: {
@@ -122,14 +122,12 @@ export const routes = {
   claimsJson: {
     pattern: "data/claims.json",
     kind: "data",
-
     type: mediaTypes.json,
     described: { about: "All claims.", schema: "claims-file", isDataset: true },
   },
   claimsCsv: {
     pattern: "data/claims.csv",
     kind: "data",
-
     type: mediaTypes.csv,
     described: {
       about: "All claims as a table (RFC 4180, UTF-8 with a byte order mark), for spreadsheets.",
@@ -139,7 +137,6 @@ export const routes = {
   dossierJson: {
     pattern: "data/dossier.json",
     kind: "data",
-
     type: mediaTypes.json,
     described: {
       about: "Everything: articles, claims, timeline, sources, people, questions, pages.",
@@ -150,28 +147,24 @@ export const routes = {
   sourcesCsl: {
     pattern: "data/sources.csl.json",
     kind: "data",
-
     type: mediaTypes.citations,
     described: { about: "All sources as CSL-JSON, which Zotero and other reference managers import." },
   },
   timelineJson: {
     pattern: "data/timeline.json",
     kind: "data",
-
     type: mediaTypes.json,
     described: { about: "The timeline, ready for TimelineJS 3.", schema: "timeline-file" },
   },
   schema: {
     pattern: "data/schema/[name].json",
     kind: "data",
-
     over: ["site", ...collections, "claims-file", "dossier-file", "timeline-file"],
     type: mediaTypes.schema,
   },
   annotations: {
     pattern: "articles/[id]/annotations.jsonld",
     kind: "data",
-
     over: "articles",
     type: mediaTypes.webAnnotation,
     described: { about: "The notes of an article as W3C Web Annotations: one for each annotated passage." },
@@ -179,7 +172,6 @@ export const routes = {
   articleText: {
     pattern: "articles/[id]/text.txt",
     kind: "data",
-
     over: "articles",
     type: mediaTypes.plain,
     described: {
@@ -189,42 +181,40 @@ export const routes = {
   feed: {
     pattern: "feed.xml",
     kind: "feed",
-
+    made: "[feed].xml",
     type: mediaTypes.atom,
     described: { about: "Articles, claims and their changes, newest first (Atom)." },
   },
   feedPage: {
     pattern: "feed-[number].xml",
     kind: "feed",
-
+    made: "[feed].xml",
     over: "whatever is made",
     type: mediaTypes.atom,
   },
   correctionsFeed: {
     pattern: "corrections.xml",
     kind: "feed",
-
+    made: "[feed].xml",
     type: mediaTypes.atom,
     described: { about: "Corrections alone, newest first (Atom)." },
   },
   correctionsFeedPage: {
     pattern: "corrections-[number].xml",
     kind: "feed",
-
+    made: "[feed].xml",
     over: "whatever is made",
     type: mediaTypes.atom,
   },
   record: {
     pattern: "record.jsonl",
     kind: "data",
-
     type: mediaTypes.jsonLines,
     described: { about: "The publication record: a line for every publication of an article or a claim." },
   },
   card: {
     pattern: "embed/claims/[id]/",
     kind: "card",
-
     over: "claims",
     described: {
       about: "A claim as a card for a frame on another site. The page of the claim has the line of HTML.",
@@ -234,33 +224,34 @@ export const routes = {
   shareImage: {
     pattern: "images/share/[...name].png",
     kind: "asset",
+    made: "build",
     over: "whatever is made",
     type: mediaTypes.png,
     headers: "image",
   },
-  icon: { pattern: "icon.svg", kind: "asset", made: "page", type: mediaTypes.svg },
-  claimsSheet: { pattern: "claims/sheet.css", kind: "asset", made: "page", type: mediaTypes.css },
+  icon: { pattern: "icon.svg", kind: "asset", made: "public", type: mediaTypes.svg },
+  claimsSheet: { pattern: "claims/sheet.css", kind: "asset", type: mediaTypes.css },
   robots: { pattern: "robots.txt", kind: "crawler", type: mediaTypes.plain },
-  sitemapIndex: { pattern: "sitemap-index.xml", kind: "crawler", type: mediaTypes.xml },
-  sitemap: { pattern: "sitemap-0.xml", kind: "crawler", type: mediaTypes.xml },
+  sitemapIndex: { pattern: "sitemap-index.xml", kind: "crawler", made: "sitemap-[part].xml", type: mediaTypes.xml },
+  sitemap: { pattern: "sitemap-0.xml", kind: "crawler", made: "sitemap-[part].xml", type: mediaTypes.xml },
   sitemapPage: {
     pattern: "sitemap-[number].xml",
     kind: "crawler",
-
+    made: "sitemap-[part].xml",
     over: "whatever is made",
     type: mediaTypes.xml,
   },
   searchIndex: {
     pattern: "pagefind/[...file]",
     kind: "asset",
-
+    made: "build",
     over: "whatever is made",
     headers: "index",
   },
   sheet: {
     pattern: "assets/[name].css",
     kind: "asset",
-
+    made: "build",
     over: "whatever is made",
     type: mediaTypes.css,
     headers: "lasting",
@@ -268,7 +259,7 @@ export const routes = {
   script: {
     pattern: "assets/[name].js",
     kind: "asset",
-
+    made: "build",
     over: "whatever is made",
     type: mediaTypes.script,
   },

@@ -27,7 +27,8 @@ function expectedFiles({ dossier }: Edition, manuscript: Manuscript): ReadonlySe
   ]);
 }
 
-/** Whether a file may stand there that nobody can know beforehand. */
+/** Whether a file may stand there and may be missing. */
 function mayStand(file: string): boolean {
-  return file === HEADERS_FILE || routeOf(file)?.over === "whatever is made";
+  const route = routeOf(file);
+  return file === HEADERS_FILE || route?.over === "whatever is made" || route?.made === "public";
 }

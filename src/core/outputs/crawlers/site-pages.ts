@@ -38,7 +38,7 @@ function rankOf(name: RouteName): number {
 /** Every page that a search engine should know, each once. */
 export function* sitePages({ addresses, dossier }: Edition): Generator<SitePage> {
   for (const route of listed)
-    for (const part of partsIn(route.over, dossier))
+    for (const part of partsIn(route, dossier))
       yield { path: addresses.path(pathIn(route, part)), changed: dateOf(route, part, dossier) };
 }
 
