@@ -1,3 +1,4 @@
+import type { Location } from "../core/addresses.ts";
 import type { Collection } from "../core/collections.ts";
 import type { Desk } from "../core/edition.ts";
 import type { Finding } from "../core/finding.ts";
@@ -15,7 +16,11 @@ export type StoredCollection = Collection | "site" | "record";
 
 /** What a command has read and checked, on its way to the collections and the pages. */
 export interface CheckedContent {
+  /** Counts the readings of a process, so that what was stored can be told from what is being stored. */
+  readonly version: number;
   readonly entries: Readonly<Record<StoredCollection, readonly CheckedEntry[]>>;
+  /** Where the site will stand. */
+  readonly location: Location;
   /** Warnings; while somebody edits, errors too. */
   readonly findings: readonly Finding[];
   /** Whether images for shared links are drawn, so that pages may name them. */
@@ -29,14 +34,32 @@ export interface CheckedContent {
  * imports nothing, so that the check is not bundled with them.
  */
 const HANDLE = Symbol.for("hearsay.checked-content");
-type Holder = { [HANDLE]?: CheckedContent | undefined };
+const held = globalThis as { [HANDLE]?: { content?: CheckedContent; stored?: number } };
 
 /** Hands over what was checked, in the place of what was handed over before. */
 export function handOver(content: CheckedContent): void {
-  (globalThis as Holder)[HANDLE] = content;
+  held[HANDLE] = { ...held[HANDLE], content };
 }
 
 /** What was handed over; undefined where nothing has passed the check yet. */
 export function handedOver(): CheckedContent | undefined {
-  return (globalThis as Holder)[HANDLE];
+  return held[HANDLE]?.content;
+}
+
+/** Notes that the loader has stored what was handed over. */
+export function noteStored({ version }: CheckedContent): void {
+  held[HANDLE] = { ...held[HANDLE], stored: version };
+}
+
+/** Whether the loader has stored it. */
+export function isStored({ version }: CheckedContent): boolean {
+  return held[HANDLE]?.stored === version;
+}
+
+let readings = 0;
+
+/** The number of the next reading. */
+export function nextVersion(): number {
+  readings += 1;
+  return readings;
 }

@@ -1,5 +1,5 @@
 import type { Loader } from "astro/loaders";
-import { handedOver, type StoredCollection } from "./checked-content.ts";
+import { handedOver, noteStored, type StoredCollection } from "./checked-content.ts";
 
 /** The name of the loader, by which a development server asks for our collections alone. */
 export const LOADER = "hearsay";
@@ -18,7 +18,9 @@ export function checkedEntries(collection: StoredCollection): Loader {
           "The content has not been checked, so none of it is stored. Is hearsay() among the integrations in astro.config.ts?",
         );
       store.clear();
-      for (const { id, data, body, rendered } of content.entries[collection]) store.set({ id, data, body, rendered });
+      for (const { id, data, body, rendered } of content.entries[collection])
+        store.set({ id, data, body, rendered, digest: content.version });
+      noteStored(content);
     },
   };
 }

@@ -9,24 +9,27 @@ import { type CheckedContent, handedOver } from "./checked-content.ts";
 
 type AnyEntry = CollectionEntry<CollectionKey>;
 
-let assembled: { readonly from: CheckedContent; readonly edition: Promise<Edition> } | undefined;
+let assembled: { readonly version: number; readonly edition: Promise<Edition> } | undefined;
 
 /**
  * The edition that is being published, assembled from the collections: once for a build, and in a development server after
  * each save. Rejects outside of both.
  */
 export function currentEdition(): Promise<Edition> {
-  const from = handedOver();
-  if (!from) return Promise.reject(new Error("nothing has been checked: run npm run build or npm run dev"));
-  if (assembled?.from !== from) assembled = { from, edition: assemble(from) };
+  const content = handedOver();
+  if (!content) return Promise.reject(new Error("nothing has been checked: run npm run build or npm run dev"));
+  const { version } = content;
+  if (assembled?.version !== version) assembled = { version, edition: assemble(content) };
   return assembled.edition;
 }
 
-async function assemble(from: CheckedContent): Promise<Edition> {
-  const kinds = await Promise.all(collections.map(async (kind) => [kind, await entriesOf(kind, from)] as const));
-  const [site] = await entriesOf("site", from);
+async function assemble(content: CheckedContent): Promise<Edition> {
+  const kinds = await Promise.all(collections.map(async (kind) => [kind, await entriesOf(kind, content)] as const));
+  const [site] = await entriesOf("site", content);
   if (!site) throw new Error("the site's own entry is not in its collection");
-  const [record] = await entriesOf("record", from);
+  // A development server may still be filling the collections; what they held before is shown once and not kept.
+  if (site.digest !== content.version) assembled = undefined;
+  const [record] = await entriesOf("record", content);
   const stored = new Map<Collection, ReadonlyMap<string, AnyEntry>>(
     kinds.map(([kind, entries]) => [kind, new Map(entries.map((entry) => [entry.id, entry]))]),
   );
@@ -40,14 +43,14 @@ async function assemble(from: CheckedContent): Promise<Edition> {
     site: viewed(site, {}),
     record: record?.body,
   } as unknown as Dossier;
-  const location = { origin: import.meta.env.SITE, base: import.meta.env.BASE_URL };
+  const { location, findings, hasShareImages, desk } = content;
   return {
     dossier,
     addresses: new Addresses(location, sourceIndexOf(dossier).pageOf),
     bodyHtml: (kind, id) => (kind === "site" ? site : stored.get(kind)?.get(id))?.rendered?.html ?? "",
-    findings: from.findings,
-    hasShareImages: from.hasShareImages,
-    desk: from.desk,
+    findings,
+    hasShareImages,
+    desk,
   };
 }
 

@@ -9,7 +9,7 @@ import { type Manuscript, type Material, type ReadBefore, readManuscript } from 
 import { sourceIndexOf } from "../core/source-index.ts";
 import { bodyHtml } from "../markdown/body-html.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
-import type { CheckedContent, CheckedEntry } from "./checked-content.ts";
+import { type CheckedContent, type CheckedEntry, nextVersion } from "./checked-content.ts";
 import { readContent } from "./read-content.ts";
 import { earlierWordsFinder } from "./record/earlier-words.ts";
 import type { Settings } from "./settings.ts";
@@ -54,13 +54,21 @@ export function editionOf({ manuscript, findings }: Reading, settings: Settings,
 }
 
 /** An edition as the content store takes it. Bodies are rendered here, where their trees are at hand. */
-export function checkedContentOf({ dossier, findings, hasShareImages, bodyHtml, desk }: Edition): CheckedContent {
+export function checkedContentOf({
+  dossier,
+  addresses,
+  findings,
+  hasShareImages,
+  bodyHtml,
+  desk,
+}: Edition): CheckedContent {
   const entriesOf = (collection: Collection) =>
     [...dossier[collection].values()].map(
       (entry): CheckedEntry => stored(entry.id, entry, bodyHtml(collection, entry.id)),
     );
   const { site, record } = dossier;
   return {
+    version: nextVersion(),
     entries: {
       articles: entriesOf("articles"),
       claims: entriesOf("claims"),
@@ -72,6 +80,7 @@ export function checkedContentOf({ dossier, findings, hasShareImages, bodyHtml, 
       site: [stored("site", site, bodyHtml("site", "site"))],
       record: record === undefined ? [] : [{ id: "record", data: {}, body: record, rendered: { html: "" } }],
     },
+    location: addresses.location,
     findings,
     hasShareImages: hasShareImages ?? false,
     desk,

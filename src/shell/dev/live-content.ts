@@ -5,7 +5,7 @@ import type { Desk, Edition } from "../../core/edition.ts";
 import type { Finding } from "../../core/finding.ts";
 import { allEntries, type Manuscript, type ReadBefore } from "../../core/manuscript.ts";
 import { unfinishedWork } from "../../core/unfinished.ts";
-import type { CheckedContent } from "../checked-content.ts";
+import { type CheckedContent, nextVersion } from "../checked-content.ts";
 import { checkedContentOf, editionOf, readAndCheck } from "../edition.ts";
 import type { Settings } from "../settings.ts";
 
@@ -58,7 +58,14 @@ export class LiveContent {
     };
     const content: CheckedContent = this.edition
       ? { ...checkedContentOf(this.edition), desk }
-      : { entries: NO_ENTRIES, findings: reading.findings, hasShareImages: false, desk };
+      : {
+          version: nextVersion(),
+          entries: NO_ENTRIES,
+          location: addresses.location,
+          findings: reading.findings,
+          hasShareImages: false,
+          desk,
+        };
     const errors = reading.findings.filter(({ severity }) => severity === "error");
     return { ...reading, edition: this.edition, content, faultyPaths: faultyPaths(errors, addresses) };
   }

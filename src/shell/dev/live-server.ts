@@ -1,7 +1,8 @@
 import type { ServerResponse } from "node:http";
+import { setTimeout } from "node:timers/promises";
 import type { AstroIntegration } from "astro";
 import { Addresses } from "../../core/addresses.ts";
-import { handOver } from "../checked-content.ts";
+import { handOver, isStored } from "../checked-content.ts";
 import { LOADER } from "../checked-loader.ts";
 import { writeEditorSchemas } from "../editor-schemas.ts";
 import type { Settings } from "../settings.ts";
@@ -25,6 +26,10 @@ export interface Following {
 /** How long (milliseconds) to wait for more saves before the content is read: editors write in bursts. */
 const PATIENCE = 40;
 
+/** How often Astro is asked to fill the collections, and how long (milliseconds) to wait in between. */
+const MOST_ATTEMPTS = 400;
+const BETWEEN_ATTEMPTS = 25;
+
 /**
  * Lets a development server follow the content: every save is read and checked, what was found is told in the terminal,
  * and every page is loaded anew. A page is not answered while the collections are being filled.
@@ -32,13 +37,13 @@ const PATIENCE = 40;
 export function followContent({ server, live, settings, refreshContent }: Following): void {
   let state = live.read();
   let stored: Promise<void> = Promise.resolve();
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let waiting: NodeJS.Timeout | undefined;
   report(state, undefined, server, settings);
   server.watcher.add([settings.contentFolder, settings.publicFolder]);
   server.watcher.on("all", (_kind, file) => {
     if (!file.startsWith(settings.contentFolder) && !file.startsWith(settings.publicFolder)) return;
     clearTimeout(waiting);
-    waiting = setTimeout(() => {
+    waiting = globalThis.setTimeout(() => {
       state = live.read();
       const saved = file.startsWith(settings.contentFolder) ? file.slice(settings.contentFolder.length + 1) : undefined;
       report(state, saved, server, settings);
@@ -62,9 +67,11 @@ async function store(
   { server, refreshContent }: Pick<Following, "server" | "refreshContent">,
 ): Promise<void> {
   handOver(content);
-  await refreshContent({ loaders: [LOADER] });
-  // Only now is it all stored: what the pages assembled in between is not to be kept.
-  handOver({ ...content });
+  // While Astro reads its own configuration of collections again, it passes the request over without a word.
+  for (let attempt = 0; attempt < MOST_ATTEMPTS && !isStored(content); attempt += 1) {
+    if (attempt > 0) await setTimeout(BETWEEN_ATTEMPTS);
+    await refreshContent({ loaders: [LOADER] });
+  }
   for (const environment of Object.values(server.environments)) environment.hot.send("astro:content-changed", {});
   server.environments.client.hot.send({ type: "full-reload" });
 }
