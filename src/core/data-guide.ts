@@ -3,16 +3,17 @@ import type { Edition } from "./edition.ts";
 import { exampleOf } from "./kinds-of-pages.ts";
 import { namedSchemas } from "./outputs/data/named-schemas.ts";
 import { allRoutes } from "./routes/paths.ts";
-import { type Description, mediaTypes } from "./routes/table.ts";
+import { mediaTypes, type Route } from "./routes/table.ts";
 import type { JsonSchema } from "./schema/json-schema.ts";
 import { isRecord } from "./schema/walk.ts";
 
 /** A published file, as the page about the data describes it. */
-export interface PublishedFile extends Description {
+export interface PublishedFile extends Pick<Route, "schema" | "isDataset"> {
   /** The path with the base; where there is one file for each entry, that of an example. */
   readonly path: string;
   /** How the address is made: `claims/<id>.json`. */
   readonly pattern: string;
+  readonly about: string;
   /** The media type. */
   readonly type: string;
 }
@@ -20,10 +21,10 @@ export interface PublishedFile extends Description {
 /** Every kind of file that is described, each with an example where it is made for each entry. */
 export function publishedFiles({ addresses, dossier }: Edition): readonly PublishedFile[] {
   return allRoutes.flatMap((route) => {
-    const { pattern, described, type = mediaTypes.html } = route;
-    const path = described && exampleOf(route, dossier);
-    if (described === undefined || path === undefined) return [];
-    return [{ ...described, path: addresses.path(path), pattern: pattern.replace("[id]", "<id>"), type }];
+    const { pattern, about, type = mediaTypes.html } = route;
+    const path = exampleOf(route, dossier);
+    if (about === undefined || path === undefined) return [];
+    return [{ ...route, about, type, path: addresses.path(path), pattern: pattern.replace("[id]", "<id>") }];
   });
 }
 

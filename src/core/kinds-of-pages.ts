@@ -35,29 +35,21 @@ export function exampleOf(route: Route, dossier: Dossier): string | undefined {
 }
 
 function fullestOf(collection: Collection, dossier: Dossier): string | undefined {
-  const [first] = dossier[collection].keys();
-  switch (collection) {
-    case "articles":
-      return leadOf(dossier)?.id;
-    case "claims":
-      return centralOf(dossier);
-    case "people":
-      return dossier.claims.get(centralOf(dossier) ?? "")?.chain.at(-1)?.by ?? first;
-    case "pages":
-      return dossier.pages.has("method") ? "method" : first;
-    default:
-      return first;
-  }
+  const { claims, pages } = dossier;
+  const lead = leadOf(dossier);
+  const longest = () => [...claims.values()].toSorted((one, other) => other.chain.length - one.chain.length)[0]?.id;
+  const central = lead?.central ?? longest();
+  const fullest: { readonly [Kind in Collection]?: string | undefined } = {
+    articles: lead?.id,
+    claims: central,
+    people: central === undefined ? undefined : claims.get(central)?.chain.at(-1)?.by,
+    pages: pages.has("method") ? "method" : undefined,
+  };
+  return fullest[collection] ?? [...dossier[collection].keys()][0];
 }
 
 function leadOf({ articles }: Dossier): Article | undefined {
   return [...articles.values()].find(({ lead }) => lead) ?? [...articles.values()][0];
-}
-
-/** The claim that the lead is about, or the one with the longest chain. */
-function centralOf(dossier: Dossier): string | undefined {
-  const byLength = [...dossier.claims.values()].toSorted((one, other) => other.chain.length - one.chain.length);
-  return leadOf(dossier)?.central ?? byLength[0]?.id;
 }
 
 /** A word to search for: the longest of the lead's title. */

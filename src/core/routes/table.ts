@@ -68,16 +68,19 @@ export interface Route {
    */
   readonly headers?: HeaderGroup;
   /** What the page about the data says of it; missing where it does not stand there. */
-  readonly described?: Description;
-}
-
-export interface Description {
-  readonly about: string;
+  readonly about?: string;
   /** The name of its JSON Schema. */
   readonly schema?: string;
   /** Whether it holds a data set whole, as catalogues of data want it. */
   readonly isDataset?: boolean;
 }
+
+const asset = { kind: "asset" } as const;
+const built = { ...asset, made: "build", over: "whatever is made" } as const;
+const sitemap = { kind: "crawler", type: mediaTypes.xml, made: "sitemap-[part].xml" } as const;
+const data = { kind: "data" } as const;
+const json = { ...data, type: mediaTypes.json } as const;
+const feed = { kind: "feed", type: mediaTypes.atom, made: "[feed].xml" } as const;
 
 /**
  * Every address of the site, in the order in which a reader meets them. What the check lets texts link to, what a build
@@ -107,162 +110,89 @@ export const routes = {
   page: { pattern: "[page]/", over: "pages", sitemap: "undated" },
   search: { pattern: "search/", headers: "search" },
 
-  cardSheet: { pattern: "embed/card.css", kind: "asset", type: mediaTypes.css, headers: "card" },
+  cardSheet: { ...asset, pattern: "embed/card.css", type: mediaTypes.css, headers: "card" },
   data: { pattern: "data/", sitemap: "dossier", headers: "data" },
   claimJson: {
+    ...json,
     pattern: "claims/[id].json",
-    kind: "data",
     over: "claims",
-    type: mediaTypes.json,
-    described: {
-      about: "One claim with its chain, verdicts, evidence and corrections, and the people and sources that it names.",
-      schema: "claims",
-    },
+    about: "One claim with its chain, verdicts, evidence and corrections, and the people and sources that it names.",
+    schema: "claims",
   },
-  claimsJson: {
-    pattern: "data/claims.json",
-    kind: "data",
-    type: mediaTypes.json,
-    described: { about: "All claims.", schema: "claims-file", isDataset: true },
-  },
+  claimsJson: { ...json, pattern: "data/claims.json", about: "All claims.", schema: "claims-file", isDataset: true },
   claimsCsv: {
+    ...data,
     pattern: "data/claims.csv",
-    kind: "data",
     type: mediaTypes.csv,
-    described: {
-      about: "All claims as a table (RFC 4180, UTF-8 with a byte order mark), for spreadsheets.",
-      isDataset: true,
-    },
+    about: "All claims as a table (RFC 4180, UTF-8 with a byte order mark), for spreadsheets.",
+    isDataset: true,
   },
   dossierJson: {
+    ...json,
     pattern: "data/dossier.json",
-    kind: "data",
-    type: mediaTypes.json,
-    described: {
-      about: "Everything: articles, claims, timeline, sources, people, questions, pages.",
-      schema: "dossier-file",
-      isDataset: true,
-    },
+    about: "Everything: articles, claims, timeline, sources, people, questions, pages.",
+    schema: "dossier-file",
+    isDataset: true,
   },
   sourcesCsl: {
+    ...data,
     pattern: "data/sources.csl.json",
-    kind: "data",
     type: mediaTypes.citations,
-    described: { about: "All sources as CSL-JSON, which Zotero and other reference managers import." },
+    about: "All sources as CSL-JSON, which Zotero and other reference managers import.",
   },
   timelineJson: {
+    ...json,
     pattern: "data/timeline.json",
-    kind: "data",
-    type: mediaTypes.json,
-    described: { about: "The timeline, ready for TimelineJS 3.", schema: "timeline-file" },
+    about: "The timeline, ready for TimelineJS 3.",
+    schema: "timeline-file",
   },
   schema: {
+    ...data,
     pattern: "data/schema/[name].json",
-    kind: "data",
     over: ["site", ...collections, "claims-file", "dossier-file", "timeline-file"],
     type: mediaTypes.schema,
   },
   annotations: {
+    ...data,
     pattern: "articles/[id]/annotations.jsonld",
-    kind: "data",
     over: "articles",
     type: mediaTypes.webAnnotation,
-    described: { about: "The notes of an article as W3C Web Annotations: one for each annotated passage." },
+    about: "The notes of an article as W3C Web Annotations: one for each annotated passage.",
   },
   articleText: {
+    ...data,
     pattern: "articles/[id]/text.txt",
-    kind: "data",
     over: "articles",
     type: mediaTypes.plain,
-    described: {
-      about: "The text of an article as its page shows it, without notes and footnotes. The annotations count in it.",
-    },
+    about: "The text of an article as its page shows it, without notes and footnotes. The annotations count in it.",
   },
-  feed: {
-    pattern: "feed.xml",
-    kind: "feed",
-    made: "[feed].xml",
-    type: mediaTypes.atom,
-    described: { about: "Articles, claims and their changes, newest first (Atom)." },
-  },
-  feedPage: {
-    pattern: "feed-[number].xml",
-    kind: "feed",
-    made: "[feed].xml",
-    over: "whatever is made",
-    type: mediaTypes.atom,
-  },
-  correctionsFeed: {
-    pattern: "corrections.xml",
-    kind: "feed",
-    made: "[feed].xml",
-    type: mediaTypes.atom,
-    described: { about: "Corrections alone, newest first (Atom)." },
-  },
-  correctionsFeedPage: {
-    pattern: "corrections-[number].xml",
-    kind: "feed",
-    made: "[feed].xml",
-    over: "whatever is made",
-    type: mediaTypes.atom,
-  },
+  feed: { ...feed, pattern: "feed.xml", about: "Articles, claims and their changes, newest first (Atom)." },
+  feedPage: { ...feed, pattern: "feed-[number].xml", over: "whatever is made" },
+  correctionsFeed: { ...feed, pattern: "corrections.xml", about: "Corrections alone, newest first (Atom)." },
+  correctionsFeedPage: { ...feed, pattern: "corrections-[number].xml", over: "whatever is made" },
   record: {
+    ...data,
     pattern: "record.jsonl",
-    kind: "data",
     type: mediaTypes.jsonLines,
-    described: { about: "The publication record: a line for every publication of an article or a claim." },
+    about: "The publication record: a line for every publication of an article or a claim.",
   },
   card: {
     pattern: "embed/claims/[id]/",
     kind: "card",
     over: "claims",
-    described: {
-      about: "A claim as a card for a frame on another site. The page of the claim has the line of HTML.",
-    },
+    about: "A claim as a card for a frame on another site. The page of the claim has the line of HTML.",
   },
 
-  shareImage: {
-    pattern: "images/share/[...name].png",
-    kind: "asset",
-    made: "build",
-    over: "whatever is made",
-    type: mediaTypes.png,
-    headers: "image",
-  },
-  icon: { pattern: "icon.svg", kind: "asset", made: "public", type: mediaTypes.svg },
-  claimsSheet: { pattern: "claims/sheet.css", kind: "asset", type: mediaTypes.css },
-  robots: { pattern: "robots.txt", kind: "crawler", type: mediaTypes.plain },
-  sitemapIndex: { pattern: "sitemap-index.xml", kind: "crawler", made: "sitemap-[part].xml", type: mediaTypes.xml },
-  sitemap: { pattern: "sitemap-0.xml", kind: "crawler", made: "sitemap-[part].xml", type: mediaTypes.xml },
-  sitemapPage: {
-    pattern: "sitemap-[number].xml",
-    kind: "crawler",
-    made: "sitemap-[part].xml",
-    over: "whatever is made",
-    type: mediaTypes.xml,
-  },
-  searchIndex: {
-    pattern: "pagefind/[...file]",
-    kind: "asset",
-    made: "build",
-    over: "whatever is made",
-    headers: "index",
-  },
-  sheet: {
-    pattern: "assets/[name].css",
-    kind: "asset",
-    made: "build",
-    over: "whatever is made",
-    type: mediaTypes.css,
-    headers: "lasting",
-  },
-  script: {
-    pattern: "assets/[name].js",
-    kind: "asset",
-    made: "build",
-    over: "whatever is made",
-    type: mediaTypes.script,
-  },
+  shareImage: { ...built, pattern: "images/share/[...name].png", type: mediaTypes.png, headers: "image" },
+  icon: { ...asset, pattern: "icon.svg", made: "public", type: mediaTypes.svg },
+  claimsSheet: { ...asset, pattern: "claims/sheet.css", type: mediaTypes.css },
+  robots: { kind: "crawler", pattern: "robots.txt", type: mediaTypes.plain },
+  sitemapIndex: { ...sitemap, pattern: "sitemap-index.xml" },
+  sitemap: { ...sitemap, pattern: "sitemap-0.xml" },
+  sitemapPage: { ...sitemap, pattern: "sitemap-[number].xml", over: "whatever is made" },
+  searchIndex: { ...built, pattern: "pagefind/[...file]", headers: "index" },
+  sheet: { ...built, pattern: "assets/[name].css", type: mediaTypes.css, headers: "lasting" },
+  script: { ...built, pattern: "assets/[name].js", type: mediaTypes.script },
 } as const satisfies Readonly<Record<string, Route>>;
 
 export type RouteName = keyof typeof routes;

@@ -10,7 +10,7 @@ import {
 } from "../../last-changed.ts";
 import { once } from "../../once.ts";
 import { allRoutes, pathIn } from "../../routes/paths.ts";
-import type { Route, RouteName } from "../../routes/table.ts";
+import type { Dating, RouteName } from "../../routes/table.ts";
 import { partsIn } from "../../site-paths.ts";
 
 /** A page as a sitemap lists it. */
@@ -38,48 +38,35 @@ function rankOf(name: RouteName): number {
 /** Every page that a search engine should know, each once. */
 export function* sitePages({ addresses, dossier }: Edition): Generator<SitePage> {
   for (const route of listed)
-    for (const part of partsIn(route, dossier))
-      yield { path: addresses.path(pathIn(route, part)), changed: dateOf(route, part, dossier) };
+    for (const part of partsIn(route, dossier)) {
+      const changed = route.sitemap && dates[route.sitemap](dossier, `${route.over}/${part}`);
+      yield { path: addresses.path(pathIn(route, part)), changed };
+    }
 }
 
-/** When what a page shows last changed. */
-function dateOf({ sitemap, over }: Route, id: string, dossier: Dossier): string | undefined {
-  switch (sitemap) {
-    case "dossier":
-      return lastChanged(dossier);
-    case "claims":
-      return lastChangedOfClaims(dossier);
-    case "sources":
-      return lastChangedOfSources(dossier);
-    case "corrections":
-      return lastCorrected(dossier);
-    case "entry":
-      return dateOfEntry(over, id, dossier);
-    default:
-      return undefined;
-  }
-}
+/** When what a page shows last changed; `entry` is `claims/x` on the page of one. */
+const dates: Readonly<Record<Dating, (dossier: Dossier, entry: string) => string | undefined>> = {
+  dossier: lastChanged,
+  claims: lastChangedOfClaims,
+  sources: lastChangedOfSources,
+  corrections: ({ articles, claims }) =>
+    newest([...articles.values(), ...claims.values()].flatMap(({ corrections }) => corrections.map(({ on }) => on))),
+  entry: (dossier, entry) => datesOfEntries(dossier).get(entry),
+  undated: () => undefined,
+};
 
-function dateOfEntry(over: Route["over"], id: string, dossier: Dossier): string | undefined {
-  const article = over === "articles" ? dossier.articles.get(id) : undefined;
-  if (article) return lastChangedOfArticle(article, dossier);
-  const claim = over === "claims" ? dossier.claims.get(id) : undefined;
-  if (claim) return lastChangedOfClaim(claim, dossier);
-  return over === "people" ? changesOfPeople(dossier).get(id) : undefined;
-}
-
-function lastCorrected({ articles, claims }: Dossier): string | undefined {
-  return newest(
-    [...articles.values(), ...claims.values()].flatMap(({ corrections }) => corrections.map(({ on }) => on)),
-  );
-}
-
-/** When a claim that somebody makes, or is said to have made, last changed. */
-const changesOfPeople = once((dossier: Dossier): ReadonlyMap<string, string> => {
+/** When articles and claims last changed, and of people the claims that they make or are said to have made. */
+const datesOfEntries = once((dossier: Dossier): ReadonlyMap<string, string> => {
   const changes = new Map<string, string>();
+  for (const article of dossier.articles.values())
+    changes.set(`articles/${article.id}`, lastChangedOfArticle(article, dossier));
   for (const claim of dossier.claims.values()) {
     const changed = lastChangedOfClaim(claim, dossier);
-    for (const id of speakersOf(claim)) changes.set(id, newest([changes.get(id), changed]) ?? changed);
+    changes.set(`claims/${claim.id}`, changed);
+    for (const id of speakersOf(claim)) {
+      const person = `people/${id}`;
+      changes.set(person, newest([changes.get(person), changed]) ?? changed);
+    }
   }
   return changes;
 });
