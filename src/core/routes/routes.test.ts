@@ -47,6 +47,11 @@ describe("the table of routes", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("tells search engines of every page but the search, and what stands for a missing one", () => {
+    const untold = allRoutes.filter(({ kind, sitemap }) => kind === "page" && sitemap === undefined);
+    expect(untold.map(({ name }) => name)).toEqual(["missing", "search"]);
+  });
+
   it("shows the entries of every collection", () => {
     expect(collections.map((collection) => routeOfEntries(collection).name)).toEqual([
       "article",

@@ -95,7 +95,7 @@ export const routes = {
   claimsPage: { pattern: "claims/page/[number]/", over: "pages of claims", weight: "long index", sitemap: "claims" },
   claim: { pattern: "claims/[id]/", over: "claims", sitemap: "entry" },
   timeline: { pattern: "timeline/", holds: "timeline", weight: "long text", sitemap: "undated" },
-  timelinePart: { pattern: "timeline/[part]/", over: "parts of the timeline", weight: "long text" },
+  timelinePart: { pattern: "timeline/[part]/", over: "parts of the timeline", weight: "long text", sitemap: "undated" },
   positions: { pattern: "positions/", holds: "questions", weight: "long text", sitemap: "claims" },
   people: { pattern: "people/", sitemap: "claims" },
   person: { pattern: "people/[id]/", over: "people", sitemap: "entry" },
