@@ -1,3 +1,6 @@
+import { routeOf } from "./routes/paths.ts";
+import type { WeightClass } from "./routes/table.ts";
+
 /**
  * What the site may weigh, for readers, and cost, for editors: every budget in one place. Sizes are in bytes, of HTML and
  * sheet together; times in seconds of CPU unless said otherwise.
@@ -17,33 +20,17 @@ export interface WeightBudget {
   readonly most: number;
 }
 
-const SMALL_PAGE: WeightBudget = { compression: "gzip", most: FIRST_FLIGHT };
-const LONG_TEXT: WeightBudget = { compression: "brotli", most: FIRST_FLIGHT };
-/** Its first screen needs no more than the first flight. */
-const LONG_INDEX: WeightBudget = { compression: "brotli", most: 24_000 };
+const WEIGHTS: Readonly<Record<WeightClass, WeightBudget>> = {
+  "small page": { compression: "gzip", most: FIRST_FLIGHT },
+  "long text": { compression: "brotli", most: FIRST_FLIGHT },
+  // Its first screen needs no more than the first flight.
+  "long index": { compression: "brotli", most: 24_000 },
+};
 
-/** The kinds of pages by the paths of their files, the first that fits; what no line names is a small page. */
-const KINDS: readonly (readonly [RegExp, string, WeightBudget])[] = [
-  [/^articles\/[^/]+\/index\.html$/, "article", LONG_TEXT],
-  [/^timeline\//, "timeline", LONG_TEXT],
-  [/^positions\//, "positions", LONG_TEXT],
-  [/^claims\/(page\/\d+\/)?index\.html$/, "index of claims", LONG_INDEX],
-  [/^sources\/(page\/\d+\/)?index\.html$/, "index of sources", LONG_INDEX],
-  [/^claims\//, "claim", SMALL_PAGE],
-  [/^people\/[^/]+\/index\.html$/, "person", SMALL_PAGE],
-  [/^people\//, "index of people", SMALL_PAGE],
-  [/^embed\//, "card", SMALL_PAGE],
-  [/^index\.html$/, "front page", SMALL_PAGE],
-  [/^search\//, "search", SMALL_PAGE],
-  [/^corrections\//, "corrections", SMALL_PAGE],
-  [/^data\//, "data", SMALL_PAGE],
-  [/^404\.html$/, "missing", SMALL_PAGE],
-];
-
-/** The kind of page of a file of the built site, and what it may weigh. */
+/** The kind of page of a file of the built site, by the name of its route, and what it may weigh. */
 export function weightBudgetOf(file: string): WeightBudget & { readonly kind: string } {
-  const [, kind, budget] = KINDS.find(([pattern]) => pattern.test(file)) ?? [undefined, "page", SMALL_PAGE];
-  return { kind, ...budget };
+  const { name, weight = "small page" } = routeOf(file) ?? { name: "page" };
+  return { kind: name, ...WEIGHTS[weight] };
 }
 
 /** How many requests may be answered before a page is readable: itself and its sheet. */

@@ -2,7 +2,7 @@ import type { Addresses } from "../../core/addresses.ts";
 import { LIGHTHOUSE_BUDGETS, transferBudgetOf } from "../../core/budgets.ts";
 import type { Dossier } from "../../core/dossier.ts";
 import { kindsOfPages } from "../../core/kinds-of-pages.ts";
-import { cardPath } from "../../core/outputs/embed/paths.ts";
+import { fileOf } from "../../core/routes/paths.ts";
 
 /** A page of a kind, and what it may cost to open it. */
 export interface AuditedPage {
@@ -14,26 +14,12 @@ export interface AuditedPage {
   readonly mostRequests: number;
 }
 
-/** One page of every kind that a dossier has, the guide to its data and a card for other sites' frames included. */
+/** One page of every kind that a dossier has. */
 export function auditedPages(dossier: Dossier, addresses: Addresses): readonly AuditedPage[] {
-  const [claim] = dossier.claims.keys();
-  const kinds = [
-    ...kindsOfPages(dossier, addresses),
-    { name: "data", path: addresses.to("data") },
-    ...(claim === undefined ? [] : [{ name: "card", path: addresses.path(cardPath(claim)) }]),
-  ];
-  return kinds.map(({ name, path }) => ({
+  return kindsOfPages(dossier, addresses).map(({ name, path }) => ({
     kind: name,
     path,
-    mostBytes: transferBudgetOf(fileOf(path, addresses.location.base)),
+    mostBytes: transferBudgetOf(fileOf(path.slice(addresses.location.base.length).replace(/\?.*/, ""))),
     mostRequests: name === "search" ? LIGHTHOUSE_BUDGETS.requestsOfSearch : LIGHTHOUSE_BUDGETS.requests,
   }));
-}
-
-/** The file that a host sends for a path. */
-function fileOf(path: string, base: string): string {
-  return path
-    .slice(base.length)
-    .replace(/\?.*/, "")
-    .replace(/(^|\/)$/, "$1index.html");
 }
