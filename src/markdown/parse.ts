@@ -2,7 +2,7 @@ import type { Root } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { heavinessOf } from "../core/heaviness.ts";
+import { exceededLimit } from "../core/parser-limits.ts";
 import { resolveReferences } from "./resolve-references.ts";
 
 const withGfm = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
@@ -19,10 +19,10 @@ const GFM_SIGN = /[|:][ \t]*-|-[ \t]*[|:]|~~|\[\^|\[[ \txX\r\n]\]|@|www\.|:\/\/|
  * Parses Markdown, GitHub-flavoured (with `~~` for strikethrough, as `~` stands in addresses and approximations).
  * Positions count from the beginning of the text; reference-style links stand as ordinary ones. Where GFM has nothing to
  * find, CommonMark's parser gives the same tree in half the time. A text that was made to hang is not parsed: see
- * `heavinessOf`.
+ * `exceededLimit`.
  */
 export function parseMarkdown(markdown: string): Root {
-  if (markdown.trim() === "" || heavinessOf(markdown)) return { type: "root", children: [] };
+  if (markdown.trim() === "" || exceededLimit(markdown)) return { type: "root", children: [] };
   const parser = GFM_SIGN.test(markdown) ? withGfm : commonMark;
   return resolveReferences(parser.parse(markdown));
 }
