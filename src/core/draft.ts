@@ -6,7 +6,7 @@ import type { EncodingFault } from "./encoding.ts";
 import { type ExceededLimit, exceededLimit } from "./parser-limits.ts";
 import type { Span } from "./position.ts";
 import { readData, type SchemaIssue } from "./schema/read.ts";
-import { keysOf } from "./schema/walk.ts";
+import { keyNames } from "./schema/walk.ts";
 
 /** A file as it lies in the content folder; `path` is relative to that folder, with `/`. */
 export interface ContentFile {
@@ -50,7 +50,7 @@ export type ParseBody = (markdown: string) => Root;
 /** Reads one file as far as it can be read. Never throws. */
 export function readDraft(file: ContentFile, id: string, schema: z.ZodType, parseBody: ParseBody): Draft<unknown> {
   const { text, conflicts } = readConflicts(withLineFeeds(file.text.replace(/^\uFEFF/, "")));
-  const document = readDocument(text, keysOf(schema));
+  const document = readDocument(text, keyNames(schema));
   const { frontmatter, fault } = document;
   const { accepted, acceptable, issues } = readData(schema, frontmatter.value);
   const data = (accepted ?? acceptable) as { readonly draft?: unknown };
