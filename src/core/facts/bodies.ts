@@ -1,11 +1,11 @@
 import type { Collection } from "../collections.ts";
-import type { Heaviness } from "../heaviness.ts";
+import type { ExceededLimit } from "../parser-limits.ts";
 import type { AddressFault } from "../schema/fields.ts";
 
 /** Rules about texts and what stands in them. */
 export interface BodyFacts {
   "empty-body": { readonly collection: Collection };
-  "unread-body": { readonly reason: Heaviness["reason"] };
+  "unread-body": { readonly reason: ExceededLimit["reason"] };
   "raw-html": { readonly isComment: boolean; readonly what: string };
   "unknown-scheme": { readonly scheme: string; readonly suggestion: string | undefined };
   "broken-address": { readonly address: string; readonly fault: AddressFault | "no-scheme" | "mail" };

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { readFrontmatter } from "../frontmatter.ts";
-import { readWithLibrary } from "./library-reading.ts";
-import { regularValue } from "./regular.ts";
+import { parseDocument } from "yaml";
+import { readFrontmatter } from "./frontmatter.ts";
 
 /** A value as it is written: on the line of its key, or on lines of its own. */
 interface Written {
@@ -10,62 +9,17 @@ interface Written {
   readonly text: string;
 }
 
+/** What a text looks like; the last are written on several lines, in brackets or in quotation marks. */
 const words = fc.constantFrom(
-  ...[
-    "plain",
-    "two words",
-    "2025-02-24T13:16-05:00",
-    "“é” – ж, 😀",
-    "https://a.example/b?c=d",
-    "a#b",
-    "x ",
-    "a - b",
-    "=",
-  ],
-  ...["", "", "true", "null", "~", "'it''s' ", '"a: b # c"', "''", "[]", "[a-b, true]", "a,b]"],
+  ...["plain", "two words", "2025-02-24T13:16-05:00", "“é” – ж, 😀", "https://a.example/b?c=d", "a#b", "x ", "a - b"],
+  ...["=", "a,b]", "", "", "true", "null", "~"],
+  ...["'it''s' ", '"a: b # c"', '"\\u0041"', "''", "[]", "[a-b, true]", "{ a: b, c: [] }", ">-\n    folded\n    text"],
 );
 /** What means something in YAML, at times only here and there. */
 const sign = fc.constantFrom(
-  ...[" ", "  ", "\n", "\n  ", "\n- ", "\n  - ", "\n\n", "\t", "\r", "\u00A0", "\u0085", "\u2028", "\uFEFF", "\0"],
-  ...[
-    "-",
-    "- ",
-    ":",
-    ": ",
-    "#",
-    " # ",
-    ",",
-    "[",
-    "]",
-    "{",
-    "}",
-    "'",
-    '"',
-    "\\",
-    "?",
-    "? ",
-    "|",
-    ">-",
-    "&a ",
-    "*a",
-    "!a ",
-  ],
-  ...[
-    "%",
-    "@",
-    "`",
-    "...",
-    "--- ",
-    "<<: ",
-    "a: b",
-    "a:",
-    "__proto__: ",
-    "true",
-    "\n# remark\n",
-    "\n   # remark\n",
-    "é",
-    "0",
-  ],
+  ..."- : , [ ] { } ' \" ? % @ ` \\ # | >- *a ... a: __proto__: true é 0 \t \u0085 \u2028 \uFEFF \0".split(" "),
+  ...[" ", "  ", "\n", "\n  ", "\n- ", "\n  - ", "\n\n", "\r", "\u00A0", "\n# remark\n", "\n   # remark\n"],
+  ...[" # ", "- ", ": ", "? ", "&a ", "!a ", "--- ", "<<: "],
 );
 const texts = fc.oneof(
   { weight: 40, arbitrary: words },
@@ -79,7 +33,7 @@ function indented(text: string, width: number): string {
   return text.replace(/^(?!$)/gm, " ".repeat(width));
 }
 
-const { value: written } = fc.letrec<{ value: Written; map: Written; list: Written; listAtMargin: Written }>((tie) => ({
+const { map: written } = fc.letrec<{ value: Written; map: Written; list: Written; listAtMargin: Written }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
     texts.map((text) => ({ isOnLine: true, text })),
@@ -135,31 +89,27 @@ const yamls = fc
     return yaml.replaceAll("\n", ending);
   });
 
-it("whatever is read in the regular way is what the library reads, without a fault", { timeout: 120_000 }, () => {
-  let served = 0;
+/** YAML's words for nothing, true and false as these, whether they stand in quotation marks or not. */
+const wordsAlike = (_key: string, value: unknown) =>
+  value === "true" ? true : value === "" || value === "~" || value === "null" ? null : value;
+
+it("keys hold what YAML says, or a fault is told where it stands", { timeout: 120_000 }, () => {
+  let faultless = 0;
   fc.assert(
     fc.property(yamls, (yaml) => {
-      const value = regularValue(yaml);
-      if (value === undefined) return;
-      served += 1;
-      const library = readWithLibrary(yaml, 0);
-      expect(JSON.stringify(value)).toBe(JSON.stringify(library.value));
-      expect(library).toMatchObject({ faults: [], comments: [], lost: new Set(), isRefused: false });
+      const { value, faults, comments } = readFrontmatter(yaml, 4);
+      for (const { start, end } of [...faults, ...comments]) {
+        expect(start).toBeGreaterThanOrEqual(4);
+        expect(end).toBeGreaterThanOrEqual(start);
+        expect(end).toBeLessThanOrEqual(4 + yaml.length + 1);
+      }
+      if (faults.length > 0) return;
+      faultless += 1;
+      const document = parseDocument(yaml, { schema: "failsafe" });
+      expect(document.errors).toEqual([]);
+      expect(JSON.stringify(value, wordsAlike)).toBe(JSON.stringify(document.toJS() || {}, wordsAlike));
     }),
-    { numRuns: 20_000 },
+    { numRuns: 2_000 },
   );
-  expect(served).toBeGreaterThan(1_000);
-});
-
-it("keys and values stand where the library finds them", { timeout: 60_000 }, () => {
-  fc.assert(
-    fc.property(yamls, fc.array(fc.oneof(keys, fc.nat(2)), { maxLength: 3 }), (yaml, path) => {
-      const [quick, library] = [readFrontmatter(yaml, 4), readWithLibrary(yaml, 4)];
-      expect(quick).toMatchObject({ value: library.value, faults: library.faults, comments: library.comments });
-      expect([quick.keySpan(path), quick.valueSpan(path), quick.isPlain(path), quick.lost, quick.isRefused]).toEqual([
-        ...[library.keySpan(path), library.valueSpan(path), library.isPlain(path), library.lost, library.isRefused],
-      ]);
-    }),
-    { numRuns: 1_000 },
-  );
+  expect(faultless).toBeGreaterThan(250);
 });

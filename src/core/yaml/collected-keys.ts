@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Scalar,
+  type YAMLMap,
+} from "yaml";
 import type { Span } from "../position.ts";
 import type { YamlFault } from "./fault.ts";
 
@@ -11,12 +21,13 @@ export interface TrailingComment extends Span {
   readonly before: string;
 }
 
-export interface Spot {
+/** Where a key and its value, or an item of a list, are written; for the values inside, the same by their keys and numbers. */
+export interface Place {
   readonly key: Span | undefined;
   readonly value: Span | undefined;
   /** Whether the value stands without quotation marks. */
   readonly isPlain: boolean;
-  readonly inside: Map<string | number, Spot>;
+  readonly inside: Map<string | number, Place>;
 }
 
 /** The nesting that no entry needs, beyond which the keys are refused. */
@@ -25,12 +36,14 @@ const DEEPEST = 12;
 const MOST_NODES = 8_000;
 
 const NOWHERE: Span = { start: 0, end: 1 };
+/** One for all texts, as a map for each would take more memory than all else that is kept of the keys. */
+const NOTHING_INSIDE = new Map<string | number, Place>();
 
 /** Collects what the keys hold from the parser's trees, with the place of each key and value. */
-export class Reading {
+export class CollectedKeys {
   readonly faults: YamlFault[] = [];
   readonly comments: TrailingComment[] = [];
-  readonly spots = new Map<string | number, Spot>();
+  readonly places = new Map<string | number, Place>();
   readonly value: Record<string, unknown> = {};
   /** The outermost keys that could not be read to their end. */
   readonly lost = new Set<string>();
@@ -47,7 +60,7 @@ export class Reading {
     if (contents === null || (isPlain(contents) && isScalar(contents) && contents.value === "")) return;
     if (isMap(contents)) {
       this.adornments(contents);
-      this.map(contents as YAMLMap<unknown, unknown>, this.value, this.spots, []);
+      this.map(contents as YAMLMap<unknown, unknown>, this.value, this.places, []);
     } else this.withoutKey(contents);
   }
 
@@ -64,7 +77,7 @@ export class Reading {
     this.faults.push({ fault, what, start: start + this.offset, end: end + this.offset });
   }
 
-  private node(node: unknown, spots: Map<string | number, Spot>, path: Path): unknown {
+  private node(node: unknown, places: Map<string | number, Place>, path: Path): unknown {
     if (node === null || node === undefined) return null;
     this.nodes += 1;
     if (this.isTooMuch(path, spanOf(node as Node) ?? NOWHERE)) return null;
@@ -74,12 +87,17 @@ export class Reading {
       return null;
     }
     this.adornments(node as Node);
-    if (isMap(node)) return this.map(node as YAMLMap<unknown, unknown>, {}, spots, path);
+    if (isMap(node)) return this.map(node as YAMLMap<unknown, unknown>, {}, places, path);
     if (isSeq(node)) {
       return node.items.map((item, index) => {
-        const spot: Spot = { key: undefined, value: this.placed(item), isPlain: isPlain(item), inside: new Map() };
-        spots.set(index, spot);
-        return this.node(item, spot.inside, [...path, index]);
+        const place: Place = {
+          key: undefined,
+          value: this.placed(item),
+          isPlain: isPlain(item),
+          inside: isCollection(item) ? new Map() : NOTHING_INSIDE,
+        };
+        places.set(index, place);
+        return this.node(item, place.inside, [...path, index]);
       });
     }
     return isScalar(node) ? this.scalar(node, path) : null;
@@ -95,25 +113,25 @@ export class Reading {
   private map(
     map: YAMLMap<unknown, unknown>,
     value: Record<string, unknown>,
-    spots: Map<string | number, Spot>,
+    places: Map<string | number, Place>,
     path: Path,
   ): Record<string, unknown> {
     for (const { key, value: item } of map.items) {
       const keySpan = spanOf(key as Node) ?? spanOf(map) ?? NOWHERE;
       const name = this.keyName(key, item, keySpan, path);
       if (name === undefined) continue;
-      if (spots.has(name)) {
+      if (places.has(name)) {
         this.fault("duplicate-key", name, keySpan);
         continue;
       }
-      const spot: Spot = {
+      const place: Place = {
         key: this.shift(keySpan),
         value: this.placed(item) ?? this.shift(keySpan),
         isPlain: isPlain(item),
-        inside: new Map(),
+        inside: isCollection(item) ? new Map() : NOTHING_INSIDE,
       };
-      spots.set(name, spot);
-      const read = this.node(item, spot.inside, [...path, name]);
+      places.set(name, place);
+      const read = this.node(item, place.inside, [...path, name]);
       Object.defineProperty(value, name, { value: read, enumerable: true, configurable: true, writable: true });
     }
     return value;
@@ -192,4 +210,26 @@ function isPlain(node: unknown): boolean {
 function spanOf(node: Node | null | undefined): Span | undefined {
   const range = node?.range;
   return range ? { start: range[0], end: range[1] } : undefined;
+}
+
+type Places = ReadonlyMap<string | number, Place>;
+
+/** What is picked of the place at a path, or of the nearest above it that has any; undefined where none has. */
+export function spanNear(places: Places, path: Path, pick: (place: Place) => Span | undefined): Span | undefined {
+  let inside = places;
+  let found: Span | undefined;
+  for (const step of path) {
+    const place = inside.get(step);
+    if (!place) return found;
+    found = pick(place) ?? found;
+    inside = place.inside;
+  }
+  return found;
+}
+
+/** The place at a path; undefined where nothing is written. */
+export function placeAt(places: Places, path: Path): Place | undefined {
+  let place: Place | undefined;
+  for (const step of path) place = (place?.inside ?? places).get(step);
+  return place;
 }

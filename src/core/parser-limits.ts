@@ -1,5 +1,5 @@
-/** Why a text is refused unread: an editor would not write it, and it would hold the build up. */
-export interface Heaviness {
+/** The limit that a text is beyond, so that the parser is not given it: no editor writes such a text, and it could hang the build. */
+export interface ExceededLimit {
   readonly reason: "long" | "nested" | "dense";
   /** The offset of the paragraph or line that is too much; 0 for the whole text. */
   readonly at: number;
@@ -19,25 +19,14 @@ const DEEPEST_NESTING = 40;
 const MOST_SIGNS = 20_000;
 const MOST_PAIRINGS = 1_500_000;
 
-/** In so few characters there can be neither too many lines nor too many pairings: 1,200² are fewer. */
-const MOST_OF_SHORT = 1_200;
-/** Whatever nests a text or underlines a heading, and blanks that indent. */
-const DEEPENING_SIGN = /[>*+=[-]|\d[.)]|[ \t]{2}/g;
-
 // Each can be read in one way only: a choice of two at every mark would take longer than the text it is to refuse.
 /** Lines one after another, none of them blank. */
 const PARAGRAPH = /(?:(?<![^\n])[^\S\n]*\S[^\n]*(?:\n|$))+/g;
 /** The marks of quotations and lists, and blanks, that a line begins with, where they are many. */
 const MANY_MARKS = /^[ \t>*+-]{30,}|^(?:[ \t]*(?:[-+*>]|\d{1,9}[.)])){20,}[ \t]*/gm;
 
-/** Whether Markdown is so long, so deep or so dense that reading it would take more than a moment; undefined where not. */
-export function heavinessOf(markdown: string): Heaviness | undefined {
-  if (markdown.length <= MOST_OF_SHORT && count(markdown, DEEPENING_SIGN) <= DEEPEST_NESTING) return undefined;
-  return heavinessInFull(markdown);
-}
-
-/** The same without the shortcut for what most bodies are: short, and of few signs. */
-export function heavinessInFull(markdown: string): Heaviness | undefined {
+/** What makes Markdown so long, so deep or so dense that parsing it would take more than a moment; undefined where nothing does. */
+export function exceededLimit(markdown: string): ExceededLimit | undefined {
   if (markdown.length > LONGEST_BODY) return { reason: "long", at: 0 };
   const lines = count(markdown, /\n/g);
   if (lines > MOST_LINES) return { reason: "long", at: 0 };
@@ -47,7 +36,7 @@ export function heavinessInFull(markdown: string): Heaviness | undefined {
   return denseParagraph(markdown);
 }
 
-function denseParagraph(markdown: string): Heaviness | undefined {
+function denseParagraph(markdown: string): ExceededLimit | undefined {
   let signs = 0;
   let pairings = 0;
   let densest = { at: 0, pairs: 0 };
