@@ -6,7 +6,7 @@ import { runNode } from "./node-24.mjs";
 
 const arguments_ = process.argv.slice(2);
 const paths = arguments_.filter((argument) => !argument.startsWith("-"));
-const unitTestsOnly = paths.length > 0 && paths.every((path) => path.startsWith("src/"));
+const unitTestsOnly = paths.length > 0 && paths.every((path) => /^(?:src|bench)\//.test(path));
 
 install();
 if ((await lint()) > 0) {
