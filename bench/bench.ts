@@ -1,7 +1,9 @@
 // Measures the site and its builds and prints the results as Markdown; npm run bench -- --help
-import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { Refusal } from "../src/cli/refusal.ts";
+import { requireWritable, runCommand } from "../src/cli/run-command.ts";
 import { BUILD_BUDGETS } from "./budgets.ts";
 import { compareGenerators, eleventy, type Generator, hearsay, installPeer, starlight } from "./generators.ts";
 import { canMeasure, PROJECT } from "./measure.ts";
@@ -25,28 +27,33 @@ Builds made dossiers of so many claims with Hearsay, Starlight and Eleventy, che
 begins with a fresh clone of it, and prints medians as Markdown. --write also writes them to bench/RESULTS.md. Starlight
 and Eleventy come from npm.`;
 
-const { values } = parseArgs({
-  options: {
-    sizes: { type: "string", default: DEFAULT_SIZES },
-    runs: { type: "string", default: "3" },
-    write: { type: "boolean", default: false },
-    help: { type: "boolean", default: false },
-  },
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      sizes: { type: "string", default: DEFAULT_SIZES },
+      runs: { type: "string", default: "3" },
+      write: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  });
+  const sizes = values.sizes.split(",").filter(Boolean).map(Number);
+  const runs = Number(values.runs);
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
+  if (![...sizes, runs].every((number) => Number.isInteger(number) && number > 0))
+    throw new Refusal(`The sizes and the number of runs are whole numbers above 0.\n\n${USAGE}`);
+  if (!canMeasure())
+    throw new Refusal("Only Linux says what a command and all its processes have cost: run the bench there.");
+  requireWritable([CACHE, ...(values.write ? [RESULTS] : [])]);
+  const text = await bench(sizes, runs);
+  console.log(text);
+  if (values.write) writeFileSync(RESULTS, text);
 });
-const sizes = values.sizes.split(",").filter(Boolean).map(Number);
-const runs = Number(values.runs);
 
-if (values.help) console.log(USAGE);
-else if (![...sizes, runs].every((number) => Number.isInteger(number) && number > 0)) {
-  console.error(`The sizes and the number of runs are whole numbers above 0.\n\n${USAGE}`);
-  process.exitCode = 2;
-} else if (!canMeasure()) {
-  console.error("Only Linux says what a command and all its processes have cost: run the bench there.");
-  process.exitCode = 2;
-} else await bench();
-
-async function bench(): Promise<void> {
-  if (values.write) accessSync(RESULTS, constants.W_OK);
+/** Measures everything and gives the results as Markdown. */
+async function bench(sizes: readonly number[], runs: number): Promise<string> {
   mkdirSync(CACHE, { recursive: true });
   const folder = mkdtempSync(join(CACHE, "run-"));
   const sites = mkdtempSync(join(existsSync(MEMORY) ? MEMORY : folder, "hearsay-bench-"));
@@ -71,7 +78,7 @@ async function bench(): Promise<void> {
     const inTurn = sizes.includes(to) ? [from, to] : [];
     if (inTurn.length > 0) console.error(`Building ${inTurn.join(" and ")} claims …`);
     const growth = await compareGenerators([hearsay], inTurn, GROWTH_RUNS, sites);
-    const text = results({
+    return results({
       day: new Date().toISOString().slice(0, 10),
       notes: [peers.starlight.note, peers.eleventy.note],
       comparisons,
@@ -81,8 +88,6 @@ async function bench(): Promise<void> {
       beginnings: begun,
       weights,
     });
-    console.log(text);
-    if (values.write) writeFileSync(RESULTS, text);
   } finally {
     for (const left of [folder, sites]) rmSync(left, { recursive: true, force: true });
   }

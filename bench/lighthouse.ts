@@ -5,6 +5,7 @@ import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findBrowser } from "../scripts/browser.mjs";
+import { requireWritable, runCommand } from "../src/cli/run-command.ts";
 import { serve } from "../src/cli/serve.ts";
 import { editionOf, readAndCheck } from "../src/shell/edition.ts";
 import { settingsFrom } from "../src/shell/settings.ts";
@@ -28,25 +29,40 @@ Builds the site, serves it with nginx as the project ships its configuration (wi
 opens one page of every kind so many times with each of Lighthouse's presets. Prints what it finds as Markdown; --write
 also writes it to bench/LIGHTHOUSE.md. Exit 0: all gates passed, 1: some missed, 2: could not run. Lighthouse comes from npm.`;
 
-const { values } = parseArgs({
-  options: {
-    runs: { type: "string", default: "5" },
-    only: { type: "string" },
-    write: { type: "boolean", default: false },
-    help: { type: "boolean", default: false },
-  },
-});
-const runs = Number(values.runs);
+const RESULTS = join(PROJECT, "bench", "LIGHTHOUSE.md");
+
 const ending = new AbortController();
 // A terminal and npm both pass on Ctrl-C, so that it comes twice.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => ending.abort());
 
-if (values.help) console.log(USAGE);
-else if (!Number.isInteger(runs) || runs < 1)
-  process.exitCode = fail(`The runs are a whole number above 0.\n\n${USAGE}`);
-else process.exitCode = await main();
+/** What one run of this command is asked for. */
+interface Wish {
+  readonly runs: number;
+  /** A kind of pages; all where it is undefined. */
+  readonly only: string | undefined;
+  readonly doesWrite: boolean;
+}
 
-async function main(): Promise<0 | 1 | 2> {
+await runCommand(() => {
+  const { values } = parseArgs({
+    options: {
+      runs: { type: "string", default: "5" },
+      only: { type: "string" },
+      write: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  });
+  const runs = Number(values.runs);
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  if (!Number.isInteger(runs) || runs < 1) return fail(`The runs are a whole number above 0.\n\n${USAGE}`);
+  if (values.write) requireWritable([RESULTS]);
+  return main({ runs, only: values.only, doesWrite: values.write });
+});
+
+async function main(wish: Wish): Promise<0 | 1 | 2> {
   const browser = findBrowser();
   if (browser === undefined) return fail("Chromium was not found: npm test installs it.");
   const program = installLighthouse(join(PROJECT, ".cache", "lighthouse"));
@@ -58,8 +74,8 @@ async function main(): Promise<0 | 1 | 2> {
     const environment = { ...process.env, BASE_PATH: "", CI: "", OUT_DIR: site };
     const settings = settingsFrom(environment, PROJECT);
     const { dossier, addresses } = editionOf(readAndCheck(settings), settings);
-    const pages = auditedPages(dossier, addresses).filter(({ kind }) => kind === (values.only ?? kind));
-    if (pages.length === 0) return fail(`There is no kind of page named ${values.only}.`);
+    const pages = auditedPages(dossier, addresses).filter(({ kind }) => kind === (wish.only ?? kind));
+    if (pages.length === 0) return fail(`There is no kind of page named ${wish.only}.`);
     const [node = "", ...build] = npmCommand("build");
     const { status, stdout, stderr } = spawnSync(node, build, {
       cwd: PROJECT,
@@ -67,7 +83,12 @@ async function main(): Promise<0 | 1 | 2> {
       encoding: "utf8",
     });
     if (status !== 0) return fail(`The site could not be built:\n${stdout}${stderr}`);
-    return await examine(pages, site, { program, browser, scratch: join(scratch, "browser"), ending: ending.signal });
+    return await examine(wish, pages, site, {
+      program,
+      browser,
+      scratch: join(scratch, "browser"),
+      ending: ending.signal,
+    });
   } catch (error) {
     return fail((error as Error).message);
   } finally {
@@ -75,11 +96,16 @@ async function main(): Promise<0 | 1 | 2> {
   }
 }
 
-async function examine(pages: readonly AuditedPage[], site: string, lighthouse: Lighthouse): Promise<0 | 1> {
+async function examine(
+  { runs, doesWrite }: Wish,
+  pages: readonly AuditedPage[],
+  site: string,
+  lighthouse: Lighthouse,
+): Promise<0 | 1> {
   const loadBefore = (loadavg()[0] ?? 0).toFixed(1);
   const { host, name, areBytesGated } = await startHost(site, join(lighthouse.scratch, "host"));
   try {
-    const readings = await readAll(pages, host.origin, lighthouse);
+    const readings = await readAll(runs, pages, host.origin, lighthouse);
     const judgements = pages.flatMap((page) =>
       PRESETS.map(
         (preset): Judgement => judge(page, preset, readings.get(`${page.kind} ${preset}`) ?? [], areBytesGated),
@@ -96,7 +122,7 @@ async function examine(pages: readonly AuditedPage[], site: string, lighthouse: 
       ],
     });
     console.log(result);
-    if (values.write) writeFileSync(join(PROJECT, "bench", "LIGHTHOUSE.md"), result);
+    if (doesWrite) writeFileSync(RESULTS, result);
     return judgements.some(({ missed }) => missed.length > 0) ? 1 : 0;
   } finally {
     await host.close();
@@ -105,6 +131,7 @@ async function examine(pages: readonly AuditedPage[], site: string, lighthouse: 
 
 /** All readings, by kind and preset. The runs are outermost, so that what else the machine does weighs on all alike. */
 async function readAll(
+  runs: number,
   pages: readonly AuditedPage[],
   origin: string,
   lighthouse: Lighthouse,

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runCommand } from "../src/cli/run-command.ts";
 import { settingsFrom } from "../src/shell/settings.ts";
 import { type Answered, ask, startNginx } from "./hosts.ts";
 import { median } from "./measure.ts";
@@ -82,4 +83,4 @@ function report(
   console.log(`Share: ${(ofArticle / ofPlain).toFixed(2)}. Errors: ${errors}.`);
 }
 
-process.exitCode = await measure(settingsFrom(process.env).outFolder);
+await runCommand(() => measure(settingsFrom(process.env).outFolder));

@@ -3,20 +3,21 @@ import { keptProgram } from "../shell/program/compiled-program.ts";
 import { settingsFrom } from "../shell/settings.ts";
 import { readCheckArguments, USAGE } from "./check-arguments.ts";
 import { PROJECT } from "./project.ts";
+import { runCommand } from "./run-command.ts";
 
-try {
+await runCommand(check);
+
+async function check(): Promise<number> {
   const { format, content, isHelp } = readCheckArguments(process.argv.slice(2));
-  if (isHelp) console.log(USAGE);
-  else {
-    const settings = settingsFrom({ ...process.env, ...(content ? { CONTENT_DIR: content } : {}) });
-    // What a build has compiled starts in half the time. A check alone is not worth compiling it.
-    const kept = await keptProgram(PROJECT, settings.basePath);
-    const { reportOnContent } = kept ?? (await import("../shell/content-report.ts"));
-    const { text, hasErrors } = reportOnContent(settings, format);
-    if (text !== "") console.log(text);
-    process.exitCode = hasErrors ? 1 : 0;
+  if (isHelp) {
+    console.log(USAGE);
+    return 0;
   }
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 2;
+  const settings = settingsFrom({ ...process.env, ...(content ? { CONTENT_DIR: content } : {}) });
+  // What a build has compiled starts in half the time. A check alone is not worth compiling it.
+  const kept = await keptProgram(PROJECT, settings.basePath);
+  const { reportOnContent } = kept ?? (await import("../shell/content-report.ts"));
+  const { text, hasErrors } = reportOnContent(settings, format);
+  if (text !== "") console.log(text);
+  return hasErrors ? 1 : 0;
 }
