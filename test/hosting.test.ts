@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Host, startCaddy, startNginx } from "../src/cli/load/host.ts";
+import { type Host, startCaddy, startNginx } from "../bench/hosts.ts";
 import { serve } from "../src/cli/serve.ts";
 import { tellingDossier } from "../src/core/examples/telling-dossier.ts";
 import {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliDecompress, constants } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { compressed, type PageWeight, pageWeights, sheetsOf } from "../src/bench/page-weights.ts";
+import { compressed, type PageWeight, pageWeights, sheetsOf } from "../bench/page-weights.ts";
 import { FIRST_FLIGHT, PEER_WEIGHTS, REQUESTS_TO_READ, TIMES_THE_MINIMAL_PAGE } from "../src/core/budgets.ts";
 import { kindsOfPages } from "../src/core/kinds-of-pages.ts";
 import { readPage, readRegularPage } from "../src/shell/verify/read-page.ts";

@@ -7,6 +7,7 @@ import type { AddressInfo } from "node:net";
 import { extname, join, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { onOrphaned } from "../../scripts/node-24.mjs";
+import { runCommand } from "./run-command.ts";
 
 export type ServeOptions = {
   /** The built site. */
@@ -214,4 +215,4 @@ async function main() {
   onOrphaned(stop);
 }
 
-if (import.meta.filename === process.argv[1]) await main();
+if (import.meta.filename === process.argv[1]) await runCommand(main);

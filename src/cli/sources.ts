@@ -12,6 +12,7 @@ import { Progress } from "../shell/sources/progress.ts";
 import type { Manners } from "../shell/sources/request.ts";
 import { writeCaptures } from "../shell/sources/write-captures.ts";
 import { Refusal } from "./refusal.ts";
+import { requireWritable, runCommand } from "./run-command.ts";
 
 const USAGE = `npm run sources -- [--only ID …] [--archive] [--capture] [--again] [--format text|json] [--content DIR]
 
@@ -98,6 +99,8 @@ async function main(): Promise<number> {
   }
   const settings = settingsFrom({ ...process.env, ...(values.content ? { CONTENT_DIR: values.content } : {}) });
   const manuscript = readManuscriptOf(settings);
+  const doesWrite = values.archive || values.capture;
+  requireWritable([".cache", ...(doesWrite ? [join(settings.contentFolder, "sources")] : [])]);
   const progress = new Progress(process.stderr);
   const signal = callOff();
   try {
@@ -136,9 +139,4 @@ async function main(): Promise<number> {
   }
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Refusal ? error.message : error);
-  process.exitCode = 2;
-}
+await runCommand(main);

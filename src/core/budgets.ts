@@ -1,10 +1,7 @@
 import { routeOf } from "./routes/paths.ts";
 import type { WeightClass } from "./routes/table.ts";
 
-/**
- * What the site may weigh, for readers, and cost, for editors: every budget in one place. Sizes are in bytes, of HTML and
- * sheet together; times in seconds of CPU unless said otherwise.
- */
+/** What the site may weigh, for readers. Sizes are in bytes, of HTML and sheet together. What builds may cost stands in `bench/`. */
 
 /**
  * What a connection carries before the first answer has to be acknowledged: ten segments less what the answer's headers
@@ -54,48 +51,3 @@ export const PEER_WEIGHTS = {
 
 /** How many times the minimal page's weight the same text may weigh. */
 export const TIMES_THE_MINIMAL_PAGE = 1.25;
-
-/** What builds, checks and saves may cost. */
-export const BUILD_BUDGETS = {
-  /** CPU of a cold build of this repository's content, as a multiple of that of an empty Astro project. */
-  timesAnEmptyProject: 1.5,
-  /** CPU with 5,000 claims, as a multiple of Eleventy's and Hugo's. */
-  timesEleventy: 1,
-  timesHugo: 1.5,
-  /** How fast CPU grows from 5,000 to 10,000 claims: 1 is in proportion. */
-  growthExponent: 1.1,
-  /** Bytes of memory at 10,000 claims. */
-  memory: 1_400_000_000,
-  /** Bytes of the largest page at 10,000 claims, compressed with brotli. */
-  heaviestPage: 100_000,
-  /** `npm run check` on this repository's content, in seconds. */
-  check: 1,
-  /** From a save to the changed page under `npm run dev`, in seconds that pass. */
-  save: 0.3,
-} as const;
-
-/** What Lighthouse may find on every kind of page, with both of its presets. */
-export const LIGHTHOUSE_BUDGETS = {
-  /** Of 100, in every category; performance as the median of several runs. */
-  score: 100,
-  /** Cumulative layout shift. */
-  layoutShift: 0,
-  /** The page, its sheet and its icon. */
-  requests: 3,
-  /** Those, its script, Pagefind's three programs, three files about the index and one of it, and the texts of twelve results. */
-  requestsOfSearch: 23,
-  /** Of all these. */
-  bytesOfSearch: 180_000,
-} as const;
-
-/** What the headers of page, sheet and icon take, and the icon. */
-const ICON_AND_HEADERS = 4_000;
-/** How much more gzip leaves of a page than brotli. */
-const GZIP_OVER_BROTLI = 1.25;
-
-/** How many bytes may be transferred to show a file of the built site, headers included, by a host that sends gzip. */
-export function transferBudgetOf(file: string): number {
-  const { kind, compression, most } = weightBudgetOf(file);
-  if (kind === "search") return LIGHTHOUSE_BUDGETS.bytesOfSearch;
-  return Math.round(compression === "brotli" ? most * GZIP_OVER_BROTLI : most) + ICON_AND_HEADERS;
-}
