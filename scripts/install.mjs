@@ -12,9 +12,10 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
  * @param {string} folder
  */
 export function pathProblem(folder) {
-  const sign = /[#?]/.exec(folder)?.[0];
+  const place = folder.replace(/[/\\]$/, "");
+  const sign = /[#?]/.exec(place)?.[0];
   return (
-    sign && `No site can be built in ${folder}, whose path has a "${sign}" in it: move the project to another folder.`
+    sign && `No site can be built in ${place}, whose path has a "${sign}" in it: move the project to another folder.`
   );
 }
 
