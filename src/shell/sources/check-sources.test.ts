@@ -188,6 +188,48 @@ describe("manners", () => {
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(pause - 2);
   });
 
+  it("asks few hosts at once, and none of them waits for another", async () => {
+    let most = 0;
+    let open = 0;
+    const hosts = await Promise.all(
+      [1, 2, 3, 4].map(async () => {
+        const host = createServer((_, response) => {
+          open += 1;
+          most = Math.max(most, open);
+          setTimeout(() => {
+            open -= 1;
+            response.end(PAGE);
+          }, 30);
+        });
+        await new Promise<void>((listening) => host.listen(0, "127.0.0.1", listening));
+        return host;
+      }),
+    );
+    for (const host of hosts)
+      write(
+        `content/sources/a${(host.address() as AddressInfo).port}.md`,
+        `---\nurl: http://127.0.0.1:${(host.address() as AddressInfo).port}/a\n---\n`,
+      );
+    const { sources } = await check(dossier([]), { manners: { ...manners, hostsAtOnce: 2 } });
+    for (const host of hosts) {
+      host.closeAllConnections();
+      host.close();
+    }
+    expect(sources.map(({ standing }) => standing)).toEqual(["answers", "answers", "answers", "answers"]);
+    expect(most).toBe(2);
+  });
+
+  it("leaves at once when it is called off, however long the pause", async () => {
+    const controller = new AbortController();
+    const run = check(dossier(["/fine", "/old", "/pdf"]), {
+      manners: { ...manners, pause: 60_000 },
+      signal: controller.signal,
+    });
+    setTimeout(() => controller.abort(new Error("broken off")), 60);
+    await expect(run).rejects.toThrow("broken off");
+    expect(asked).toHaveLength(1);
+  });
+
   it("tries again after a passing fault, and no more often than it should", async () => {
     let times = 0;
     plays["/shaky"] = (_, response) => {

@@ -1,14 +1,21 @@
 import { setTimeout as wait } from "node:timers/promises";
+import PQueue from "p-queue";
 import robotsParser from "robots-parser";
 import { decodeText } from "../../core/source-check/decode-text.ts";
 import type { Redirect, Reply } from "../../core/source-check/standing.ts";
-import { HostQueue } from "./host-queue.ts";
 import { type Manners, type RawReply, RequestFailed, request } from "./request.ts";
 
 /** A page that came, with its bytes. */
 export type Visit = Reply & { readonly page?: { readonly body: Uint8Array; readonly contentType: string } };
 
 type Rules = ReturnType<typeof robotsParser>;
+
+/** A host is asked one thing at a time, and has a rest after each answer. */
+interface Host {
+  readonly queue: PQueue;
+  /** When it may be asked again, as `performance.now()` counts. */
+  freeAt: number;
+}
 
 const MOST_REDIRECTS = 8;
 const PASSING = new Set([429, 500, 502, 503, 504]);
@@ -23,13 +30,14 @@ const LONGEST_PAUSE = 60_000;
 export class Visitor {
   readonly #manners: Manners;
   readonly #signal: AbortSignal;
-  readonly #queue: HostQueue;
+  readonly #all: PQueue;
+  readonly #hosts = new Map<string, Host>();
   readonly #rules = new Map<string, Promise<Rules>>();
 
   constructor(manners: Manners, signal: AbortSignal) {
     this.#manners = manners;
     this.#signal = signal;
-    this.#queue = new HostQueue({ pause: manners.pause, most: manners.hostsAtOnce });
+    this.#all = new PQueue({ concurrency: manners.hostsAtOnce });
   }
 
   /** Visits an address and follows its redirects. Rejects only where the run is called off. */
@@ -68,7 +76,7 @@ export class Visitor {
       const isLast = attempt >= this.#manners.retries;
       let patience = this.#manners.patience * 2 ** attempt;
       try {
-        const reply = await this.#queue.run(new URL(address).host, ask, pause);
+        const reply = await this.#inTurn(new URL(address).host, pause, ask);
         if (isLast || !PASSING.has(reply.status)) return reply;
         patience = Math.max(patience, secondsIn(reply.headers.get("retry-after")) * 1000);
       } catch (error) {
@@ -77,6 +85,22 @@ export class Visitor {
       }
       await wait(Math.min(patience, LONGEST_PAUSE), undefined, { signal: this.#signal });
     }
+  }
+
+  /** Asks when the host is free, `pause` milliseconds after its last answer at the earliest, and few hosts are being asked. */
+  #inTurn<Result>(name: string, pause: number, ask: () => Promise<Result>): Promise<Result> {
+    const host = this.#hosts.get(name) ?? { queue: new PQueue({ concurrency: 1 }), freeAt: 0 };
+    this.#hosts.set(name, host);
+    const signal = this.#signal;
+    const afterPause = async () => {
+      await wait(Math.max(0, host.freeAt - performance.now()), undefined, { signal });
+      try {
+        return await this.#all.add(ask, { signal });
+      } finally {
+        host.freeAt = performance.now() + Math.max(pause, this.#manners.pause);
+      }
+    };
+    return host.queue.add(afterPause, { signal });
   }
 
   #rulesFor(address: string): Promise<Rules> {
