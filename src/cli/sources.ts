@@ -10,7 +10,7 @@ import { type Settings, settingsFrom } from "../shell/settings.ts";
 import { checkSources } from "../shell/sources/check-sources.ts";
 import { Progress } from "../shell/sources/progress.ts";
 import type { Manners } from "../shell/sources/request.ts";
-import { writeCaptures } from "../shell/sources/write-captures.ts";
+import { whyUnwritable, writeCaptures } from "../shell/sources/write-captures.ts";
 import { Refusal } from "./refusal.ts";
 
 const USAGE = `npm run sources -- [--only ID …] [--archive] [--capture] [--again] [--format text|json] [--content DIR]
@@ -101,6 +101,8 @@ async function main(): Promise<number> {
   }
   const settings = settingsFrom({ ...process.env, ...(values.content ? { CONTENT_DIR: values.content } : {}) });
   const manuscript = readManuscriptOf(settings);
+  const unwritable = values.archive || values.capture ? whyUnwritable(settings.contentFolder) : undefined;
+  if (unwritable) throw new Refusal(`${unwritable}. Change its permissions, or leave out --archive and --capture.`);
   const progress = new Progress(process.stderr);
   const signal = callOff();
   try {

@@ -10,7 +10,7 @@ import { readContent } from "../read-content.ts";
 import { checkSources, type SourcesOptions } from "./check-sources.ts";
 import type { Manners } from "./request.ts";
 import { smallPdf } from "./small-pdf.ts";
-import { writeCaptures } from "./write-captures.ts";
+import { whyUnwritable, writeCaptures } from "./write-captures.ts";
 
 const QUOTED = "He has no problem with it";
 const PADDING = "Around the words stands enough other text for a page to count as readable. ".repeat(4);
@@ -411,6 +411,17 @@ describe("captures", () => {
       { refusal: "it has been edited in the meantime" },
     ]);
     expect(readFileSync(fileOf("fine"), "utf8")).toBe("---\ntitle: B\n---\n");
+  });
+
+  it("are not written where that fails, and the others are", async () => {
+    const manuscript = dossier(["/fine"]);
+    const { sources } = await check(manuscript);
+    rmSync(fileOf("fine"));
+    expect(writeCaptures(join(folder, "content"), manuscript.files, sources, everything)).toMatchObject([
+      { refusal: "it cannot be written (ENOENT)" },
+    ]);
+    expect(whyUnwritable(join(folder, "content"))).toBeUndefined();
+    expect(whyUnwritable(join(folder, "none"))).toMatch(/none\/sources cannot be written \(ENOENT\)$/);
   });
 
   it("are not written where the check objects", async () => {
