@@ -1,6 +1,6 @@
 // Brings node_modules into line with package-lock.json. Runs before anything is installed, so it uses nothing but Node.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -32,9 +32,17 @@ function readLock(path) {
   return JSON.parse(readFileSync(path, "utf8"));
 }
 
-function isUpToDate() {
-  const installed = join(root, "node_modules", ".package-lock.json");
-  return existsSync(installed) && isInstalled(readLock(join(root, "package-lock.json")), readLock(installed));
+/**
+ * Whether node_modules is what the lock asks for.
+ * @param {string} folder the project's
+ */
+export function isUpToDate(folder = root) {
+  const wanted = readLock(join(folder, "package-lock.json"));
+  try {
+    return isInstalled(wanted, readLock(join(folder, "node_modules", ".package-lock.json")));
+  } catch {
+    return false; // It is not there, or an installation was broken off while it was written.
+  }
 }
 
 /** Installs what is missing; ends the process with npm's exit code where that fails. */
