@@ -16,9 +16,9 @@ import { median } from "../bench/measured-run.ts";
 import { npmCommand } from "../bench/npm-command.ts";
 import { editionOf, readAndCheck } from "../shell/edition.ts";
 import { settingsFrom } from "../shell/settings.ts";
+import { serve } from "../shell/static-server.ts";
 import { type Host, startNginx } from "./load/host.ts";
 import { PROJECT } from "./project.ts";
-import { serve } from "./serve.ts";
 
 const USAGE = `npm run lighthouse -- [--runs 5] [--only KIND] [--write]
 
