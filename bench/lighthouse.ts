@@ -6,9 +6,9 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findBrowser } from "../scripts/browser.mjs";
 import { requireWritable, runCommand } from "../src/cli/run-command.ts";
-import { serve } from "../src/cli/serve.ts";
 import { editionOf, readAndCheck } from "../src/shell/edition.ts";
 import { settingsFrom } from "../src/shell/settings.ts";
+import { serve } from "../src/shell/static-server.ts";
 import { type Host, startNginx } from "./hosts.ts";
 import {
   audit,

@@ -1,6 +1,6 @@
 // Brings node_modules into line with package-lock.json. Runs before anything is installed, so it uses nothing but Node.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -52,7 +52,31 @@ function isForTests({ dev, devOptional }) {
 
 /** @param {string} path @returns {Lock} */
 function readLock(path) {
-  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {};
+  return JSON.parse(readFileSync(path, "utf8"));
+}
+
+/**
+ * Whether node_modules is what the lock asks for.
+ * @param {Extent} extent
+ * @param {string} folder the project's
+ */
+export function isUpToDate(extent, folder = root) {
+  const installed = installedPackages(folder);
+  return installed !== undefined && isInstalled(readLock(join(folder, "package-lock.json")), installed, extent);
+}
+
+/**
+ * What npm has noted down; undefined where it has not, or where an installation was broken off while it was written.
+ * @param {string} folder
+ * @returns {Lock | undefined}
+ */
+function installedPackages(folder) {
+  try {
+    const packages = readLock(join(folder, "node_modules", ".package-lock.json"))?.packages;
+    return packages && Object.values(packages).every(Boolean) ? { packages } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -61,11 +85,9 @@ function readLock(path) {
  * @param {Extent} extent
  */
 export function install(extent) {
-  const wanted = readLock(join(root, "package-lock.json"));
-  const installed = readLock(join(root, "node_modules", ".package-lock.json"));
-  if (isInstalled(wanted, installed, extent)) return;
+  if (isUpToDate(extent)) return;
   console.log("Installing dependencies (this happens once) …");
-  const withTests = extent === "tests" || Object.values(installed.packages ?? {}).some(({ dev }) => dev);
+  const withTests = extent === "tests" || Object.values(installedPackages(root)?.packages ?? {}).some(({ dev }) => dev);
   const options = [
     "--ignore-scripts",
     "--no-audit",

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Serving, serve } from "../src/cli/serve.ts";
 import { tellingDossier } from "../src/core/examples/telling-dossier.ts";
 import { BuiltFile } from "../src/shell/build/built-file.ts";
 import { pathsBelow } from "../src/shell/build/files-below.ts";
 import { SiteFolder } from "../src/shell/build/site-folder.ts";
 import { SearchIndex } from "../src/shell/search-index.ts";
+import { type Serving, serve } from "../src/shell/static-server.ts";
 import { BROWSER, heardOn } from "./browser.ts";
 import { Workshop } from "./build-dossier.ts";
 

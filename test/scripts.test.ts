@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { isInstalled, pathProblem } from "../scripts/install.mjs";
+import { isInstalled, isUpToDate, pathProblem } from "../scripts/install.mjs";
 import { isModern } from "../scripts/node-24.mjs";
 import { tally } from "../scripts/tally.mjs";
 
@@ -48,6 +48,28 @@ describe("isInstalled", () => {
     ["nothing is there", {}],
   ])("is not when %s", (_, packages) => {
     expect(isInstalled(lock, { packages }, "site")).toBe(false);
+  });
+});
+
+describe("isUpToDate", () => {
+  const lock = JSON.stringify({ packages: { "node_modules/a": { version: "1.0.0" } } });
+
+  it.each([
+    ["what the lock says", lock, true],
+    ["nothing", "", false],
+    ["rubbish", "{{{", false],
+    ["half of it", lock.slice(0, 20), false],
+    ["null", "null", false],
+    ["a list", "[]", false],
+    ["other packages", '{"packages":{"node_modules/a":null}}', false],
+    ["no file", undefined, false],
+  ])("where npm has left %s", (_, installed, expected) => {
+    const folder = mkdtempSync(join(tmpdir(), "installed-"));
+    writeFileSync(join(folder, "package-lock.json"), lock);
+    mkdirSync(join(folder, "node_modules"));
+    if (installed !== undefined) writeFileSync(join(folder, "node_modules", ".package-lock.json"), installed);
+    expect(isUpToDate("tests", folder)).toBe(expected);
+    rmSync(folder, { recursive: true });
   });
 });
 

@@ -8,8 +8,8 @@ import { findBrowser } from "../../scripts/browser.mjs";
 import { kindsOfPages } from "../core/kinds-of-pages.ts";
 import { editionOf, readAndCheck } from "../shell/edition.ts";
 import { settingsFrom } from "../shell/settings.ts";
+import { serve } from "../shell/static-server.ts";
 import { requireWritable, runCommand } from "./run-command.ts";
-import { serve } from "./serve.ts";
 
 const FOLDER = "screenshots";
 const WIDTHS = [360, 768, 1280, 1920];

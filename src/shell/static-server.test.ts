@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { request } from "node:http";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { type IncomingHttpHeaders, request } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { parseHeaders, type Serving, serve } from "./serve.ts";
+import { parseHeaders, type Serving, serve } from "./static-server.ts";
 
 let directory: string;
 const running: Serving[] = [];
@@ -39,6 +40,20 @@ async function start(base?: string): Promise<Serving> {
 async function get(serving: Serving, path: string, init: RequestInit = {}) {
   const response = await fetch(`http://127.0.0.1:${serving.port}${path}`, { redirect: "manual", ...init });
   return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+/** What is sent to a reader who takes an encoding, as it travels: `fetch` would unpack it. */
+function sentTo(serving: Serving, path: string, encoding: string) {
+  return new Promise<{ readonly headers: IncomingHttpHeaders; readonly body: Buffer }>((resolve, reject) => {
+    const options = { host: "127.0.0.1", port: serving.port, path, headers: { "accept-encoding": encoding } };
+    request(options, (response) => {
+      const parts: Buffer[] = [];
+      response.on("data", (part: Buffer) => parts.push(part));
+      response.on("end", () => resolve({ headers: response.headers, body: Buffer.concat(parts) }));
+    })
+      .on("error", reject)
+      .end();
+  });
 }
 
 /** Sends a path as it is, where fetch would tidy it up first. */
@@ -103,6 +118,55 @@ describe("a site at the root", () => {
     expect([status, text, headers.get("content-length")]).toEqual([200, "", "5"]);
   });
 
+  it.each([
+    ["br", "claims/index.html.br"],
+    ["gzip", "claims/index.html.gz"],
+  ])("sends the copy that is compressed as %s to who takes it", async (encoding, file) => {
+    const copy = encoding === "br" ? brotliCompressSync("claims") : gzipSync("claims");
+    writeFileSync(join(directory, file), copy);
+    const serving = await start();
+    const { headers, body } = await sentTo(serving, "/claims/", encoding);
+    expect(headers).toMatchObject({
+      "content-encoding": encoding,
+      "content-type": "text/html; charset=utf-8",
+      "content-length": String(copy.length),
+      vary: "Accept-Encoding",
+    });
+    expect(body.equals(copy)).toBe(true);
+    expect((await sentTo(serving, "/claims/", "identity")).body.toString()).toBe("claims");
+    expect((await sentTo(serving, "/claims/x.json", encoding)).body.toString()).toBe("{}");
+  });
+
+  it("sends nothing again that a browser still has", async () => {
+    const serving = await start();
+    const { headers } = await get(serving, "/claims/");
+    const { status } = await get(serving, "/claims/", { headers: { "if-none-match": headers.get("etag") ?? "" } });
+    expect(status).toBe(304);
+  });
+
+  it.each(["a b.png", "Füß.png", "50%.png", "a,b;c=d&e+f@g$h.png"])("finds the file %s", async (name) => {
+    write(name, "picture");
+    expect(await get(await start(), `/${encodeURIComponent(name)}`)).toMatchObject({ status: 200, text: "picture" });
+  });
+
+  it("sends what a new build has put in the place of the old one", async () => {
+    const serving = await start();
+    await get(serving, "/");
+    renameSync(directory, `${directory}.old`);
+    write("index.html", "new front");
+    write("_headers", "/*\n  X-New: yes\n");
+    const { text, headers } = await get(serving, "/");
+    expect([text, headers.get("x-new")]).toEqual(["new front", "yes"]);
+    expect((await get(serving, "/claims/")).status).toBe(404);
+  });
+
+  it.skipIf(process.platform !== "linux")("goes on where a file cannot be read to its end", async () => {
+    symlinkSync("/proc/self/mem", join(directory, "broken.png"));
+    const serving = await start();
+    await get(serving, "/broken.png").catch(() => undefined);
+    expect((await get(serving, "/")).status).toBe(200);
+  });
+
   it("sends the headers of the _headers file", async () => {
     write(
       "_headers",
@@ -118,6 +182,15 @@ describe("a site at the root", () => {
 });
 
 describe("a site below the root", () => {
+  it("may have a base in letters", async () => {
+    const serving = await start("Мир");
+    expect(await get(serving, "/%D0%9C%D0%B8%D1%80/")).toMatchObject({ status: 200, text: "front" });
+    expect((await get(serving, "/")).headers.get("location")).toBe("/%D0%9C%D0%B8%D1%80/");
+    expect((await get(serving, "/%D0%9C%D0%B8%D1%80/claims")).headers.get("location")).toBe(
+      "/%D0%9C%D0%B8%D1%80/claims/",
+    );
+  });
+
   it.each(["news", "/news", "/news/"])("is published at %s", async (base) => {
     const serving = await start(base);
     expect(serving.url).toBe(`http://127.0.0.1:${serving.port}/news/`);
