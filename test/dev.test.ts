@@ -1,4 +1,6 @@
 import type { ChildProcess } from "node:child_process";
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { replace } from "../src/core/examples/example.ts";
@@ -45,6 +47,24 @@ describe("npm run dev", () => {
     expect(terminal).toContain("claims/opening.md: no errors");
   });
 
+  it("passes over what editors keep beside a file that is open, and reads the file when it is saved", async () => {
+    const folder = join(workshop.content, "claims");
+    const before = terminal.length;
+    for (const name of [".opening.md.swp", ".~lock.opening.md#", "#opening.md#", "opening.md~", "4913"])
+      writeFileSync(join(folder, name), "\0\u0001");
+    symlinkSync("dee@desk.1234:1", join(folder, ".#opening.md"));
+    await sleep(500);
+    expect(terminal.slice(before)).toBe("");
+    writeFileSync(
+      join(folder, "opening.md___jb_tmp___"),
+      replace("finding: Ben said so.", "finding: Ben said it three times.")(smallestDossier[CLAIM]),
+    );
+    renameSync(join(folder, "opening.md___jb_tmp___"), join(folder, "opening.md"));
+    await until(async () => (await textOf("/claims/opening/")).includes("Ben said it three times."));
+    expect(terminal.slice(before)).toContain("claims/opening.md: no errors");
+    expect(terminal.slice(before)).not.toContain("stray-file");
+  });
+
   it("puts the errors of an entry in the place of its page and on top of every other, until they are mended", async () => {
     workshop.write(CLAIM, replace("kind: reported-speech", "knd: reported-speech")(smallestDossier[CLAIM]));
     const message = "&quot;knd&quot; is not a key of a claim. Did you mean &quot;kind&quot;?";
@@ -65,6 +85,12 @@ describe("npm run dev", () => {
     workshop.write("people/dora.md", "---\nname: Dora\nkind: person\n---\n");
     await until(async () => (await statusOf("/people/dora/")) === 200);
     expect(await textOf("/people/dora/")).toContain("Dora");
+  });
+
+  it("serves a public file whose name has its letters taken apart", async () => {
+    mkdirSync(join(workshop.folder, "public"), { recursive: true });
+    writeFileSync(join(workshop.folder, "public", "Füß-й.txt".normalize("NFD")), "here");
+    await until(async () => (await textOf(`/${encodeURIComponent("Füß-й.txt")}`)) === "here");
   });
 
   it("serves the files for machines", async () => {

@@ -27,10 +27,10 @@ const known = new WeakMap<Root, ReadonlySet<string>>();
 export function anchorsOf({
   body,
   collection,
-}: Draft<unknown> & { readonly collection: Collection | "site" }): ReadonlySet<string> {
+}: Pick<Draft<unknown>, "body"> & { readonly collection: Collection | "site" }): ReadonlySet<string> {
   const before = known.get(body);
   if (before) return before;
-  const anchors = new Set(headingIds(body).map(({ id }) => id));
+  const anchors = new Set(headingIds(body, collection).map(({ id }) => id));
   for (const { identifier } of partsOf(body).footnoteReferences)
     anchors.add(`fn-${identifier}`).add(`fnref-${identifier}`);
   if (collection === "articles") {

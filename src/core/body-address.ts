@@ -36,8 +36,8 @@ export function readBodyAddress(url: string): BodyAddress {
   const [, scheme, rest = ""] = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(seen) ?? [];
   if (scheme !== undefined) return withScheme(url, scheme.toLowerCase(), rest);
   const [, path = "", fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
-  if (path.startsWith("/")) return { kind: "path", path: decoded(path), fragment: decodedFragment(fragment) };
-  return url.startsWith("#") ? { kind: "anchor", fragment: decoded(url.slice(1)) } : { kind: "relative" };
+  if (path.startsWith("/")) return { kind: "path", path: composed(path), fragment: fragment && composed(fragment) };
+  return url.startsWith("#") ? { kind: "anchor", fragment: composed(url.slice(1)) } : { kind: "relative" };
 }
 
 function withScheme(url: string, scheme: string, rest: string): BodyAddress {
@@ -46,8 +46,9 @@ function withScheme(url: string, scheme: string, rest: string): BodyAddress {
   return { kind: "scheme", scheme, rest };
 }
 
-function decodedFragment(fragment: string | undefined): string | undefined {
-  return fragment ? decoded(fragment) : undefined;
+/** The text without percent-encoding, each letter one sign, however it was written: old Macs take `ü` apart. */
+export function composed(text: string): string {
+  return decoded(text).normalize("NFC");
 }
 
 /** The text without percent-encoding, or as it is where that is broken. */

@@ -82,14 +82,9 @@ function knowable(issues: readonly SchemaIssue[], { frontmatter, fault }: Docume
   if (fault === "no-frontmatter" || fault === "unclosed-frontmatter" || frontmatter.isRefused) return [];
   if (fault === "closed-early") return issues.filter(({ code }) => code !== "missing-key");
   if (frontmatter.lost.size === 0) return [...issues];
-  return issues.filter(({ code, path, facts }) => {
+  return issues.filter(({ code, path }) => {
     const isLost = frontmatter.lost.has(String(path[0]));
-    return (
-      !isLost ||
-      (code === "custom" && facts["rule"] !== "empty-text") ||
-      code === "unknown-key" ||
-      code === "invalid_value"
-    );
+    return !isLost || code === "custom" || code === "unknown-key" || code === "invalid_value";
   });
 }
 

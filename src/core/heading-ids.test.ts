@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { parseMarkdown } from "../markdown/parse.ts";
+import type { Collection } from "./collections.ts";
 import { headingIds } from "./heading-ids.ts";
 
-const idsOf = (markdown: string) => headingIds(parseMarkdown(markdown)).map(({ id }) => id);
+const idsOf = (markdown: string, collection: Collection | "site" = "pages") =>
+  headingIds(parseMarkdown(markdown), collection).map(({ id }) => id);
 
 describe("the id of a heading", () => {
   it("is made of its words, without marks of emphasis or punctuation", () => {
@@ -34,6 +36,17 @@ describe("the id of a heading", () => {
       "section-evidence-1",
       "claims",
     ]);
+  });
+
+  it("is never one that the pages of its collection use, not by counting either", () => {
+    const headings = "## Corrections\n\n## Correction\n\n## Correction\n\n## More";
+    expect(idsOf(headings, "pages")).toEqual(["corrections", "correction", "correction-1", "more"]);
+    expect(idsOf(headings, "claims")).toEqual(["section-corrections", "correction", "section-correction-1", "more"]);
+    expect(idsOf(headings, "site")).toEqual(["section-corrections", "correction", "correction-1", "section-more"]);
+  });
+
+  it("is the same whether its letters are composed or taken apart", () => {
+    expect(idsOf(`## ${"Füße й".normalize("NFD")}`)).toEqual(["füße-й"]);
   });
 
   it("is found within block quotations and lists", () => {

@@ -22,6 +22,8 @@ export type UnreadableReason =
   | "link-outside"
   | "link-to-nothing"
   | "link-to-folder"
+  | "folder"
+  | "closed-folder"
   | "not-a-file"
   | "no-permission";
 
@@ -129,7 +131,7 @@ class Shelf {
   putUnreadable(file: UnreadableFile, parseBody: ParseBody): void {
     const { path } = file;
     const placement = placementOf(path);
-    if (placement.is === "stray") {
+    if (placement.is === "stray" && file.reason !== "closed-folder") {
       this.strays.push({ path, reason: placement.reason, suggestion: placement.suggestion });
       return;
     }

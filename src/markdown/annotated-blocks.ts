@@ -21,7 +21,9 @@ export function annotatedBlocks(article: Article, { dossier, addresses }: Editio
   const passages = new Map(passagesOf(article).map((passage) => [passage.link, passage]));
   const annotations = new Map<Element, Annotation>();
   const tree = bodyToHtmlTree(article.body, {
+    collection: "articles",
     addresses,
+    dossier,
     foreignWords: foreignWords(dossier),
     link: (link, words) => {
       const passage = passages.get(link);

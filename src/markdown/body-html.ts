@@ -21,15 +21,22 @@ const settings: Readonly<
   site: { shift: 1 },
 };
 
+/** What stands before the ids of an entry's body on a page that it shares. No id of an entry holds two hyphens in a row. */
+function placePrefix(id: string): string {
+  return `${id}--`;
+}
+
 /** The body of an entry, or of the site with the id `site`, as HTML for its page; an article's is without its notes. */
 export function bodyHtml(collection: Collection | "site", id: string, dossier: Dossier, addresses: Addresses): string {
   const entry = collection === "site" ? dossier.site : dossier[collection].get(id);
   if (!entry) throw new RangeError(`there is no entry "${id}"`);
   const { shift, shared, marked } = settings[collection];
   const options: RenderOptions = {
+    collection,
     addresses,
+    dossier,
     ...(shift === undefined ? {} : { headingShift: shift }),
-    ...(shared ? { idPrefix: `${id}-` } : {}),
+    ...(shared ? { idPrefix: placePrefix(id) } : {}),
     ...(marked ? { foreignWords: foreignWords(dossier) } : {}),
   };
   return renderBody(entry.body, options);

@@ -7,7 +7,14 @@ import { parseMarkdown } from "./parse.ts";
 import { bodyToHtmlTree, type RenderOptions, renderBody } from "./render.ts";
 
 const addresses = new Addresses({ origin: "https://bridges.example", base: "/b/" });
-const options: RenderOptions = { addresses, idPrefix: "x-", headingShift: 1, foreignWords: new Map([["a", "fr"]]) };
+const options: RenderOptions = {
+  collection: "timeline",
+  addresses,
+  dossier: { timeline: new Map(), sources: new Map(), questions: new Map() },
+  idPrefix: "x--",
+  headingShift: 1,
+  foreignWords: new Map([["a", "fr"]]),
+};
 
 const typesIn = (node: Nodes): string[] => [node.type, ...("children" in node ? node.children.flatMap(typesIn) : [])];
 
@@ -23,7 +30,7 @@ it("makes elements and texts of whatever is written, and no HTML that it was giv
 
 it("shows raw HTML as the text that it is", () => {
   const body = parseMarkdown("By <b onclick='x'>all</b>\n\n<script>alert(1)</script>\n\n<!-- hidden -->\n");
-  expect(renderBody(body, { addresses })).toBe(
+  expect(renderBody(body, options)).toBe(
     "<p>By &#x3C;b onclick='x'>all&#x3C;/b></p>\n&#x3C;script>alert(1)&#x3C;/script>\n&#x3C;!-- hidden -->",
   );
 });

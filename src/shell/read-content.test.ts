@@ -92,6 +92,20 @@ describe("the content folder", () => {
     ]);
   });
 
+  it("tells of folders that are named like files, and opens none that is a program's", () => {
+    mkdirSync(join(folder, "content/people/ada.md"), { recursive: true });
+    write("content/people/ben.md/index.md");
+    write("content/.Trash-1000/files/x.md");
+    write("content/people/.git/x.md");
+    symlinkSync("dee@desk.1234:1", join(folder, "content/people/.#ada.md"));
+    const { files, unreadable } = read();
+    expect(files.map(({ path }) => path)).toEqual(["people/ben.md/index.md"]);
+    expect(unreadable).toEqual([
+      { path: "people/ada.md", reason: "folder" },
+      { path: "people/ben.md", reason: "folder" },
+    ]);
+  });
+
   it("must be there, and be a folder", () => {
     write("file");
     expect(() => readContent(join(folder, "none"), folder)).toThrow(
@@ -107,5 +121,6 @@ it("the public folder is listed, and need not be there", () => {
   expect(read().assets).toEqual([]);
   write("public/images/a.png");
   write("public/b.txt");
-  expect(read().assets).toEqual(["/b.txt", "/images/a.png"]);
+  write(`public/images/${"Füß-й.png".normalize("NFD")}`);
+  expect(read().assets).toEqual(["/b.txt", "/images/Füß-й.png", "/images/a.png"]);
 });

@@ -12,7 +12,7 @@ import {
 import { join, resolve, sep } from "node:path";
 import { decode } from "../core/encoding.ts";
 import { type ContentFile, type Material, RECORD_FILE, type UnreadableFile } from "../core/manuscript.ts";
-import { placementOf } from "../core/placement.ts";
+import { isPassedOver } from "../core/placement.ts";
 import { type EntryBelow, entriesBelow, pathsBelow } from "./build/files-below.ts";
 import { LARGEST_RECORD } from "./record/published-record.ts";
 
@@ -21,14 +21,14 @@ const LARGEST_FILE = 2_000_000;
 
 /**
  * Reads the content folder and lists the public folder. Symbolic links are followed only where they stay in the folder.
+ * Public files are known by their composed names (Unicode's NFC), under which they are published.
  * Throws an Error that says so where the content folder itself cannot be read.
  */
 export function readContent(contentFolder: string, publicFolder: string): Material {
   const root = contentRoot(contentFolder);
   const files: ContentFile[] = [];
   const unreadable: UnreadableFile[] = [];
-  for (const entry of entriesBelow(root)) {
-    if (placementOf(entry.path).is === "nothing") continue;
+  for (const entry of entriesBelow(root, { isLeftOut: isPassedOver, isTold: (path) => path.endsWith(".md/") })) {
     const result = readOne(root, entry);
     if ("text" in result) files.push(result);
     else unreadable.push(result);
@@ -48,7 +48,8 @@ function contentRoot(contentFolder: string): string {
   }
 }
 
-function readOne(root: string, { path, isOwnFile }: EntryBelow): ContentFile | UnreadableFile {
+function readOne(root: string, { path, isOwnFile, folder }: EntryBelow): ContentFile | UnreadableFile {
+  if (folder) return { path, reason: folder === "told" ? "folder" : "closed-folder" };
   const absolute = join(root, path);
   try {
     return isOwnFile ? readFile(path, absolute) : readLinked(root, path, absolute);
@@ -95,7 +96,7 @@ function isLink(path: string): boolean {
 
 function assetsIn(publicFolder: string): string[] {
   try {
-    return pathsBelow(resolve(publicFolder)).map((path) => `/${path}`);
+    return pathsBelow(resolve(publicFolder)).map((path) => `/${path.normalize("NFC")}`);
   } catch {
     return [];
   }

@@ -1,4 +1,5 @@
 import type { Collection } from "../collections.ts";
+import type { ForeignMarkup } from "../foreign-markup.ts";
 import type { ExceededLimit } from "../parser-limits.ts";
 import type { AddressFault } from "../schema/fields.ts";
 
@@ -27,5 +28,7 @@ export interface BodyFacts {
   "undefined-reference": { readonly name: string };
   "unused-definition": { readonly name: string };
   "link-in-key": { readonly key: string };
+  "foreign-markdown": { readonly markup: Exclude<ForeignMarkup, "comment">; readonly written: string };
+  "private-comment": { readonly written: string };
   "long-block-quotation": { readonly words: number };
 }

@@ -1,5 +1,6 @@
 import type { Collection } from "../collections.ts";
 import type { DateFault } from "../date.ts";
+import type { DateRange } from "../date-range.ts";
 import type { Field } from "../schema/field-at.ts";
 import type { AddressFault } from "../schema/fields.ts";
 
@@ -7,7 +8,7 @@ import type { AddressFault } from "../schema/fields.ts";
 export type Owner = Collection | "site" | string;
 
 /** What stands where something else belongs. `colon`: keys that were meant as text; `brackets`: a list that was. */
-export type FoundKind = "nothing" | "text" | "quoted" | "yes-or-no" | "list" | "brackets" | "keys" | "colon";
+export type FoundKind = "nothing" | "text" | "quoted" | "yes" | "no" | "list" | "brackets" | "keys" | "colon";
 
 /** Rules about keys and single values: what the schemas refuse. */
 export interface SchemaFacts {
@@ -15,6 +16,8 @@ export interface SchemaFacts {
     readonly key: string;
     readonly owner: Owner;
     readonly suggestion: string | undefined;
+    /** Whether a program that reads YAML 1.1 has made this key of the one that is suggested. */
+    readonly isBoolean: boolean;
     /** A key beside it in which this key would be right. */
     readonly within: string | undefined;
   };
@@ -35,11 +38,24 @@ export interface SchemaFacts {
     readonly allowed: readonly string[];
     readonly suggestion: string | undefined;
   };
-  "empty-text": { readonly key: string };
+  "empty-text": { readonly key: string; readonly isItem: boolean; readonly expected: Field };
   "too-long": { readonly key: string; readonly length: number; readonly longest: number };
-  "wrong-count": { readonly key: string; readonly least: number | undefined; readonly most: number | undefined };
+  "wrong-count": {
+    readonly key: string;
+    readonly least: number | undefined;
+    readonly most: number | undefined;
+    readonly isOptional: boolean;
+  };
   "long-quotation": { readonly words: number };
-  "invalid-date": { readonly value: string; readonly fault: DateFault };
+  "invalid-date": {
+    readonly key: string;
+    readonly value: string;
+    readonly fault: DateFault | "range";
+    /** The two dates, where one text names two; each is undefined where it is not sure. */
+    readonly range: DateRange | undefined;
+    /** The key beside it that takes the last of two dates. */
+    readonly endKey: string | undefined;
+  };
   "time-needed": { readonly value: string };
   "invalid-id": { readonly value: string; readonly suggestion: string | undefined };
   "invalid-address": { readonly value: string; readonly fault: AddressFault };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Collection } from "../collections.ts";
-import { readDate } from "../date.ts";
+import { type DateFault, readDate } from "../date.ts";
+import { readDateRange } from "../date-range.ts";
 import { isIdentifier, LONGEST_IDENTIFIER } from "../identifier.ts";
 import { remembering } from "../remembering.ts";
 import { explained, words } from "./vocabulary.ts";
@@ -59,8 +60,7 @@ export function date(description: string) {
     .string()
     .superRefine((value, context) => {
       const found = readDate(value);
-      if (typeof found === "string")
-        context.addIssue({ code: "custom", params: { rule: "invalid-date", value, fault: found } });
+      if (typeof found === "string") context.addIssue(dateIssue(value, found));
     })
     .meta({ description, pattern: DATE_PATTERN, format: "hearsay-date" });
 }
@@ -74,12 +74,17 @@ export function dateTime(description: string) {
     .string()
     .superRefine((value, context) => {
       const found = readDate(value);
-      if (typeof found === "string")
-        context.addIssue({ code: "custom", params: { rule: "invalid-date", value, fault: found } });
+      if (typeof found === "string") context.addIssue(dateIssue(value, found));
       else if (found.precision !== "minute")
         context.addIssue({ code: "custom", params: { rule: "time-needed", value } });
     })
     .meta({ description, pattern: DATE_TIME_PATTERN });
+}
+
+function dateIssue(value: string, fault: DateFault) {
+  const range = fault === "form" ? readDateRange(value) : undefined;
+  const params = { rule: "invalid-date", value, fault: range ? "range" : fault, range };
+  return { code: "custom", params } as const;
 }
 
 /** The id of an entry of another collection. */

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Path } from "../frontmatter.ts";
-import { isRecord } from "./walk.ts";
+import { isEmpty, isRecord } from "./walk.ts";
 
 /** What a schema has refused, at its path; `key` is set where the finding is about a key and not about its value. */
 export interface SchemaIssue {
@@ -23,7 +23,7 @@ export function readData(schema: z.ZodType, value: unknown): ReadData {
   // What zod would compile for each schema takes a small build longer than it saves, and saves a large one nothing.
   const result = schema.safeParse(value, { jitless: true });
   if (result.success) return { accepted: result.data, acceptable: result.data, issues: [] };
-  const issues = result.error.issues.flatMap((issue) => issuesOf(issue, value));
+  const issues = result.error.issues.flatMap((issue) => issuesOf(issue, value)).filter(isFirst);
   return { accepted: undefined, acceptable: without(value, issues), issues };
 }
 
@@ -33,13 +33,23 @@ function issuesOf(issue: z.core.$ZodIssue, value: unknown): SchemaIssue[] {
     return issue.keys.map((key) => ({ path: [...path, key], key, code: "unknown-key", facts: {} }));
   }
   const last = path.at(-1);
+  const found = valueAt(value, path);
+  if (typeof found === "string" && found.trim() === "") return [{ path, key: undefined, code: "empty", facts: {} }];
   if (issue.code === "custom") return [{ path, key: undefined, code: "custom", facts: { ...issue.params } }];
   const isMissing =
     typeof last === "string" &&
     isRecord(parentOf(value, path)) &&
     !Object.hasOwn(parentOf(value, path) as object, last);
+  if (isMissing && path.length > 1 && isEmpty(parentOf(value, path)))
+    return [{ path: path.slice(0, -1), key: undefined, code: "invalid_type", facts: {} }];
   if (isMissing) return [{ path, key: last, code: "missing-key", facts: {} }];
   return [{ path, key: undefined, code: issue.code, facts: { ...issue } as unknown as Record<string, unknown> }];
+}
+
+/** What holds nothing breaks every rule of its key; the first of them says so. */
+function isFirst({ code, path }: SchemaIssue, index: number, all: readonly SchemaIssue[]): boolean {
+  if (code !== "empty" && code !== "invalid_type") return true;
+  return all.findIndex((other) => other.code === code && other.path.join("\0") === path.join("\0")) === index;
 }
 
 function parentOf(value: unknown, path: Path): unknown {

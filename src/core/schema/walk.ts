@@ -91,6 +91,11 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Whether a value is a list without items, or keys without one. */
+export function isEmpty(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+}
+
 /** Whether an exact path stands at a place of the schema. */
 export function standsAt(path: Path, place: SchemaPath): boolean {
   return (

@@ -1,5 +1,5 @@
 import type { BodyFacts } from "../facts/bodies.ts";
-import { article, didYouMean, nameOf, type Wording } from "./phrases.ts";
+import { article, didYouMean, nameOf, shown, type Wording } from "./phrases.ts";
 
 export const bodyWording: Wording<BodyFacts> = {
   "empty-body": ({ collection }) => `The ${nameOf(collection)} has no text. Write it below the second line of ---.`,
@@ -71,8 +71,42 @@ export const bodyWording: Wording<BodyFacts> = {
   "unused-definition": ({ name }) => `No link uses "${name}". Use it as [words][${name}], or remove its address.`,
   "link-in-key": ({ key }) =>
     `"${key}" holds a link, and readers would see its brackets: keys are plain text. Write the words alone, and link in the text below.`,
+  "foreign-markdown": ({ markup, written }) =>
+    `"${oneLine(written)}" is written for another program, and readers would see it as it stands. ${inItsPlace[markup]}`,
+  "private-comment": ({ written }) =>
+    `"${oneLine(written)}" is a private comment of another program, and readers would see it. Remove it.`,
   "long-block-quotation": ({ words }) => `The block quotation has ${words} words. Quote 25 at most, and tell the rest.`,
 };
+
+/** What to write instead. */
+const inItsPlace: Readonly<Record<BodyFacts["foreign-markdown"]["markup"], string>> = {
+  "wiki-link": "Write a link as [words](claim:some-id).",
+  "inline-note": "Write [^name] here, and [^name]: with these words below the text.",
+  "wiki-bold": "Write **words** to stress them.",
+  "tracked-change": "Keep the words that are right, and remove the others and the signs.",
+  "block-address": "Remove it; to lead to an entry, write [words](claim:some-id).",
+  "grid-table": "Write a table with | between its cells and | --- | below the first row.",
+  contents: "Remove it; a long text has a list of its headings by itself.",
+  embedded: "Write an image as ![what it shows](/images/name.png), and a link to anything else.",
+  highlight: "Write **words** to stress them, or the words alone.",
+  callout: "Write an ordinary paragraph, and stress how it begins: **Note:**.",
+  template: "Write in Markdown what it stands for.",
+  attributes: "Remove it; a heading has an address by itself, made of its words.",
+  citation: "Write a footnote, [^name], or a link to the source, [words](source:some-id).",
+  module: "Remove the line; a text has no parts of a program.",
+  directive: "Write an ordinary paragraph, and stress how it begins: **Note:**.",
+  formula: "Write the formula in words, or show it in an image.",
+  raised: "Write the sign itself, such as ² or ₂.",
+  emoji: "Write the sign itself, or a word.",
+  tag: "Write Markdown: **words** to stress them, > before a quotation, [words](https://example.org) for a link.",
+  heading: "Write a heading as ## and its words.",
+  definition: "Write a list, with - before each item, or a sentence.",
+};
+
+/** What was written, in one line. */
+function oneLine(written: string): string {
+  return shown(written.replace(/\s+/g, " "));
+}
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

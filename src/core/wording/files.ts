@@ -21,8 +21,16 @@ export const fileWording: Wording<FileFacts> = {
         return `Nothing reads "${name}" here. Did you mean "${suggestion}"? Rename the file.`;
       case "nested":
         return `Nothing reads files in a folder within a folder.${put || ` Move the file up, or remove it.`}`;
+      case "conflict":
+        return `"${name}" is a second version of a file that was changed in two places, and may hold work that is nowhere else. Take over what the other lacks, then remove this one.`;
+      case "copy":
+        return `"${name}" looks like a copy. If it is an entry of its own, give it a name in small letters and hyphens; if not, remove it.`;
       case "backup":
         return `"${name}" looks like a copy that a program or an editor has left. Remove it.`;
+      case "not-downloaded":
+        return `"${name}" stands for a file that is still in iCloud, so nothing of it is read. Open it in the Finder, so that it is downloaded.`;
+      case "about":
+        return `Nothing reads "${name}" here. Move it to the top of the content folder, where it is passed over, or remove it.`;
       case "hidden":
         return `Nothing reads "${name}", as its name or its folder begins with a dot. Rename it, or remove it.`;
       case "media":
@@ -40,6 +48,9 @@ export const fileWording: Wording<FileFacts> = {
         "The file is a link that leads out of the content folder, so it is not read. Put the file itself here.",
       "link-to-nothing": "The file is a link that leads to nothing. Put the file itself here, or remove the link.",
       "link-to-folder": "This is a link to a folder, so nothing in it is read. Put the files themselves here.",
+      folder:
+        "This is a folder, though its name ends like a file's, so nothing in it is read. Put a file of this name in its place, or rename the folder.",
+      "closed-folder": "The folder cannot be opened, so nothing in it is read. Allow yourself to read it.",
       "not-a-file": "This is not an ordinary file. Remove it.",
       "no-permission": "The file cannot be opened. Allow yourself to read it.",
     })[reason],

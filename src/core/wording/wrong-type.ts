@@ -13,8 +13,11 @@ export function wrongType({ key, isItem, expected, found, written }: SchemaFacts
       return `${it} is read as a key with a value, because it holds a colon with a blank behind it. Put the whole text in quotation marks.`;
     case "brackets":
       return `${it} is read as a list or as keys, because it begins with a bracket. Put the whole text in quotation marks.`;
-    case "yes-or-no":
-      return `${it} holds true or false. Write ${needed}${expected.kind === "text" ? ", or put the word in quotation marks" : ""}.`;
+    case "yes":
+    case "no":
+      return mayBeWord(expected)
+        ? `${it} holds ${found === "yes" ? "true, which some programs write where yes or on was meant" : "false, which some programs write where no or off was meant"}. Write ${needed}, or put the word in quotation marks.`
+        : `${it} holds true or false. Write ${needed}.`;
     case "text":
     case "quoted":
       return `${it} holds the text "${shown(written)}". ${insteadOfText(expected, written, found)}`;
@@ -23,6 +26,17 @@ export function wrongType({ key, isItem, expected, found, written }: SchemaFacts
     case "keys":
       return `${it} holds keys. ${expected.kind === "list" ? "Begin each item with a dash and a blank" : `Write ${needed}`}.`;
   }
+}
+
+/** What to say of a text without a word in it. */
+export function emptyText({ key, isItem, expected }: SchemaFacts["empty-text"]): string {
+  if (isItem) return `An item of "${key}" is empty. Write ${wanted[expected.kind]}, or remove the dash.`;
+  return `"${key}" is empty. ${expected.isOptional ? `Remove the key, or write ${wanted[expected.kind]}` : `Write ${wanted[expected.kind]}`}.`;
+}
+
+/** Whether a field takes words, of which one may be read as yes or no: `no` is Norwegian. */
+function mayBeWord({ kind }: Field): boolean {
+  return kind === "text" || kind === "id" || kind === "language";
 }
 
 function insteadOfText({ kind, keys, neededKeys }: Field, written: string, found: "text" | "quoted"): string {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync,
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { entriesBelow, filesBelow, pathsBelow } from "./files-below.ts";
+import { composeNames, entriesBelow, filesBelow, pathsBelow } from "./files-below.ts";
 
 let folder = "";
 beforeAll(() => {
@@ -24,6 +24,15 @@ it("files are listed with their sizes, in the order of their paths", () => {
     { path: "é.txt", size: 6 },
   ]);
   expect(() => pathsBelow(join(folder, "none"))).toThrow("ENOENT");
+});
+
+it("names are composed, those of folders too", () => {
+  const root = join(folder, "decomposed");
+  const path = "Bürger/Füß-й.png";
+  mkdirSync(dirname(join(root, path.normalize("NFD"))), { recursive: true });
+  writeFileSync(join(root, path.normalize("NFD")), "");
+  composeNames(root);
+  expect(pathsBelow(root)).toEqual([path]);
 });
 
 it("the listing is Node's own, links to folders, to nothing and in circles included", () => {

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** A file below a folder: its path from there, with `/`, and its size in bytes. */
@@ -7,19 +7,39 @@ export interface FileBelow {
   readonly size: number;
 }
 
+/** Gives every file and folder below a folder its composed name (Unicode's NFC): old Macs take letters such as ü apart. */
+export function composeNames(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) composeNames(join(folder, entry.name));
+    const name = entry.name.normalize("NFC");
+    if (name !== entry.name) renameSync(join(folder, entry.name), join(folder, name));
+  }
+}
+
 /** Whatever is no folder below a folder: its path from there, with `/`. */
 export interface EntryBelow {
   readonly path: string;
   /** Whether it is a file that lies below the folder itself: no link, nothing behind one, and nothing else with a name. */
   readonly isOwnFile: boolean;
+  /** Where it is a folder nevertheless: one that `isTold` asks for, or one that cannot be opened. */
+  readonly folder?: "told" | "closed";
+}
+
+/** What to make of the folders on the way. Each path ends in a slash where it is a folder's. */
+export interface Look {
+  /** Whether something is left out; a folder that is, is not opened. */
+  isLeftOut(path: string): boolean;
+  /** Whether a folder is told of like a file, beside what it holds. */
+  isTold(path: string): boolean;
 }
 
 /**
  * Every entry below a folder that is no folder, in the order of their paths. A link to a folder is one, and what stands in
- * that folder too. Throws where a folder cannot be read.
+ * that folder too. Throws where the folder cannot be read; where one below cannot, that folder is an entry with a `look`,
+ * and it throws without.
  */
-export function entriesBelow(folder: string): EntryBelow[] {
-  return entriesIn(folder, "", true).sort((one, other) => (one.path < other.path ? -1 : 1));
+export function entriesBelow(folder: string, look?: Look): EntryBelow[] {
+  return entriesIn(folder, "", true, look).sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
 /** The path of every file below a folder, from there, with `/`, in order. Throws where a folder cannot be read. */
@@ -32,15 +52,30 @@ export function filesBelow(folder: string): FileBelow[] {
   return pathsBelow(folder).map((path) => ({ path, size: statSync(join(folder, path)).size }));
 }
 
-function entriesIn(folder: string, way: string, isOwn: boolean): EntryBelow[] {
+function entriesIn(folder: string, way: string, isOwn: boolean, look?: Look): EntryBelow[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry: Dirent): EntryBelow | EntryBelow[] => {
     const path = way + entry.name;
     const absolute = join(folder, entry.name);
-    if (entry.isDirectory()) return entriesIn(absolute, `${path}/`, isOwn);
+    const isBelow = entry.isDirectory();
+    if (look?.isLeftOut(isBelow ? `${path}/` : path)) return [];
+    if (isBelow) return entriesOf(absolute, path, isOwn, look);
     const itself = { path, isOwnFile: isOwn && entry.isFile() };
     const isWay = entry.isSymbolicLink() && isFolder(absolute);
-    return isWay ? [itself, ...entriesIn(absolute, `${path}/`, false)] : itself;
+    return isWay ? [itself, ...entriesIn(absolute, `${path}/`, false, look)] : itself;
   });
+}
+
+/** What stands in a folder below, and the folder itself where it is told of. One that has gone meanwhile holds nothing. */
+function entriesOf(folder: string, path: string, isOwn: boolean, look: Look | undefined): EntryBelow[] {
+  try {
+    const inside = entriesIn(folder, `${path}/`, isOwn, look);
+    return look?.isTold(`${path}/`) ? [{ path, isOwnFile: false, folder: "told" }, ...inside] : inside;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (!look) throw error;
+    if (code === "ENOENT") return [];
+    return [{ path, isOwnFile: false, folder: "closed" }];
+  }
 }
 
 /** Whether a folder stands at the end of a link. Links that lead in circles end nowhere. */

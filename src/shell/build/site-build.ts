@@ -1,17 +1,18 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join } from "node:path";
-import { assetsOfDraftsAlone } from "../../core/draft-assets.ts";
 import type { Edition } from "../../core/edition.ts";
 import { headersFile } from "../../core/hosting/headers-file.ts";
 import type { Manuscript } from "../../core/manuscript.ts";
 import { sitePathsOf } from "../../core/site-paths.ts";
+import { unpublishedAssets } from "../../core/unpublished-assets.ts";
 import { addIcon } from "../own-icon.ts";
 import type { Settings } from "../settings.ts";
 import { shareImages } from "../share/share-images.ts";
 import { takeBuildLock } from "./build-lock.ts";
 import { endOnSignal } from "./end-on-signal.ts";
 import { putInPlace, recoverPlace } from "./exchange-folders.ts";
+import { composeNames } from "./files-below.ts";
 import { type BuiltSite, finishSite } from "./finish-site.ts";
 import { placeOf } from "./out-folder.ts";
 import { isAlive } from "./process-alive.ts";
@@ -70,7 +71,8 @@ export class SiteBuild {
    */
   async finish(): Promise<BuiltSite> {
     const { edition, manuscript, settings, projectFolder } = this.order;
-    for (const path of assetsOfDraftsAlone(manuscript)) rmSync(join(this.outFolder, path), { force: true });
+    for (const path of unpublishedAssets(manuscript)) rmSync(join(this.outFolder, path), { force: true });
+    composeNames(this.outFolder);
     addIcon(this.outFolder, projectFolder);
     writeFileSync(join(this.outFolder, "_headers"), headersFile(edition));
     if (settings.hasShareImages) writeShareImages(this.outFolder, edition, projectFolder);

@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
+import { isAbsolute, join, relative, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { AstroIntegration } from "astro";
 import { Addresses } from "../../core/addresses.ts";
+import { isLeftover, isPassedOver } from "../../core/placement.ts";
 import { handOver, isStored } from "../checked-content.ts";
 import { LOADER } from "../checked-loader.ts";
 import { writeEditorSchemas } from "../editor-schemas.ts";
@@ -43,11 +45,13 @@ export function followContent({ server, live, settings, refreshContent }: Follow
   report(state, undefined, server, settings);
   server.watcher.add([settings.contentFolder, settings.publicFolder]);
   server.watcher.on("all", (_kind, file) => {
-    if (!file.startsWith(settings.contentFolder) && !file.startsWith(settings.publicFolder)) return;
+    const saved = pathWithin(settings.contentFolder, file);
+    const asset = pathWithin(settings.publicFolder, file);
+    const isContent = saved !== undefined && !isPassedOver(saved);
+    if (!isContent && (asset === undefined || isLeftover(asset))) return;
     clearTimeout(waiting);
     waiting = globalThis.setTimeout(() => {
       state = live.read();
-      const saved = file.startsWith(settings.contentFolder) ? file.slice(settings.contentFolder.length + 1) : undefined;
       report(state, saved, server, settings);
       const { content } = state;
       stored = stored.then(() => store(content, { server, refreshContent }));
@@ -55,6 +59,8 @@ export function followContent({ server, live, settings, refreshContent }: Follow
   });
   server.middlewares.use((request, response, next) => {
     const path = pathOf(request.url);
+    const asset = path && decomposedAsset(path, settings);
+    if (asset) request.url = asset;
     if (path === undefined || path.includes("/@") || path.includes("/node_modules/") || path.includes("/src/"))
       return next();
     if (path === settings.basePath + ICON)
@@ -69,6 +75,20 @@ export function followContent({ server, live, settings, refreshContent }: Follow
       return send(response, 500, "text/html; charset=utf-8", findingsPage(faults, settings.basePath));
     stored.then(() => next(), next);
   });
+}
+
+/** The path of a file from a folder on, with `/`; undefined where it lies elsewhere. */
+function pathWithin(folder: string, file: string): string | undefined {
+  const path = relative(folder, file);
+  return path === "" || path.startsWith("..") || isAbsolute(path) ? undefined : path.replaceAll(sep, "/");
+}
+
+/** The address by which a public file is found whose name has letters taken apart, as old Macs do; undefined where none is. */
+function decomposedAsset(path: string, { publicFolder, basePath }: Settings): string | undefined {
+  const name = path.startsWith(basePath) ? path.slice(basePath.length) : "";
+  const onDisk = name.normalize("NFD");
+  if (onDisk === name || existsSync(join(publicFolder, name)) || !existsSync(join(publicFolder, onDisk))) return undefined;
+  return encodeURI(basePath + onDisk);
 }
 
 async function store(

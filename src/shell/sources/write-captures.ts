@@ -1,8 +1,6 @@
 import { randomUUID } from "node:crypto";
 import {
-  accessSync,
   chmodSync,
-  constants,
   readFileSync,
   realpathSync,
   renameSync,

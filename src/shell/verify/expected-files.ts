@@ -1,9 +1,9 @@
-import { assetsOfDraftsAlone } from "../../core/draft-assets.ts";
 import type { Edition } from "../../core/edition.ts";
 import { HEADERS_FILE } from "../../core/hosting/headers-file.ts";
 import type { Manuscript } from "../../core/manuscript.ts";
 import { allRoutes, fileOf, routeOf } from "../../core/routes/paths.ts";
 import { pathsIn } from "../../core/site-paths.ts";
+import { unpublishedAssets } from "../../core/unpublished-assets.ts";
 import type { Problem } from "./verify-site.ts";
 
 /** Every entry has its page and its files, and nothing stands there that no entry, page or file of `public/` accounts for. */
@@ -20,7 +20,7 @@ export function countProblems(files: ReadonlySet<string>, edition: Edition, manu
 }
 
 function expectedFiles({ dossier }: Edition, manuscript: Manuscript): ReadonlySet<string> {
-  const assets = manuscript.assets.difference(assetsOfDraftsAlone(manuscript));
+  const assets = manuscript.assets.difference(unpublishedAssets(manuscript));
   return new Set([
     ...allRoutes.flatMap((route) => pathsIn(route, dossier).map(fileOf)),
     ...[...assets].map((path) => path.slice(1)),

@@ -4,6 +4,14 @@ const about = (text: string) => replace("We read news.", text);
 
 export const examples: Examples = {
   passes: {
+    "letters taken apart, here or there": {
+      files: {
+        "pages/about.md": about(
+          `[a](#füße) [b](page:more#${"füße".normalize("NFD")})\n\n## ${"Füße".normalize("NFD")}`,
+        ),
+        "pages/more.md": "---\ntitle: More\n---\n\n## Füße\n\nWords.\n",
+      },
+    },
     "sections, passages, footnotes and places": {
       files: {
         "pages/about.md": about(

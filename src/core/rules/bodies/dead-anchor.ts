@@ -1,5 +1,5 @@
 import { anchorsOf, isPartOfPage, placesOn, sharesPage } from "../../anchors.ts";
-import type { BodyAddress } from "../../body-address.ts";
+import { type BodyAddress, composed } from "../../body-address.ts";
 import type { Collection } from "../../collections.ts";
 import type { Draft, Manuscript } from "../../manuscript.ts";
 import { linkAddresses } from "../../placed-addresses.ts";
@@ -42,7 +42,7 @@ function targetOf(address: BodyAddress, subject: Subject, manuscript: Manuscript
   if (address.kind === "anchor") return { anchor: address.fragment, page: subject };
   if (address.kind === "entry" && address.link.fragment && !sharesPage(address.link.collection)) {
     const page: Subject | undefined = manuscript.entries[address.link.collection].get(address.link.id);
-    return page && { anchor: address.link.fragment, page };
+    return page && { anchor: composed(address.link.fragment), page };
   }
   if (address.kind !== "path" || address.fragment === undefined) return undefined;
   const page = pageAt(address.path, manuscript);

@@ -7,6 +7,7 @@ import { deadLink } from "./dead-link.ts";
 import { emptyBody } from "./empty-body.ts";
 import { emptyFootnote } from "./empty-footnote.ts";
 import { emptyLink } from "./empty-link.ts";
+import { foreignMarkdown, privateComment } from "./foreign-markdown.ts";
 import { imageAddress } from "./image-address.ts";
 import { imageWithoutText } from "./image-without-text.ts";
 import { linkInKey } from "./link-in-key.ts";
@@ -33,12 +34,14 @@ export const bodyRules: RulesOf<BodyFacts> = {
   "empty-body": emptyBody,
   "empty-footnote": emptyFootnote,
   "empty-link": emptyLink,
+  "foreign-markdown": foreignMarkdown,
   "image-address": imageAddress,
   "image-without-text": imageWithoutText,
   "link-in-key": linkInKey,
   "long-block-quotation": longBlockQuotation,
   "missing-image": missingImage,
   "missing-slash": missingSlash,
+  "private-comment": privateComment,
   "raw-html": rawHtml,
   "relative-link": relativeLink,
   "repeated-definition": repeatedDefinition,

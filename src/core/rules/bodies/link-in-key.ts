@@ -1,15 +1,8 @@
-import { collections, linkKinds } from "../../collections.ts";
+import { linkKinds } from "../../collections.ts";
 import type { Document } from "../../document.ts";
 import { allDrafts, placeOf } from "../../manuscript.ts";
+import { proseOf } from "../../prose.ts";
 import { rule } from "../../rule.ts";
-import { schemas } from "../../schema/entries.ts";
-import { site } from "../../schema/site.ts";
-import { proseFields, valuesAt } from "../../schema/walk.ts";
-
-const places = Object.fromEntries([
-  ["site", proseFields(site)],
-  ...collections.map((kind) => [kind, proseFields(schemas[kind])] as const),
-]);
 
 const LINK = new RegExp(`\\]\\((?:(?:${Object.keys(linkKinds).join("|")}|https?|mailto):|/)[^)\\s]*\\)`);
 
@@ -23,14 +16,11 @@ export const linkInKey = rule({
   name: "link-in-key",
   severity: "warning",
   find(manuscript, report) {
-    for (const { path, collection, document } of allDrafts(manuscript)) {
-      if (!mayHoldLink(document)) continue;
-      for (const place of places[collection] ?? []) {
-        for (const { path: keys, value } of valuesAt(document.frontmatter.value, place)) {
-          if (typeof value === "string" && LINK.test(value)) {
-            report(path, placeOf(document, keys), { key: String(keys.findLast((step) => typeof step === "string")) });
-          }
-        }
+    for (const draft of allDrafts(manuscript)) {
+      if (!mayHoldLink(draft.document)) continue;
+      for (const { keys, text } of proseOf(draft)) {
+        const key = String(keys.findLast((step) => typeof step === "string"));
+        if (LINK.test(text)) report(draft.path, placeOf(draft.document, keys), { key });
       }
     }
   },

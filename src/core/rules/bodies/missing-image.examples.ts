@@ -8,6 +8,10 @@ export const examples: Examples = {
       files: about("![a](/images/the%20bridge.png) ![b](</images/the bridge.png>) ![c](/мост.JPG?v=2)"),
       assets: ["/images/the bridge.png", "/мост.JPG"],
     },
+    "a name whose letters are taken apart": {
+      files: about(`![a](/${"Füß-й".normalize("NFD")}.png) ![b](/${encodeURIComponent("Füß-й".normalize("NFD"))}.png)`),
+      assets: ["/Füß-й.png"],
+    },
   },
   fails: {
     "an image that is not there": {

@@ -15,6 +15,12 @@ export const examples: Examples = {
         'people/Dee.md:1:1  error  file-name  "Dee" cannot be the name of an entry. Use lower-case letters a to z, digits and single hyphens: rename the file "dee.md".',
       ],
     },
+    "an ending twice": {
+      files: { "people/dee.md.md": person },
+      findings: [
+        'people/dee.md.md:1:1  error  file-name  "dee.md" cannot be the name of an entry. Use lower-case letters a to z, digits and single hyphens: rename the file "dee.md".',
+      ],
+    },
     "a blank": {
       files: { "people/dee dum.md": person },
       findings: [

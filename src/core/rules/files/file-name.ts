@@ -20,6 +20,7 @@ function identifierLike(name: string): string | undefined {
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
+    .replace(/\.md$/, "")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
   return id === "" || id.length > LONGEST_IDENTIFIER ? undefined : id;

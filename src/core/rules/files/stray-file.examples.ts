@@ -3,6 +3,36 @@ import { smallestDossier } from "../../examples/smallest-dossier.ts";
 
 const person = "---\nname: Dee\nkind: person\n---\n";
 
+const leftovers = [
+  ...["people/.ada.md.swp", "people/.ada.md.swo", "people/ada.md.swx", "people/.ada.md.un~", "people/4913"],
+  ...["people/#ada.md#", "people/ada.md~", "people/ada.md.~1~", "people/~$ada.md", "~WRL0001.tmp"],
+  ...["people/ada.md___jb_tmp___", "people/ada.md___jb_old___", "people/.goutputstream-AB12CD"],
+  ...["people/.ada.md.kate-swp", "people/ada.md.sb-1a2b3c4d-Xy12Zz", "people/ada.md.tmp", "people/ada.md.tmp.123.4ab"],
+  ...["people/.ada.md.part", "people/ada.md.part", "people/.syncthing.ada.md.tmp", "people/~syncthing~ada.md.tmp"],
+  ...["people/.nfs0001", "people/.fuse_hidden0000001a00000001", "people/.directory", "people/desktop.ini", "THUMBS.DB"],
+  ...[".stfolder/x.md", ".stversions/people/ada~20260302.md", ".Trash-1000/files/ada.md", "__MACOSX/people/._ada.md"],
+  ...["people/.git/config", ".vscode/settings.json", ".idea/x.iml", ".foam/templates/x.md", ".prettierrc", ".git"],
+  ...[
+    "story.code-workspace",
+    "people/@eaDir/ada.md",
+    "people/.trash/ada.md",
+    ".gitlab-ci.yml",
+    "people/.owncloudsync.log",
+  ],
+];
+
+const conflicts = [
+  "ada (conflicted copy).md",
+  "ada (Dee's conflicted copy 2026-03-02).md",
+  "ada (Adas in Konflikt stehende Kopie 2026-03-02).md",
+  "ada (Copie en conflit de Dee 2026-03-02).md",
+  "ada (SFConflict dee@example.org 2026-03-02-12-00-00).md",
+  "ada [Conflict].md",
+  "ada.sync-conflict-20260302-120000-ABCDEFG.md",
+  "ada_conflict-20260302-120000.md",
+  "ada_LOCAL_1234.md",
+];
+
 export const examples: Examples = {
   passes: {
     "files of the system": {
@@ -15,6 +45,21 @@ export const examples: Examples = {
       },
     },
     "folders of programs": { files: { ".obsidian/workspace.json": "{}", ".git/config": "" } },
+    "what programs keep while a file is open, and what they leave": {
+      files: Object.fromEntries(leftovers.map((path) => [path, "\0"])),
+      unreadable: [
+        { path: "people/.#ada.md", reason: "link-to-nothing" },
+        { path: "people/.~lock.ada.md#", reason: "not-a-file" },
+      ],
+    },
+    "what tells about a repository, at the top": {
+      files: Object.fromEntries(
+        ["README.md", "Readme.de.md", "LICENSE", "LICENCE.txt", "LICENSE-CONTENT", "CONTRIBUTING.md"].map((name) => [
+          name,
+          "Read me.",
+        ]),
+      ),
+    },
     "an id that ends like a copy": {
       files: { "people/ada-copy.md": person, "people/ada-2.md": person.replace("Dee", "Di") },
     },
@@ -59,10 +104,10 @@ export const examples: Examples = {
         'dee.md:1:1  error  stray-file  Nothing reads "dee.md" here. Move it into one of the folders articles, claims, timeline, sources, people, questions, pages; or remove it.',
       ],
     },
-    "a readme": {
-      files: { "README.md": "Read me." },
+    "a readme in a folder": {
+      files: { "people/README.md": "Read me." },
       findings: [
-        'README.md:1:1  error  stray-file  Nothing reads "README.md" here. Move it into one of the folders articles, claims, timeline, sources, people, questions, pages; or remove it.',
+        'people/README.md:1:1  error  stray-file  Nothing reads "README.md" here. Move it to the top of the content folder, where it is passed over, or remove it.',
       ],
     },
     "a folder within a folder": {
@@ -113,22 +158,33 @@ export const examples: Examples = {
         'Site.md:1:1  error  stray-file  Nothing reads "Site.md" here. Did you mean "site.md"? Rename the file.',
       ],
     },
-    "a copy of Emacs": {
-      files: { "people/ada.md~": person },
+    ...Object.fromEntries(
+      conflicts.map((name) => [
+        `two versions: ${name}`,
+        {
+          files: { [`people/${name}`]: person },
+          findings: [
+            `people/${name}:1:1  error  stray-file  "${name}" is a second version of a file that was changed in two places, and may hold work that is nowhere else. Take over what the other lacks, then remove this one.`,
+          ],
+        },
+      ]),
+    ),
+    "two versions of the record": {
+      files: { "record (conflicted copy).jsonl": "" },
       findings: [
-        'people/ada.md~:1:1  error  stray-file  "ada.md~" looks like a copy that a program or an editor has left. Remove it.',
+        'record (conflicted copy).jsonl:1:1  error  stray-file  "record (conflicted copy).jsonl" is a second version of a file that was changed in two places, and may hold work that is nowhere else. Take over what the other lacks, then remove this one.',
       ],
     },
-    "a lock of Emacs": {
-      unreadable: [{ path: "people/.#ada.md", reason: "link-to-nothing" }],
+    "a file that is still in the cloud": {
+      files: { "people/.dee.md.icloud": "\0" },
       findings: [
-        'people/.#ada.md:1:1  error  stray-file  ".#ada.md" looks like a copy that a program or an editor has left. Remove it.',
+        'people/.dee.md.icloud:1:1  error  stray-file  ".dee.md.icloud" stands for a file that is still in iCloud, so nothing of it is read. Open it in the Finder, so that it is downloaded.',
       ],
     },
-    "a swap file of Vim": {
-      files: { "people/.ada.md.swp": "\0" },
+    "an ending that Windows hides": {
+      files: { "people/cy.md": undefined, "people/cy.md.txt": smallestDossier["people/cy.md"] },
       findings: [
-        'people/.ada.md.swp:1:1  error  stray-file  ".ada.md.swp" looks like a copy that a program or an editor has left. Remove it.',
+        'people/cy.md.txt:1:1  error  stray-file  Nothing reads "cy.md.txt", as its name does not end in .md. Rename it "cy.md".',
       ],
     },
     "a backup": {
@@ -146,21 +202,32 @@ export const examples: Examples = {
     "a copy of the Finder": {
       files: { "people/ada copy.md": person },
       findings: [
-        'people/ada copy.md:1:1  error  stray-file  "ada copy.md" looks like a copy that a program or an editor has left. Remove it.',
+        'people/ada copy.md:1:1  error  stray-file  "ada copy.md" looks like a copy. If it is an entry of its own, give it a name in small letters and hyphens; if not, remove it.',
       ],
     },
     "a copy of the Explorer": {
       files: { "people/ada - Copy.md": person },
       findings: [
-        'people/ada - Copy.md:1:1  error  stray-file  "ada - Copy.md" looks like a copy that a program or an editor has left. Remove it.',
+        'people/ada - Copy.md:1:1  error  stray-file  "ada - Copy.md" looks like a copy. If it is an entry of its own, give it a name in small letters and hyphens; if not, remove it.',
       ],
     },
     "a copy of a browser": {
       files: { "people/ada (1).md": person },
       findings: [
-        'people/ada (1).md:1:1  error  stray-file  "ada (1).md" looks like a copy that a program or an editor has left. Remove it.',
+        'people/ada (1).md:1:1  error  stray-file  "ada (1).md" looks like a copy. If it is an entry of its own, give it a name in small letters and hyphens; if not, remove it.',
       ],
     },
+    ...Object.fromEntries(
+      ["Kopie von ada.md", "Copy of ada.md", "ada copie 2.md", "ada — копия.md", "adaのコピー.md"].map((name) => [
+        `a copy: ${name}`,
+        {
+          files: { [`people/${name}`]: person },
+          findings: [
+            `people/${name}:1:1  error  stray-file  "${name}" looks like a copy. If it is an entry of its own, give it a name in small letters and hyphens; if not, remove it.`,
+          ],
+        },
+      ]),
+    ),
     "a hidden entry": {
       files: { "people/.dee.md": person },
       findings: [

@@ -29,6 +29,18 @@ export const examples: Examples = {
         "people/dee.md:1:1  error  unreadable-file  This is a link to a folder, so nothing in it is read. Put the files themselves here.",
       ],
     },
+    "a folder that is named like an entry": {
+      unreadable: [{ path: "people/dee.md", reason: "folder" }],
+      findings: [
+        "people/dee.md:1:1  error  unreadable-file  This is a folder, though its name ends like a file's, so nothing in it is read. Put a file of this name in its place, or rename the folder.",
+      ],
+    },
+    "a folder that is closed": {
+      unreadable: [{ path: "people", reason: "closed-folder" }],
+      findings: [
+        "people:1:1  error  unreadable-file  The folder cannot be opened, so nothing in it is read. Allow yourself to read it.",
+      ],
+    },
     "a pipe": {
       unreadable: [{ path: "people/dee.md", reason: "not-a-file" }],
       findings: ["people/dee.md:1:1  error  unreadable-file  This is not an ordinary file. Remove it."],

@@ -130,12 +130,6 @@ export const examples: Examples = {
         'sources/gazette.md:4:6  error  invalid-address  "https://gazette.example:99999/" is no web address. Write it in full, such as https://example.org/page.',
       ],
     },
-    '""': {
-      ...url('""'),
-      findings: [
-        'sources/gazette.md:4:6  error  invalid-address  "" is no web address. Write it in full, such as https://example.org/page.',
-      ],
-    },
     '" https://gazette.example"': {
       ...url('" https://gazette.example"'),
       findings: [

@@ -175,7 +175,7 @@ export const examples: Examples = {
     "2025/2026": {
       ...date("2025/2026"),
       findings: [
-        'timeline/meeting.md:3:7  error  invalid-date  "2025/2026" is no date. Write 2025, 2025-02, 2025-02-24 or 2025-02-24T13:16-05:00.',
+        'timeline/meeting.md:3:7  error  invalid-date  "2025/2026" names two dates. Write date: 2025 and end: 2026.',
       ],
     },
     "2025?": {
@@ -208,10 +208,38 @@ export const examples: Examples = {
         'timeline/meeting.md:3:7  error  invalid-date  "2025 " is no date. Write 2025, 2025-02, 2025-02-24 or 2025-02-24T13:16-05:00.',
       ],
     },
-    '""': {
-      ...date('""'),
+    "two days as ISO 8601 shortens them": {
+      ...date("2025-02-19/21"),
       findings: [
-        'timeline/meeting.md:3:7  error  invalid-date  "" is no date. Write 2025, 2025-02, 2025-02-24 or 2025-02-24T13:16-05:00.',
+        'timeline/meeting.md:3:7  error  invalid-date  "2025-02-19/21" names two dates. Write date: 2025-02-19 and end: 2025-02-21.',
+      ],
+    },
+    "two days in words": {
+      ...date("19–21 February 2025"),
+      findings: [
+        'timeline/meeting.md:3:7  error  invalid-date  "19–21 February 2025" names two dates. Write date: 2025-02-19 and end: 2025-02-21.',
+      ],
+    },
+    "two days in the words of another language": {
+      ...date("19.–21. März 2025"),
+      findings: [
+        'timeline/meeting.md:3:7  error  invalid-date  "19.–21. März 2025" names two dates. Write the first as "date" and the last as "end", each such as 2025-02-24.',
+      ],
+    },
+    "two years of a role": {
+      files: { "people/cy.md": replace("kind: person", "kind: person\nroles:\n  - title: Mayor\n    from: 2020–2024") },
+      findings: ['people/cy.md:6:11  error  invalid-date  "2020–2024" names two dates. Write from: 2020 and to: 2024.'],
+    },
+    "two days where one counts": {
+      files: { "sources/minutes.md": replace("published: 2025-02-19", "published: 2025-02-19/20") },
+      findings: [
+        'sources/minutes.md:5:12  error  invalid-date  "2025-02-19/20" names two dates. Write the one that counts, such as 2025-02-19.',
+      ],
+    },
+    "a day as a program writes it": {
+      ...date("2025-02-19T00:00:00.000Z"),
+      findings: [
+        'timeline/meeting.md:3:7  error  invalid-date  "2025-02-19T00:00:00.000Z" has seconds, as programs write a day. Write 2025-02-19, if no time is known.',
       ],
     },
     "seconds since 1970": {

@@ -37,12 +37,6 @@ export const examples: Examples = {
       ...by('"cy "'),
       findings: ['claims/denial.md:6:7  error  invalid-id  "cy " cannot be an id. Did you mean "cy"?'],
     },
-    '""': {
-      ...by('""'),
-      findings: [
-        'claims/denial.md:6:7  error  invalid-id  "" cannot be an id. Use lower-case letters a to z, digits and single hyphens, 80 at most.',
-      ],
-    },
     жук: {
       ...by("жук"),
       findings: [

@@ -50,11 +50,5 @@ export const examples: Examples = {
         'site.md:4:6  error  invalid-origin  "https://bridges.example " is no address of a site. Write https:// and the host, without a path: https://example.org.',
       ],
     },
-    "nothing in quotation marks": {
-      ...url('""'),
-      findings: [
-        'site.md:4:6  error  invalid-origin  "" is no address of a site. Write https:// and the host, without a path: https://example.org.',
-      ],
-    },
   },
 };

@@ -31,9 +31,5 @@ export const examples: Examples = {
         'site.md:3:11  error  invalid-time-zone  "America/New York" is no time zone. Write one such as Europe/Berlin or UTC.',
       ],
     },
-    "nothing in quotation marks": {
-      ...zone('""'),
-      findings: ['site.md:3:11  error  invalid-time-zone  "" is no time zone. Write one such as Europe/Berlin or UTC.'],
-    },
   },
 };

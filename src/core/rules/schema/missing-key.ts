@@ -2,9 +2,8 @@ import type { Path } from "../../frontmatter.ts";
 import { fieldAt } from "../../schema/field-at.ts";
 import { valueAt } from "../../schema/read.ts";
 import { isRecord } from "../../schema/walk.ts";
-import { nearestTo } from "../../suggestion.ts";
 import { type Subject, schemaRule } from "./schema-rule.ts";
-import { ownerOf } from "./unknown-key.ts";
+import { keyMeant, ownerOf } from "./unknown-key.ts";
 
 /** A required key that is not there. One that is only misspelt is the matter of another rule. */
 export const missingKey = schemaRule("missing-key", ({ code, key, path }, subject) => {
@@ -18,5 +17,5 @@ function isMisspelt(key: string, parent: Path, { collection, document }: Subject
   const known = fieldAt(collection, parent)?.keys ?? [];
   const written = isRecord(siblings) ? Object.keys(siblings) : [];
   const free = known.filter((name) => !written.includes(name));
-  return written.some((name) => !known.includes(name) && nearestTo(name, free) === key);
+  return written.some((name) => !known.includes(name) && keyMeant(name, free) === key);
 }

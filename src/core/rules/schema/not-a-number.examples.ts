@@ -31,10 +31,6 @@ export const examples: Examples = {
         'questions/when.md:4:8  error  not-a-number  "12345678" is no whole number. Write digits only, such as 2.',
       ],
     },
-    "nothing in quotation marks": {
-      ...order('""'),
-      findings: ['questions/when.md:4:8  error  not-a-number  "" is no whole number. Write digits only, such as 2.'],
-    },
     "a separator": {
       ...order("1,000"),
       findings: [

@@ -40,11 +40,17 @@ function isOnLinesBelow(path: Path, { document }: Subject): boolean {
 
 /** A rule for values that one of our own refinements has refused; the refinement's `params` are the facts. */
 export function refinementRule<Name extends RuleName>(name: Name): Rule<Name> {
-  return schemaRule(name, ({ code, facts, path }) => {
-    if (code !== "custom" || facts["rule"] !== name) return undefined;
-    const { rule: _, ...rest } = facts;
-    return { key: lastKey(path), ...rest } as unknown as Facts[Name];
-  });
+  return schemaRule(name, (issue) => refinementOf(name, issue));
+}
+
+/** The facts of a refinement that names the rule; undefined where the issue is another. */
+export function refinementOf<Name extends RuleName>(
+  name: Name,
+  { code, facts, path }: SchemaIssue,
+): Facts[Name] | undefined {
+  if (code !== "custom" || facts["rule"] !== name) return undefined;
+  const { rule: _, ...rest } = facts;
+  return { key: lastKey(path), ...rest } as unknown as Facts[Name];
 }
 
 /** The key that a path ends in, or the key of the list in which it ends. */

@@ -57,6 +57,24 @@ export const examples: Examples = {
       },
       findings: ['claims/denial.md:5:46  error  unknown-key  "pasage" is not a key of "said". Did you mean "passage"?'],
     },
+    "on, as a program wrote it that takes it for yes": {
+      files: { "claims/denial.md": replace("  on: 2025-02-21", "  true: 2025-02-21") },
+      findings: [
+        'claims/denial.md:7:3  error  unknown-key  "true" is not a key of "said". Did you mean "on"? Some programs read on as yes, and write it as true.',
+      ],
+    },
+    "true where on is there already, or does not belong": {
+      files: {
+        "claims/denial.md": replace("  on: 2025-02-21", "  on: 2025-02-21\n  true: 2025-02-21"),
+        "people/cy.md": replace("kind: person", "kind: person\ntrue: 2025\nnull: x\n~: y"),
+      },
+      findings: [
+        'claims/denial.md:8:3  error  unknown-key  "true" is not a key of "said". Remove it.',
+        'people/cy.md:4:1  error  unknown-key  "true" is not a key of a person. Remove it.',
+        'people/cy.md:5:1  error  unknown-key  "null" is not a key of a person. Remove it.',
+        'people/cy.md:6:1  error  unknown-key  "~" is not a key of a person. Remove it.',
+      ],
+    },
     "keys that were not indented": {
       files: { "claims/denial.md": replace("  in: gazette", "  in: gazette\npassage: ¶3") },
       findings: [

@@ -12,13 +12,24 @@ export const unknownKey = schemaRule("unknown-key", ({ code, path, key }, subjec
   const keys = fieldAt(subject.collection, parent)?.keys ?? [];
   const siblings = valueAt(subject.document.frontmatter.value, parent);
   const written = isRecord(siblings) ? Object.keys(siblings) : [];
-  const suggestion = nearestTo(
+  const suggestion = keyMeant(
     key,
     keys.filter((name) => !written.includes(name)),
   );
   const within = suggestion ? undefined : bearerOf(key, parent, written, subject);
-  return { key, owner: ownerOf(subject, parent), suggestion, within };
+  const isBoolean = suggestion === "on" && isYes(key);
+  return { key, owner: ownerOf(subject, parent), suggestion, isBoolean, within };
 });
+
+/** The key that was meant by another, of those that are free. */
+export function keyMeant(key: string, free: readonly string[]): string | undefined {
+  return isYes(key) && free.includes("on") ? "on" : nearestTo(key, free);
+}
+
+/** Programs that read YAML 1.1, such as PyYAML, take `on` for yes, and write it as `true`. */
+function isYes(key: string): boolean {
+  return /^(?:true|yes)$/i.test(key);
+}
 
 /** The key written beside this one that could bear it, had it been indented. */
 function bearerOf(key: string, parent: Path, written: readonly string[], { collection }: Subject): string | undefined {

@@ -16,7 +16,9 @@ export const examples: Examples = {
     },
     "an empty list of findings": {
       ...lead("lead: true\nfindings: [ ]"),
-      findings: ['articles/bridge.md:9:11  error  wrong-count  "findings" has too few items. Give at least 1.'],
+      findings: [
+        'articles/bridge.md:9:11  error  wrong-count  "findings" has too few items. Give at least 1, or remove the key.',
+      ],
     },
     "no author": {
       files: { "articles/bridge.md": replace("authors:\n  - name: Desk", "authors: []") },

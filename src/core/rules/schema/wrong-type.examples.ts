@@ -60,12 +60,30 @@ export const examples: Examples = {
     true: {
       ...name("name: true"),
       findings: [
-        'people/cy.md:2:7  error  wrong-type  "name" holds true or false. Write a text, or put the word in quotation marks.',
+        'people/cy.md:2:7  error  wrong-type  "name" holds true, which some programs write where yes or on was meant. Write a text, or put the word in quotation marks.',
       ],
     },
     "true for a date": {
       files: { "timeline/meeting.md": replace("date: 2025-02-19", "date: true") },
       findings: ['timeline/meeting.md:3:7  error  wrong-type  "date" holds true or false. Write a date.'],
+    },
+    "Norwegian, as a program wrote it": {
+      files: { "sources/minutes.md": replace("primary: true", "primary: true\nlanguage: false") },
+      findings: [
+        'sources/minutes.md:9:11  error  wrong-type  "language" holds false, which some programs write where no or off was meant. Write a language tag, or put the word in quotation marks.',
+      ],
+    },
+    "brackets with nothing between them": {
+      files: {
+        "people/cy.md": replace("kind: person", "kind: person\nnativeName: {}\nsameAs: []\nroles: {}"),
+        "articles/bridge.md": replace("  - name: Desk", "  - {}"),
+      },
+      findings: [
+        'articles/bridge.md:6:5  error  wrong-type  An item of "authors" holds nothing. Write its keys on the lines below, indented, or remove the dash.',
+        'people/cy.md:4:13  error  wrong-type  "nativeName" holds nothing. Write its keys on the lines below, indented, or remove the key.',
+        'people/cy.md:5:9  error  wrong-type  "sameAs" holds nothing. Write a web address, or remove the key.',
+        'people/cy.md:6:8  error  wrong-type  "roles" holds nothing. Write a list, each item on a line of its own after a dash, or remove the key.',
+      ],
     },
     "a list for a text": {
       ...name("name:\n  - Cy\n  - Dee"),

@@ -3,7 +3,7 @@ import type { Path } from "../../frontmatter.ts";
 import { placeOf } from "../../manuscript.ts";
 import { fieldAt } from "../../schema/field-at.ts";
 import { valueAt } from "../../schema/read.ts";
-import { isRecord } from "../../schema/walk.ts";
+import { isEmpty, isRecord } from "../../schema/walk.ts";
 import { cutTextsOf } from "../yaml/cut-text.ts";
 import { lastKey, type Subject, schemaRule } from "./schema-rule.ts";
 
@@ -28,9 +28,9 @@ function isHidden(path: Path, subject: Subject): boolean {
 
 function foundKind(value: unknown, path: Path, { document }: Subject, isText: boolean): FoundKind {
   const isPlain = document.frontmatter.isPlain(path);
-  if (value === null || value === undefined) return "nothing";
+  if (value === null || value === undefined || isEmpty(value)) return "nothing";
   if (typeof value === "string") return isPlain ? "text" : "quoted";
-  if (typeof value === "boolean") return "yes-or-no";
+  if (typeof value === "boolean") return value ? "yes" : "no";
   const isInBrackets = /[[{]/.test(document.text[placeOf(document, path).start] ?? "");
   if (isText && isInBrackets) return "brackets";
   if (isText && isRecord(value) && typeof path.at(-1) === "number") return "colon";

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { parseMarkdown } from "../markdown/parse.ts";
-import { assetsOfDraftsAlone } from "./draft-assets.ts";
 import { filesOf, replace } from "./examples/example.ts";
 import { readManuscript } from "./manuscript.ts";
+import { unpublishedAssets } from "./unpublished-assets.ts";
 
 const about = (text: string) => replace("We read news.", text);
 
@@ -26,14 +26,21 @@ draft: true
     "icon.png",
   ];
   const manuscript = readManuscript({ files, assets: new Set(names.map((name) => `/${name}`)) }, parseMarkdown);
-  expect(assetsOfDraftsAlone(manuscript)).toEqual(
+  expect(unpublishedAssets(manuscript)).toEqual(
     new Set(["/images/draft.png", "/images/a b.png", "/images/defined.png", "/files/paper.pdf"]),
   );
 });
 
+it("are what programs have left among them", () => {
+  const names = ["/icon.png", "/.nojekyll", "/.well-known/security.txt", "/images/plan.tmp.svg"];
+  const left = ["/.DS_Store", "/images/Thumbs.db", "/images/._a.png", "/images/a.png~", "/.Trash-1000/files/a.png"];
+  const manuscript = readManuscript({ files: filesOf({}), assets: new Set([...names, ...left]) }, parseMarkdown);
+  expect(unpublishedAssets(manuscript)).toEqual(new Set(left));
+});
+
 it("are none where nothing is a draft", () => {
   const files = filesOf({ files: { "pages/about.md": about("![one](/images/one.png)") } });
-  expect(assetsOfDraftsAlone(readManuscript({ files, assets: new Set(["/images/one.png"]) }, parseMarkdown))).toEqual(
+  expect(unpublishedAssets(readManuscript({ files, assets: new Set(["/images/one.png"]) }, parseMarkdown))).toEqual(
     new Set(),
   );
 });
