@@ -1,6 +1,6 @@
 // Brings node_modules into line with package-lock.json. Runs before anything is installed, so it uses nothing but Node.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { accessSync, constants, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -55,6 +55,16 @@ function readLock(path) {
   return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {};
 }
 
+/** Ends the process with a message where nothing can be written into the project. */
+function requireWritableProject() {
+  try {
+    accessSync(root, constants.W_OK);
+  } catch {
+    console.error(`${root} cannot be written, so that nothing can be installed there. Look at its permissions.`);
+    process.exit(2);
+  }
+}
+
 /**
  * Installs what is missing; ends the process with npm's exit code where that fails. Who has installed what tests need
  * keeps it.
@@ -64,6 +74,7 @@ export function install(extent) {
   const wanted = readLock(join(root, "package-lock.json"));
   const installed = readLock(join(root, "node_modules", ".package-lock.json"));
   if (isInstalled(wanted, installed, extent)) return;
+  requireWritableProject();
   console.log("Installing dependencies (this happens once) …");
   const withTests = extent === "tests" || Object.values(installed.packages ?? {}).some(({ dev }) => dev);
   const options = [
