@@ -1,6 +1,6 @@
 // Brings node_modules into line with package-lock.json. Runs before anything is installed, so it uses nothing but Node.
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { accessSync, constants, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -79,6 +79,16 @@ function installedPackages(folder) {
   }
 }
 
+/** Ends the process with a message where nothing can be written into the project. */
+function requireWritableProject() {
+  try {
+    accessSync(root, constants.W_OK);
+  } catch {
+    console.error(`${root} cannot be written, so that nothing can be installed there. Look at its permissions.`);
+    process.exit(2);
+  }
+}
+
 /**
  * Installs what is missing; ends the process with npm's exit code where that fails. Who has installed what tests need
  * keeps it.
@@ -86,6 +96,7 @@ function installedPackages(folder) {
  */
 export function install(extent) {
   if (isUpToDate(extent)) return;
+  requireWritableProject();
   console.log("Installing dependencies (this happens once) …");
   const withTests = extent === "tests" || Object.values(installedPackages(root)?.packages ?? {}).some(({ dev }) => dev);
   const options = [

@@ -63,8 +63,11 @@ export function runNode(arguments_, environment = {}) {
   };
   for (const signal of signals) process.on(signal, forward);
   onOrphaned(() => child.kill());
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
+  return new Promise((resolve) => {
+    child.on("error", ({ message }) => {
+      console.error(`${node} could not be started: ${message}`);
+      resolve(2);
+    });
     child.on("exit", (code) => {
       for (const signal of signals) process.off(signal, forward);
       resolve(code ?? 1);
