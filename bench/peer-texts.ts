@@ -1,4 +1,4 @@
-import { dump, FAILSAFE_SCHEMA, load } from "js-yaml";
+import { parse, stringify } from "yaml";
 import type { ContentFile } from "../src/core/manuscript.ts";
 
 /** An entry as its peers take it: every key is text, whatever it means to Hearsay. */
@@ -60,7 +60,7 @@ function entriesOf(files: readonly ContentFile[]): readonly PeerEntry[] {
     .map(({ path, text }) => {
       const [, frontmatter = "", body = ""] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
       const [collection = "", name = ""] = path.includes("/") ? path.split("/") : ["", path];
-      const keys = (load(frontmatter, { schema: FAILSAFE_SCHEMA }) ?? {}) as Keys;
+      const keys = (parse(frontmatter, { schema: "failsafe" }) ?? {}) as Keys;
       return { collection, id: name.replace(/\.md$/, ""), keys, body };
     });
 }
@@ -89,7 +89,7 @@ export function eleventyFiles(files: readonly ContentFile[]): readonly ContentFi
       const place = ADDRESSES[collection];
       const shown =
         place === undefined ? { permalink: false } : { layout: "entry.11ty.js", permalink: `${place}${id}/` };
-      const keys = dump({ title: titleOf(entry), collection, ...shown, entry: entry.keys }, { lineWidth: -1 });
+      const keys = stringify({ title: titleOf(entry), collection, ...shown, entry: entry.keys }, { lineWidth: 0 });
       return { path: `${collection}/${id}.md`, text: `---\n${keys}---\n${body}` };
     });
 }
@@ -123,7 +123,7 @@ function quoted(words: string | undefined): string {
 }
 
 function document(path: string, title: string, description: string | undefined, parts: readonly string[]): ContentFile {
-  const keys = dump({ title, ...(description === undefined ? {} : { description }) }, { lineWidth: -1 });
+  const keys = stringify({ title, ...(description === undefined ? {} : { description }) }, { lineWidth: 0 });
   return { path: `${path}.md`, text: `---\n${keys}---\n\n${parts.filter((part) => part !== "").join("\n\n")}\n` };
 }
 
