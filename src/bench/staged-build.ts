@@ -7,7 +7,7 @@ import { parseMarkdown } from "../markdown/parse.ts";
 import * as compiled from "../pages/_pages.ts";
 import { writeShareImages } from "../shell/build/build-site.ts";
 import { BuiltFile } from "../shell/build/built-file.ts";
-import { Compression, sheetsFirst } from "../shell/build/compress.ts";
+import { compressFiles } from "../shell/build/compress.ts";
 import { pathsBelow } from "../shell/build/files-below.ts";
 import { writeSite } from "../shell/build/write-site.ts";
 import { editionOf } from "../shell/edition.ts";
@@ -42,8 +42,10 @@ const circumstances = { isPublishing, sha256, findEarlierWords: earlierWordsFind
 const findings = checkManuscript(manuscript, circumstances, basename(contentFolder));
 ended("check: every rule");
 const edition = editionOf({ manuscript, findings }, settings);
-const parts = compiledParts(import.meta.dirname);
-await writeSite(outFolder, edition, settings, { module: compiled as PagesModule, ...parts });
+await writeSite(outFolder, edition, settings, {
+  module: compiled as PagesModule,
+  ...compiledParts(import.meta.dirname),
+});
 ended("render: pages and files written");
 let size = 0;
 for (const { text } of outputsOf(edition)) size += text.length;
@@ -59,7 +61,7 @@ for (const path of paths) verification.read(new BuiltFile(outFolder, path));
 const problems = verification.problems();
 if (problems.length > 0 || size === 0) throw new Error(`the site has ${problems.length} faults`);
 ended("verify the built site");
-new Compression(parts.readySheets).addAll(outFolder, sheetsFirst(paths));
+await compressFiles(outFolder, paths);
 ended("compress");
 if (process.env["DRAW_IMAGES"] === "on") {
   // Last, so that no other stage pays for the memory; kept in a folder where none is yet.

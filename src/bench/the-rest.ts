@@ -4,7 +4,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { PROJECT } from "../cli/project.ts";
-import { Compression } from "../shell/build/compress.ts";
+import { compressFiles } from "../shell/build/compress.ts";
 import { pathsBelow } from "../shell/build/files-below.ts";
 
 const [site = "", ...command] = process.argv.slice(2);
@@ -17,4 +17,4 @@ function run([program = "", ...arguments_]: readonly string[]): void {
 
 run(command);
 run([join(PROJECT, "node_modules/.bin/pagefind"), "--site", site, "--silent"]);
-new Compression().addAll(site, pathsBelow(site));
+await compressFiles(site, pathsBelow(site));

@@ -64,7 +64,7 @@ async function buildInto(
   await writeSite(folder, edition, settings, pages);
   for (const path of assetsOfDraftsAlone(manuscript)) rmSync(join(folder, path), { force: true });
   if (settings.hasShareImages) await writeShareImages(folder, edition, projectFolder);
-  return finishSite(folder, edition, manuscript, pages);
+  return finishSite(folder, edition, manuscript);
 }
 
 /**

@@ -1,12 +1,10 @@
 import type { Edition } from "../../core/edition.ts";
 import type { Manuscript } from "../../core/manuscript.ts";
-import type { CompiledPages } from "../rendering/pages-module.ts";
 import type { IndexFile } from "../search/ordered-index.ts";
 import { SearchIndex } from "../search-index.ts";
 import { SiteIsFaulty, Verification } from "../verify/verify-site.ts";
 import { BuiltFile } from "./built-file.ts";
-import { sheetsFirst } from "./compress.ts";
-import { startCompressor } from "./compressor.ts";
+import { compressFiles } from "./compress.ts";
 import { pathsBelow } from "./files-below.ts";
 import { SiteFolder } from "./site-folder.ts";
 
@@ -18,23 +16,15 @@ export interface BuiltSite {
 }
 
 /**
- * Makes the index of the search of a site that has been written to a folder, verifies the site and compresses it; sheets
- * that have been compressed before are taken from where the compiled pages have them. Rejects with SiteIsFaulty, where the
- * index cannot be made, and with what the system refuses.
+ * Makes the index of the search of a site that has been written to a folder, verifies the site and compresses it. Rejects
+ * with SiteIsFaulty, where the index cannot be made, and with what the system refuses.
  */
-export async function finishSite(
-  folder: string,
-  edition: Edition,
-  manuscript: Manuscript,
-  { readySheets, compressor: program }: Pick<CompiledPages, "readySheets" | "compressor">,
-): Promise<BuiltSite> {
+export async function finishSite(folder: string, edition: Edition, manuscript: Manuscript): Promise<BuiltSite> {
   const paths = pathsBelow(folder);
   const pages = paths.filter(isPage);
   const verification = new Verification(edition, manuscript, paths);
   const search = await SearchIndex.start();
-  const compressor = startCompressor(paths.length, program, { folder, readySheets });
   try {
-    compressor.take(sheetsFirst(paths));
     // Pagefind reads pages in a process of its own while this one works on them, and makes its index while this one
     // works on the other files.
     for (const path of pages) {
@@ -45,16 +35,13 @@ export async function finishSite(
     const index = search.files();
     index.catch(() => {});
     for (const path of paths) if (!isPage(path)) verification.read(new BuiltFile(folder, path));
-    await compressor.sizes();
     const indexPaths = writeIndex(folder, await index);
     for (const path of indexPaths) verification.read(new BuiltFile(folder, path));
     const problems = verification.problems();
     if (problems.length > 0) throw new SiteIsFaulty(problems);
-    compressor.take(indexPaths);
-    const sizes = await compressor.sizes();
-    return { pages: pages.length, files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+    return { pages: pages.length, ...(await compressFiles(folder, [...paths, ...indexPaths])) };
   } finally {
-    await Promise.all([search.close(), compressor.close()]);
+    await search.close();
   }
 }
 

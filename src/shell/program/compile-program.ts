@@ -1,11 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "vite";
 import { namedSchemas } from "../../core/outputs/data/named-schemas.ts";
-import { compressWithBrotli, TIGHTEST } from "../build/brotli.ts";
-import { isSheet } from "../build/compress.ts";
 import { astroComponents } from "./astro-components.ts";
-import { compiledParts } from "./compiled-parts.ts";
 import { pageOptions } from "./page-options.ts";
 
 /** What is loaded from its package when it is needed: it is no JavaScript, finds its own files, or serves drawings alone. */
@@ -40,10 +36,7 @@ export async function compileProgram(
       copyPublicDir: false,
       target: "esnext",
       rolldownOptions: {
-        input: {
-          program: join(projectFolder, entry),
-          compressor: join(projectFolder, "src/shell/build/compressing-program.ts"),
-        },
+        input: { program: join(projectFolder, entry) },
         transform: { inject: { Response: [join(import.meta.dirname, "text-response.ts"), "TextResponse"] } },
         output: {
           entryFileNames: "[name].mjs",
@@ -53,7 +46,6 @@ export async function compileProgram(
       },
     },
   });
-  compressSheets(compiledParts(folder));
 }
 
 /** The module of the published schemas as data: to make them takes a build of few pages a thirtieth of its time. */
@@ -66,11 +58,4 @@ function madeSchemas(): Plugin {
         `let made;\nexport const namedSchemas = () => (made ??= JSON.parse(${JSON.stringify(JSON.stringify(namedSchemas()))}));`,
     },
   };
-}
-
-/** They stay the same until the program changes, and to compress them takes a build of few pages a tenth of its time. */
-function compressSheets({ assetsFolder, readySheets }: ReturnType<typeof compiledParts>): void {
-  mkdirSync(readySheets);
-  for (const name of readdirSync(assetsFolder).filter(isSheet))
-    writeFileSync(join(readySheets, name), compressWithBrotli(readFileSync(join(assetsFolder, name)), TIGHTEST));
 }

@@ -41,7 +41,7 @@ describe("compiledProgram", () => {
     const folder = keep(nameOf(project), "kept");
     const { pages } = await compiledProgram(project, "/", fail);
     expect(pages.module.pages).toEqual({ text: "kept" });
-    expect(pages).toMatchObject({ assetsFolder: join(folder, "assets"), readySheets: join(folder, "ready-sheets") });
+    expect(pages).toMatchObject({ assetsFolder: join(folder, "assets") });
   });
 
   it("compiles once for each state of the program", async () => {

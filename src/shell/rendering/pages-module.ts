@@ -29,8 +29,4 @@ export interface CompiledPages {
   readonly module: PagesModule;
   /** The folder of the sheets and scripts that they link. */
   readonly assetsFolder: string;
-  /** The folder of the same sheets, under the same names, compressed with brotli. */
-  readonly readySheets: string;
-  /** The module of the thread that compresses what is built. */
-  readonly compressor: string;
 }
