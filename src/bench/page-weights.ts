@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { type Compression, weightBudgetOf } from "../core/budgets.ts";
 import { filesBelow } from "../shell/build/files-below.ts";
-import { readPage } from "../shell/verify/read-page.ts";
+import { factsOf } from "../shell/verify/page-facts.ts";
 
 /** A page of a built site as it is sent: bytes of the HTML and of its sheets, compressed as its budget says. */
 export interface PageWeight {
@@ -55,7 +55,7 @@ export function pageWeights(folder: string, base = "/"): readonly PageWeight[] {
 
 /** The paths of a page's sheets, with the base. */
 export function sheetsOf(html: string): readonly string[] {
-  return readPage(html).resources.flatMap(({ element, url }) =>
+  return factsOf(html).resources.flatMap(({ element, url }) =>
     element === "link" && url.endsWith(".css") ? [url] : [],
   );
 }

@@ -2,7 +2,8 @@ import type { Edition } from "../../core/edition.ts";
 import type { Manuscript } from "../../core/manuscript.ts";
 import type { IndexFile } from "../search/ordered-index.ts";
 import { SearchIndex } from "../search-index.ts";
-import { SiteIsFaulty, Verification } from "../verify/verify-site.ts";
+import { SiteIsFaulty } from "../verify/problem.ts";
+import { type BuiltBeside, Verification } from "../verify/verify-site.ts";
 import { BuiltFile } from "./built-file.ts";
 import { compressFiles } from "./compress.ts";
 import { pathsBelow } from "./files-below.ts";
@@ -19,10 +20,15 @@ export interface BuiltSite {
  * Makes the index of the search of a site that has been written to a folder, verifies the site and compresses it. Rejects
  * with SiteIsFaulty, where the index cannot be made, and with what the system refuses.
  */
-export async function finishSite(folder: string, edition: Edition, manuscript: Manuscript): Promise<BuiltSite> {
+export async function finishSite(
+  folder: string,
+  edition: Edition,
+  manuscript: Manuscript,
+  beside: BuiltBeside = {},
+): Promise<BuiltSite> {
   const paths = pathsBelow(folder);
   const pages = paths.filter(isPage);
-  const verification = new Verification(edition, manuscript, paths);
+  const verification = new Verification(edition, manuscript, paths, beside);
   const search = await SearchIndex.start();
   try {
     // Pagefind reads pages in a process of its own while this one works on them, and makes its index while this one

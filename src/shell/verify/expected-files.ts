@@ -6,7 +6,7 @@ import { sitePathsOf } from "../../core/site-paths.ts";
 import { sourceIndexOf } from "../../core/source-index.ts";
 import { eventsInOrder } from "../../core/timeline/order.ts";
 import { partsOf } from "../../core/timeline/parts.ts";
-import type { Problem } from "./verify-site.ts";
+import type { Problem } from "./problem.ts";
 
 /** Files that come with the pages and are named by digests or by counting. */
 const ACCOMPANYING = [
@@ -17,20 +17,27 @@ const ACCOMPANYING = [
   /^(?:_headers|icon\.svg|claims\/sheet\.css)$/,
 ];
 
-/** Every entry has its page and its files, and nothing stands there that no entry, page or file of `public/` accounts for. */
-export function countProblems(files: ReadonlySet<string>, edition: Edition, manuscript: Manuscript): Problem[] {
-  const expected = expectedFiles(edition, manuscript);
+/**
+ * Every entry has its page and its files, and nothing stands there that no entry, page or file of `public/` accounts for.
+ * `adopted` are the paths of what Astro has made of pages and assets that are not ours.
+ */
+export function countProblems(
+  files: ReadonlySet<string>,
+  expected: ReadonlySet<string>,
+  adopted: ReadonlySet<string> = new Set(),
+): Problem[] {
   return [
     ...[...expected]
       .filter((file) => !files.has(file))
       .map((file) => ({ file, problem: "this file should be there and was not built" })),
     ...[...files]
-      .filter((file) => !expected.has(file) && !ACCOMPANYING.some((shape) => shape.test(file)))
+      .filter((file) => !expected.has(file) && !adopted.has(file) && !ACCOMPANYING.some((shape) => shape.test(file)))
       .map((file) => ({ file, problem: "no entry, no page and no file of public/ accounts for this file" })),
   ];
 }
 
-function expectedFiles({ dossier, addresses }: Edition, manuscript: Manuscript): ReadonlySet<string> {
+/** The paths of the pages and files that an edition has, those of `public/` among them; what accompanies them is not. */
+export function expectedFiles({ dossier, addresses }: Edition, manuscript: Manuscript): ReadonlySet<string> {
   const { base } = addresses.location;
   const numbered = [
     ...claimIndexOf(dossier).pages.map(({ number }) => addresses.numbered("claims", number)),
