@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { type Compression, weightBudgetOf } from "../core/budgets.ts";
-import { filesBelow } from "../shell/build/files-below.ts";
+import { pathsBelow } from "../shell/build/files-below.ts";
 import { factsOf } from "../shell/verify/page-facts.ts";
 
 /** A page of a built site as it is sent: bytes of the HTML and of its sheets, compressed as its budget says. */
@@ -40,9 +40,9 @@ export function pageWeights(folder: string, base = "/"): readonly PageWeight[] {
     known.set(key, weight);
     return weight;
   };
-  return filesBelow(folder)
-    .filter(({ path }) => path.endsWith(".html"))
-    .map(({ path }) => {
+  return pathsBelow(folder)
+    .filter((path) => path.endsWith(".html"))
+    .map((path) => {
       const { kind, compression, most } = weightBudgetOf(path);
       const bytes = readFileSync(join(folder, path));
       const html = compressed(bytes, compression).length;

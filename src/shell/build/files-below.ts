@@ -1,12 +1,6 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** A file below a folder: its path from there, with `/`, and its size in bytes. */
-export interface FileBelow {
-  readonly path: string;
-  readonly size: number;
-}
-
 /** Whatever is no folder below a folder: its path from there, with `/`. */
 export interface EntryBelow {
   readonly path: string;
@@ -25,11 +19,6 @@ export function entriesBelow(folder: string): EntryBelow[] {
 /** The path of every file below a folder, from there, with `/`, in order. Throws where a folder cannot be read. */
 export function pathsBelow(folder: string): string[] {
   return entriesBelow(folder).map(({ path }) => path);
-}
-
-/** Every file below a folder, in the order of their paths. Throws where a folder cannot be read. */
-export function filesBelow(folder: string): FileBelow[] {
-  return pathsBelow(folder).map((path) => ({ path, size: statSync(join(folder, path)).size }));
 }
 
 function entriesIn(folder: string, way: string, isOwn: boolean): EntryBelow[] {

@@ -1,13 +1,11 @@
 import type { Edition } from "../../core/edition.ts";
 import type { Manuscript } from "../../core/manuscript.ts";
-import type { IndexFile } from "../search/ordered-index.ts";
-import { SearchIndex } from "../search-index.ts";
+import { type IndexFile, SearchIndex } from "../search-index.ts";
 import { SiteIsFaulty } from "../verify/problem.ts";
 import { type BuiltBeside, Verification } from "../verify/verify-site.ts";
-import { BuiltFile } from "./built-file.ts";
 import { compressFiles } from "./compress.ts";
 import { pathsBelow } from "./files-below.ts";
-import { SiteFolder } from "./site-folder.ts";
+import { BuiltFile, SiteFolder } from "./site-folder.ts";
 
 /** What a build has made; `files` and `bytes` count the compressed ones too. */
 export interface BuiltSite {
@@ -29,26 +27,47 @@ export async function finishSite(
   const paths = pathsBelow(folder);
   const pages = paths.filter(isPage);
   const verification = new Verification(edition, manuscript, paths, beside);
+  const indexPaths = await indexAndVerify(folder, paths, verification);
+  const problems = verification.problems();
+  if (problems.length > 0) throw new SiteIsFaulty(problems);
+  return { pages: pages.length, ...(await compressFiles(folder, [...paths, ...indexPaths])) };
+}
+
+/**
+ * Has every file of a site verified, and writes the index of its search. Pagefind reads each page, in a process of its own,
+ * while it is verified here, and makes the index while the other files are. Gives the paths of the index's files.
+ */
+async function indexAndVerify(
+  folder: string,
+  paths: readonly string[],
+  verification: Verification,
+): Promise<readonly string[]> {
   const search = await SearchIndex.start();
   try {
-    // Pagefind reads pages in a process of its own while this one works on them, and makes its index while this one
-    // works on the other files.
-    for (const path of pages) {
+    for (const path of paths.filter(isPage)) {
       const page = new BuiltFile(folder, path);
-      await search.add(page);
-      verification.read(page);
+      await Promise.all([search.add(path, page.text), verify([page], verification)]);
     }
-    const index = search.files();
-    index.catch(() => {});
-    for (const path of paths) if (!isPage(path)) verification.read(new BuiltFile(folder, path));
-    const indexPaths = writeIndex(folder, await index);
-    for (const path of indexPaths) verification.read(new BuiltFile(folder, path));
-    const problems = verification.problems();
-    if (problems.length > 0) throw new SiteIsFaulty(problems);
-    return { pages: pages.length, ...(await compressFiles(folder, [...paths, ...indexPaths])) };
+    const others = filesOf(
+      folder,
+      paths.filter((path) => !isPage(path)),
+    );
+    const [index] = await Promise.all([search.files(), verify(others, verification)]);
+    const indexPaths = writeIndex(folder, index);
+    await verify(filesOf(folder, indexPaths), verification);
+    return indexPaths;
   } finally {
     await search.close();
   }
+}
+
+async function verify(files: Iterable<BuiltFile>, verification: Verification): Promise<void> {
+  for (const file of files) verification.read(file);
+}
+
+/** One file after the other, so that what has been read of one is not kept. */
+function* filesOf(folder: string, paths: readonly string[]): Generator<BuiltFile> {
+  for (const path of paths) yield new BuiltFile(folder, path);
 }
 
 function isPage(path: string): boolean {

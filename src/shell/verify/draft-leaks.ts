@@ -3,7 +3,7 @@ import { gunzipSync } from "node:zlib";
 import { collections } from "../../core/collections.ts";
 import { allEntries, type EntryDraft, type Manuscript } from "../../core/manuscript.ts";
 import { plainText } from "../../core/typed-link.ts";
-import type { BuiltFile } from "../build/built-file.ts";
+import type { BuiltFile } from "../build/site-folder.ts";
 import { textsIn } from "./data-problems.ts";
 import type { Problem } from "./problem.ts";
 import { onlyWords, type Sign, SignFinder } from "./sign-finder.ts";

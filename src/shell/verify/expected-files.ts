@@ -11,7 +11,7 @@ import type { Problem } from "./problem.ts";
 /** Files that come with the pages and are named by digests or by counting. */
 const ACCOMPANYING = [
   /^assets\/[^/]+\.(?:css|js)$/,
-  /^pagefind\/(?:\d+\/)?(?:[^/]+|(?:filter|fragment|index)\/[^/]+)$/,
+  /^pagefind\/(?:[^/]+|(?:filter|fragment|index)\/[^/]+)$/,
   /^images\/share\/(?:site|(?:articles|claims)\/[^/]+)\.png$/,
   /^(?:sitemap|feed|corrections)-\d+\.xml$/,
   /^(?:_headers|icon\.svg|claims\/sheet\.css)$/,

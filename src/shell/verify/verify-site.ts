@@ -1,6 +1,6 @@
 import type { Edition } from "../../core/edition.ts";
 import { allDrafts, type Manuscript } from "../../core/manuscript.ts";
-import type { BuiltFile } from "../build/built-file.ts";
+import type { BuiltFile } from "../build/site-folder.ts";
 import { dataProblems, jsonProblems, textsIn } from "./data-problems.ts";
 import { DraftLeaks } from "./draft-leaks.ts";
 import { countProblems, expectedFiles } from "./expected-files.ts";

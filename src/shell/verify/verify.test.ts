@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Example, filesOf } from "../../core/examples/example.ts";
 import { smallestDossier } from "../../core/examples/smallest-dossier.ts";
 import { sitePathsOf } from "../../core/site-paths.ts";
-import { BuiltFile } from "../build/built-file.ts";
+import { BuiltFile } from "../build/site-folder.ts";
 import { checkMaterial, editionOf } from "../edition.ts";
 import { settingsFrom } from "../settings.ts";
 import { dataProblems, jsonProblems } from "./data-problems.ts";
