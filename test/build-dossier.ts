@@ -119,3 +119,8 @@ export function digestsOf(folder: string): Record<string, string> {
       .map((file) => [file.slice(folder.length + 1), createHash("sha256").update(readFileSync(file)).digest("hex")]),
   );
 }
+
+/** Digests without those of the search index, whose bytes Pagefind leaves to chance: what it answers is tested instead. */
+export function withoutIndex(digests: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(digests).filter(([path]) => !path.startsWith("pagefind/")));
+}

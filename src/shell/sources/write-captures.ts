@@ -1,13 +1,5 @@
 import { randomUUID } from "node:crypto";
-import {
-  chmodSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ContentFile } from "../../core/manuscript.ts";
 import { addArchived } from "../../core/source-check/add-archived.ts";

@@ -4,22 +4,29 @@ import type { Manuscript } from "../../core/manuscript.ts";
 import { allRoutes, fileOf, routeOf } from "../../core/routes/paths.ts";
 import { pathsIn } from "../../core/site-paths.ts";
 import { unpublishedAssets } from "../../core/unpublished-assets.ts";
-import type { Problem } from "./verify-site.ts";
+import type { Problem } from "./problem.ts";
 
-/** Every entry has its page and its files, and nothing stands there that no entry, page or file of `public/` accounts for. */
-export function countProblems(files: ReadonlySet<string>, edition: Edition, manuscript: Manuscript): Problem[] {
-  const expected = expectedFiles(edition, manuscript);
+/**
+ * Every entry has its page and its files, and nothing stands there that no entry, page or file of `public/` accounts for.
+ * `adopted` are the paths of what Astro has made of pages and assets that are not ours.
+ */
+export function countProblems(
+  files: ReadonlySet<string>,
+  expected: ReadonlySet<string>,
+  adopted: ReadonlySet<string> = new Set(),
+): Problem[] {
   return [
     ...[...expected]
       .filter((file) => !files.has(file))
       .map((file) => ({ file, problem: "this file should be there and was not built" })),
     ...[...files]
-      .filter((file) => !expected.has(file) && !mayStand(file))
+      .filter((file) => !expected.has(file) && !adopted.has(file) && !mayStand(file))
       .map((file) => ({ file, problem: "no entry, no page and no file of public/ accounts for this file" })),
   ];
 }
 
-function expectedFiles({ dossier }: Edition, manuscript: Manuscript): ReadonlySet<string> {
+/** The paths of the pages and files that an edition has, those of `public/` among them; what accompanies them is not. */
+export function expectedFiles({ dossier }: Edition, manuscript: Manuscript): ReadonlySet<string> {
   const assets = manuscript.assets.difference(unpublishedAssets(manuscript));
   return new Set([
     ...allRoutes.flatMap((route) => pathsIn(route, dossier).map(fileOf)),
