@@ -27,8 +27,8 @@ export const LIGHTHOUSE_BUDGETS = {
   layoutShift: 0,
   /** The page, its sheet and its icon. */
   requests: 3,
-  /** Those, its script, Pagefind's three programs, three files about the index and one of it, and the texts of twelve results. */
-  requestsOfSearch: 23,
+  /** Those, its script, Pagefind's three programs, two files about the index and one of it, and the texts of twelve results. */
+  requestsOfSearch: 22,
   /** Of all these. */
   bytesOfSearch: 180_000,
 } as const;

@@ -80,7 +80,7 @@ it("every kind of page is looked at, the data and a card among them, each with i
     "person /sub/people/ben/ 18200 3",
     "sources /sub/sources/ 34000 3",
     "corrections /sub/corrections/ 18200 3",
-    "search /sub/search/?q=bridge 180000 23",
+    "search /sub/search/?q=bridge 180000 22",
     "page /sub/about/ 18200 3",
     "missing /sub/404.html 18200 3",
     "data /sub/data/ 18200 3",
