@@ -1,5 +1,6 @@
 import type { Addresses } from "./addresses.ts";
 import type { Dossier } from "./dossier.ts";
+import { wordsOf } from "./words.ts";
 
 /** A kind of page, with the address of one of them. */
 export interface KindOfPage {
@@ -16,7 +17,8 @@ export function kindsOfPages(dossier: Dossier, addresses: Addresses): readonly K
   const speaker = claim === undefined ? undefined : claims.get(claim)?.chain.at(-1)?.by;
   const person = speaker ?? [...people.keys()][0];
   const [page] = pages.has("method") ? ["method"] : pages.keys();
-  const word = lead?.title.split(" ").toSorted((a, b) => b.length - a.length)[0] ?? "";
+  const words = wordsOf(lead?.title ?? "").map(({ segment }) => segment);
+  const [word = ""] = words.toSorted((a, b) => b.length - a.length);
   return [
     { name: "front", path: addresses.to("home") },
     ...(lead ? [{ name: "article", path: addresses.article(lead.id) }] : []),

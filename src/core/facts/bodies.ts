@@ -27,5 +27,5 @@ export interface BodyFacts {
   "undefined-reference": { readonly name: string };
   "unused-definition": { readonly name: string };
   "link-in-key": { readonly key: string };
-  "long-block-quotation": { readonly words: number };
+  "long-block-quotation": { readonly words: number; readonly most: number };
 }

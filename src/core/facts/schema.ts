@@ -38,7 +38,7 @@ export interface SchemaFacts {
   "empty-text": { readonly key: string };
   "too-long": { readonly key: string; readonly length: number; readonly longest: number };
   "wrong-count": { readonly key: string; readonly least: number | undefined; readonly most: number | undefined };
-  "long-quotation": { readonly words: number };
+  "long-quotation": { readonly words: number; readonly most: number };
   "invalid-date": { readonly value: string; readonly fault: DateFault };
   "time-needed": { readonly value: string };
   "invalid-id": { readonly value: string; readonly suggestion: string | undefined };

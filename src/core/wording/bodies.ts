@@ -71,7 +71,8 @@ export const bodyWording: Wording<BodyFacts> = {
   "unused-definition": ({ name }) => `No link uses "${name}". Use it as [words][${name}], or remove its address.`,
   "link-in-key": ({ key }) =>
     `"${key}" holds a link, and readers would see its brackets: keys are plain text. Write the words alone, and link in the text below.`,
-  "long-block-quotation": ({ words }) => `The block quotation has ${words} words. Quote 25 at most, and tell the rest.`,
+  "long-block-quotation": ({ words, most }) =>
+    `The block quotation has ${words} words. Quote ${most} at most, and tell the rest.`,
 };
 
 function capital(words: string): string {

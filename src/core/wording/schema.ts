@@ -18,7 +18,7 @@ export const schemaWording: Wording<SchemaFacts> = {
     least !== undefined
       ? `"${key}" has too few items. Give at least ${least}.`
       : `"${key}" has too many items. Keep at most ${most}.`,
-  "long-quotation": ({ words }) => `The quotation has ${words} words. Quote 25 at most.`,
+  "long-quotation": ({ words, most }) => `The quotation has ${words} words. Quote ${most} at most.`,
   "invalid-date": ({ value, fault }) =>
     ({
       form: `"${shown(value)}" is no date. Write 2025, 2025-02, 2025-02-24 or 2025-02-24T13:16-05:00.`,
