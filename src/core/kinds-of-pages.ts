@@ -3,6 +3,7 @@ import { type Collection, isCollection } from "./collections.ts";
 import type { Article, Dossier } from "./dossier.ts";
 import { allRoutes, pathIn } from "./routes/paths.ts";
 import type { Route } from "./routes/table.ts";
+import { wordsOf } from "./words.ts";
 
 /** A kind of page, with the address of one of them. */
 export interface KindOfPage {
@@ -54,6 +55,6 @@ function leadOf({ articles }: Dossier): Article | undefined {
 
 /** A word to search for: the longest of the lead's title. */
 function wordOf(dossier: Dossier): string {
-  const words = leadOf(dossier)?.title.split(" ") ?? [];
+  const words = wordsOf(leadOf(dossier)?.title ?? "").map(({ segment }) => segment);
   return encodeURIComponent(words.toSorted((one, other) => other.length - one.length)[0] ?? "");
 }

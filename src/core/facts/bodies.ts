@@ -30,5 +30,5 @@ export interface BodyFacts {
   "link-in-key": { readonly key: string };
   "foreign-markdown": { readonly markup: Exclude<ForeignMarkup, "comment">; readonly written: string };
   "private-comment": { readonly written: string };
-  "long-block-quotation": { readonly words: number };
+  "long-block-quotation": { readonly words: number; readonly most: number };
 }
