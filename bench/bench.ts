@@ -65,7 +65,7 @@ async function bench(sizes: readonly number[], runs: number): Promise<string> {
     const checks = await checkTimes(runs, sites);
     const save = await saveTime(SAVES, folder);
     console.error("Beginning with fresh clones …");
-    const begun = await beginnings(runs, folder, peers.starlight.home);
+    const begun = await beginnings(runs, peers.starlight.home);
     const compared = sizes.filter((size) => size <= Math.max(...BUILD_BUDGETS.comparedSizes));
     const generators = generatorsOf(peers.starlight.home, peers.eleventy.home);
     const comparisons = [];

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { writeFiles } from "./generators.ts";
@@ -94,17 +95,17 @@ export interface Beginnings {
  * installed, by `npm ci`, `npm run build` and `npm run preview` with this repository's texts. The first round of each
  * fills npm's cache and is not counted.
  */
-export async function beginnings(runs: number, folder: string, home: string | undefined): Promise<Beginnings> {
+export async function beginnings(runs: number, home: string | undefined): Promise<Beginnings> {
   const own: Beginning[] = [];
   const starlight: Beginning[] = [];
   const isRepository = spawnSync("git", ["rev-parse", "HEAD"], { cwd: PROJECT }).status === 0;
   for (let round = 0; round <= runs; round += 1) {
-    if (isRepository) own.push(await begin(folder, cloneOwn, "exec npm start", process.env["PATH"] ?? ""));
+    if (isRepository) own.push(await begin(cloneOwn, "exec npm start", process.env["PATH"] ?? ""));
     if (home !== undefined) {
       const copy = (place: string) => copyStarlight(home, place);
       const path = `${dirname(process.execPath)}${delimiter}${process.env["PATH"]}`;
       const preview = 'exec npm run preview -- --ignore-lock --host 127.0.0.1 --port "$PORT"';
-      starlight.push(await begin(folder, copy, `npm ci --no-audit --no-fund && npm run build && ${preview}`, path));
+      starlight.push(await begin(copy, `npm ci --no-audit --no-fund && npm run build && ${preview}`, path));
     }
   }
   return { own: middleOf(own.slice(1)), starlight: middleOf(starlight.slice(1)) };
@@ -116,8 +117,9 @@ function middleOf(measured: readonly Beginning[]): Beginning | undefined {
 }
 
 /** Lays a project out in a folder and runs commands there, until its front page is served. */
-async function begin(folder: string, layOut: (place: string) => void, commands: string, path: string) {
-  const place = mkdtempSync(join(folder, "clone-"));
+async function begin(layOut: (place: string) => void, commands: string, path: string): Promise<Beginning> {
+  // Outside this repository, whose own packages would be found from any folder in it.
+  const place = mkdtempSync(join(tmpdir(), "hearsay-clone-"));
   const port = await freePort();
   const before = performance.now();
   layOut(place);
