@@ -1,5 +1,7 @@
 // Everything that can be said about the code without running it. All of it is said, then the exit code tells.
-import { runNode } from "./node-24.mjs";
+import { fileURLToPath } from "node:url";
+import { install } from "./install.mjs";
+import { requireModernNode, runNode } from "./node-24.mjs";
 
 const steps = [
   [
@@ -21,4 +23,8 @@ export async function lint() {
   return failed;
 }
 
-if (import.meta.filename === process.argv[1]) process.exitCode = (await lint()) === 0 ? 0 : 1;
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  requireModernNode();
+  install("tests");
+  process.exitCode = (await lint()) === 0 ? 0 : 1;
+}

@@ -19,9 +19,15 @@ export function modernNode() {
   const { status, stdout } = spawnSync(own, ["--version"], { encoding: "utf8" });
   if (status === 0 && isModern(stdout)) return own;
   console.error(
-    `Node ${minimum.join(".")} or newer is needed, and this is ${process.versions.node}. See https://nodejs.org/`,
+    `Node ${minimum.join(".")} or newer is needed, and this is ${process.versions.node}. Install one from https://nodejs.org/`,
   );
-  return process.exit(1);
+  return process.exit(2);
+}
+
+/** Ends the process with a message where this Node is too old and none can be installed along with the rest. */
+export function requireModernNode() {
+  const comesAlong = process.platform === "linux" && ["x64", "arm64"].includes(process.arch);
+  if (!comesAlong) modernNode();
 }
 
 /**
@@ -57,8 +63,11 @@ export function runNode(arguments_, environment = {}) {
   };
   for (const signal of signals) process.on(signal, forward);
   onOrphaned(() => child.kill());
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
+  return new Promise((resolve) => {
+    child.on("error", ({ message }) => {
+      console.error(`${node} could not be started: ${message}`);
+      resolve(2);
+    });
     child.on("exit", (code) => {
       for (const signal of signals) process.off(signal, forward);
       resolve(code ?? 1);

@@ -1,8 +1,13 @@
 // npm start: from a fresh clone to a site in the browser.
-import { install } from "./install.mjs";
-import { runNode } from "./node-24.mjs";
-import { npmScript } from "./npm-script.mjs";
+import { install, pathProblem, root } from "./install.mjs";
+import { requireModernNode, runNode } from "./node-24.mjs";
 
-install();
-const built = await runNode(npmScript("build")); // checks first, and stops at the first gate that is not passed
-process.exitCode = built === 0 ? await runNode(["src/cli/serve.ts"]) : built;
+const problem = pathProblem(root);
+if (problem) {
+  console.error(problem);
+  process.exit(2);
+}
+requireModernNode();
+install("site");
+const built = await runNode(["scripts/run.mjs", "src/cli/build.ts"]); // checks first, and stops at the first gate that is not passed
+process.exitCode = built === 0 ? await runNode(["scripts/run.mjs", "src/cli/serve.ts"]) : built;

@@ -2,13 +2,14 @@
 import { ensureBrowser } from "./browser.mjs";
 import { install } from "./install.mjs";
 import { lint } from "./lint.mjs";
-import { runNode } from "./node-24.mjs";
+import { requireModernNode, runNode } from "./node-24.mjs";
 
 const arguments_ = process.argv.slice(2);
 const paths = arguments_.filter((argument) => !argument.startsWith("-"));
-const unitTestsOnly = paths.length > 0 && paths.every((path) => path.startsWith("src/"));
+const unitTestsOnly = paths.length > 0 && paths.every((path) => /^(?:src|bench)\//.test(path));
 
-install();
+requireModernNode();
+install("tests");
 if ((await lint()) > 0) {
   console.error("The tests were not run: the linters have findings.");
   process.exit(1);

@@ -1,9 +1,9 @@
 import { JSDOM } from "jsdom";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Serving, serve } from "../src/cli/serve.ts";
 import { inTurn, replace } from "../src/core/examples/example.ts";
 import { event } from "../src/core/timeline/example-event.ts";
+import { type Serving, serve } from "../src/shell/static-server.ts";
 import { BROWSER, heardOn } from "./browser.ts";
 import { Workshop } from "./build-dossier.ts";
 

@@ -14,8 +14,8 @@ export interface Clone {
   readonly folder: string;
   /** Runs commands in a shell and gives what they say. Throws an Error with it where one of them fails. */
   run(commands: string): string;
-  /** Runs commands that serve a site, gives its front page and ends them. */
-  visit(commands: string): Promise<{ readonly status: number; readonly page: string }>;
+  /** Runs commands that serve a site, gives a page of it (the front page) and ends them. */
+  visit(commands: string, path?: string): Promise<{ readonly status: number; readonly page: string }>;
   /** Puts the content back as it was. */
   restore(): void;
   remove(): void;
@@ -48,7 +48,7 @@ export function cloneProject(): Clone {
       if (status !== 0) throw new Error(`${commands}\nexit ${status}\n${stdout}\n${stderr}`);
       return stdout;
     },
-    visit: (commands) => visit(commands, folder, environment),
+    visit: (commands, path = "") => visit(commands, path, folder, environment),
     restore() {
       rmSync(join(folder, "content"), { recursive: true });
       cpSync(join(root, "content"), join(folder, "content"), { recursive: true });
@@ -72,7 +72,7 @@ function environmentOf(home: string): NodeJS.ProcessEnv {
   };
 }
 
-async function visit(commands: string, cwd: string, env: NodeJS.ProcessEnv) {
+async function visit(commands: string, path: string, cwd: string, env: NodeJS.ProcessEnv) {
   const child = spawn("bash", ["-euo", "pipefail", "-c", commands], { cwd, env, detached: true });
   let said = "";
   child.stdout.on("data", (text) => (said += text));
@@ -87,7 +87,7 @@ async function visit(commands: string, cwd: string, env: NodeJS.ProcessEnv) {
         throw new Error(`${commands}\nno address was printed\n${said}`);
       await wait(100);
     }
-    const response = await fetch(address, { signal: AbortSignal.timeout(60_000) });
+    const response = await fetch(new URL(path, address), { signal: AbortSignal.timeout(60_000) });
     return { status: response.status, page: await response.text() };
   } finally {
     if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGTERM");

@@ -32,7 +32,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "npm test -- test/new.test.ts": "is what runs this",
   "npm run lint": "npm test begins with it",
   "npm run format": "rewrites files; npm test begins by asking whether it would",
-  "npm ci --ignore-scripts": "needs the registry; npm start does it on a fresh clone",
+  "npm ci --ignore-scripts --omit=dev": "needs the registry; npm start does it on a fresh clone",
   "npm run sources": "asks the network; src/shell/sources tests it against a server of its own",
   "npm run record -- --verify https://example.org/record.jsonl": "asks the network; test/record.test.ts has a server",
   "npm run check && npm run build": "is run above it; here it belongs to the copying",

@@ -1,14 +1,8 @@
-import { readdirSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Serving, serve } from "../src/cli/serve.ts";
 import { tellingDossier } from "../src/core/examples/telling-dossier.ts";
-import { BuiltFile } from "../src/shell/build/built-file.ts";
-import { pathsBelow } from "../src/shell/build/files-below.ts";
-import { SiteFolder } from "../src/shell/build/site-folder.ts";
-import { SearchIndex } from "../src/shell/search-index.ts";
+import { type Serving, serve } from "../src/shell/static-server.ts";
 import { BROWSER, heardOn } from "./browser.ts";
 import { Workshop } from "./build-dossier.ts";
 
@@ -56,27 +50,6 @@ afterEach(async () => {
 });
 
 const open = (path: string) => page.goto(serving.url + path);
-
-/** Puts an index with so few pages in each part in the place of the site's. */
-async function divideIndex(pages: number): Promise<{ readonly restore: () => void }> {
-  const place = join(workshop.out, "pagefind");
-  const aside = `${workshop.out}-pagefind`;
-  const search = await SearchIndex.start(pages);
-  for (const path of pathsBelow(workshop.out).filter((one) => one.endsWith(".html")))
-    await search.add(new BuiltFile(workshop.out, path));
-  const files = await search.files();
-  await search.close();
-  renameSync(place, aside);
-  const divided = new SiteFolder(place);
-  for (const { path, content } of files) divided.write(path, content);
-  expect(readdirSync(place)).toEqual(expect.arrayContaining(["2", "3"]));
-  return {
-    restore: () => {
-      rmSync(place, { recursive: true });
-      renameSync(aside, place);
-    },
-  };
-}
 
 function documentAt(path: string): Document {
   return new JSDOM(workshop.read(path)).window.document;
@@ -184,26 +157,6 @@ describe("the search", () => {
     // What moved is told with the next frames.
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
     expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
-  });
-
-  it("finds the same in an index of many parts, as it is made of thousands of pages", async () => {
-    const found = async () => {
-      await page.locator("#results a").first().waitFor();
-      const links = await page.locator("#results a").all();
-      return (await Promise.all(links.map((link) => link.getAttribute("href")))).sort();
-    };
-    await open("search/?q=ben");
-    const before = await found();
-    expect(before.length).toBeGreaterThan(2);
-    const whole = await divideIndex(3);
-    try {
-      await open("search/?q=ben");
-      expect(await found()).toEqual(before);
-      await open("search/?q=bridge&substance=misleading");
-      expect(await found()).toEqual(["/story/claims/opening/"]);
-    } finally {
-      whole.restore();
-    }
   });
 
   it("says where it finds nothing", async () => {

@@ -1,16 +1,6 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".css": "text/css",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-};
+import sirv from "sirv";
 
 export interface PlainServer {
   /** `http://127.0.0.1:port` */
@@ -20,14 +10,12 @@ export interface PlainServer {
 
 /** The plainest host there is: files below a path, `index.html` for a folder, no headers, no redirects, nothing else. */
 export async function servePlainly(folder: string, base: string): Promise<PlainServer> {
+  const send = sirv(folder, { dev: true, extensions: [] });
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
-    const file = path.startsWith(base)
-      ? join(folder, path.slice(base.length), path.endsWith("/") ? "index.html" : "")
-      : "";
-    const isThere = file !== "" && existsSync(file) && statSync(file).isFile();
-    response.writeHead(isThere ? 200 : 404, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" });
-    response.end(isThere ? readFileSync(file) : "not found");
+    const { pathname } = new URL(request.url ?? "/", "http://host");
+    request.url = pathname.slice(base.length - 1) + (pathname.endsWith("/") ? "index.html" : "");
+    if (pathname.startsWith(base)) send(request, response);
+    else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {

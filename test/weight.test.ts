@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliDecompress, constants } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { compressed, type PageWeight, pageWeights, sheetsOf } from "../src/bench/page-weights.ts";
+import { compressed, type PageWeight, pageWeights, sheetsOf } from "../bench/page-weights.ts";
 import { FIRST_FLIGHT, PEER_WEIGHTS, REQUESTS_TO_READ, TIMES_THE_MINIMAL_PAGE } from "../src/core/budgets.ts";
 import { kindsOfPages } from "../src/core/kinds-of-pages.ts";
-import { readPage, readRegularPage } from "../src/shell/verify/read-page.ts";
+import { factsOf } from "../src/shell/verify/page-facts.ts";
 import { Workshop } from "./build-dossier.ts";
 import { ownEdition } from "./edition.ts";
 import { ownSite } from "./own-site.ts";
@@ -52,16 +52,11 @@ describe("every page of this repository's content", () => {
     expect(long.length).toBeGreaterThan(5);
   });
 
-  test("is written in the regular way, in which it is verified in half the time, but for the search's with its templates", () => {
-    const others = weights.filter(({ file }) => !readRegularPage(htmlOf(file), { mayScript: true }));
-    expect(others.map(({ file }) => file)).toEqual(["search/index.html"]);
-  });
-
   test("has one sheet, and needs nothing else to be readable", () => {
     const counts = weights.map(({ file }) => [file, sheetsOf(htmlOf(file)).length]);
     expect(counts.filter(([, count]) => count !== 1)).toEqual([]);
     const blocking = forEveryPage((html) => {
-      const { resources } = readPage(html, { mayScript: true });
+      const { resources } = factsOf(html, { mayScript: true });
       const waitedFor = resources.filter(({ element, url }) => element === "link" && !url.endsWith("icon.svg"));
       return waitedFor.length < REQUESTS_TO_READ ? [] : waitedFor.slice(REQUESTS_TO_READ - 1);
     });
@@ -76,7 +71,7 @@ describe("every page of this repository's content", () => {
   });
 
   test("fetches nothing from another origin", () => {
-    const fetched = forEveryPage((html) => readPage(html, { mayScript: true }).resources.map(({ url }) => url));
+    const fetched = forEveryPage((html) => factsOf(html, { mayScript: true }).resources.map(({ url }) => url));
     expect(fetched.filter(([, url]) => !/^(?:#|\/(?!\/))/.test(String(url)))).toEqual([]);
     const sheets = new Set(forEveryPage((html) => sheetsOf(html)).map(([, sheet]) => String(sheet)));
     for (const sheet of sheets)

@@ -93,6 +93,12 @@ describe.each(files)("%s", (file) => {
     expect(steps.filter(({ run }) => run?.includes("npm ci") && !run.includes("--ignore-scripts"))).toEqual([]);
   });
 
+  it("installs what tests and linters need only where they run", () => {
+    const testing = jobs.filter(([, job]) => job.steps.some(({ run }) => run === "npm test"));
+    const whole = jobs.filter(([, job]) => job.steps.some(({ run }) => run === "npm ci --ignore-scripts"));
+    expect(whole.map(([name]) => name)).toEqual(testing.map(([name]) => name));
+  });
+
   it("puts nothing from outside into a shell", () => {
     expect(steps.filter(({ run }) => run?.includes("${{"))).toEqual([]);
   });

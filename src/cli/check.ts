@@ -2,17 +2,16 @@
 import { reportOnContent } from "../shell/content-report.ts";
 import { settingsFrom } from "../shell/settings.ts";
 import { readCheckArguments, USAGE } from "./check-arguments.ts";
+import { runCommand } from "./run-command.ts";
 
-try {
+await runCommand(async () => {
   const { format, content, isHelp } = readCheckArguments(process.argv.slice(2));
-  if (isHelp) console.log(USAGE);
-  else {
-    const settings = settingsFrom({ ...process.env, ...(content ? { CONTENT_DIR: content } : {}) });
-    const { text, hasErrors } = reportOnContent(settings, format);
-    if (text !== "") console.log(text);
-    process.exitCode = hasErrors ? 1 : 0;
+  if (isHelp) {
+    console.log(USAGE);
+    return 0;
   }
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 2;
-}
+  const settings = settingsFrom({ ...process.env, ...(content ? { CONTENT_DIR: content } : {}) });
+  const { text, hasErrors } = reportOnContent(settings, format);
+  if (text !== "") console.log(text);
+  return hasErrors ? 1 : 0;
+});

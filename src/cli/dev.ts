@@ -4,30 +4,37 @@ import { dev } from "astro";
 import { Addresses } from "../core/addresses.ts";
 import { addressOfFile } from "../shell/dev/live-content.ts";
 import { readContent } from "../shell/read-content.ts";
-import { settingsFrom } from "../shell/settings.ts";
+import { type Settings, settingsFrom } from "../shell/settings.ts";
 import { PROJECT } from "./project.ts";
+import { requireUsablePath, requireWritable, runCommand } from "./run-command.ts";
 
-const settings = settingsFrom(process.env);
-const path = pageOfNewestFile();
+await runCommand(serveForEditing);
 
-// As `astro dev` does: where the environment says "production", nothing that is saved would be shown.
-process.env["NODE_ENV"] = "development";
+async function serveForEditing(): Promise<void> {
+  requireUsablePath(PROJECT);
+  requireWritable([join(PROJECT, ".astro")]);
+  const settings = settingsFrom(process.env);
+  const path = pageOfNewestFile(settings);
 
-const { address } = await dev({
-  root: PROJECT,
-  logLevel: "warn",
-  server: {
-    host: "127.0.0.1",
-    port: Number(process.env["PORT"] || 4321),
-    open: process.stdout.isTTY && !process.env["CI"] && !process.argv.includes("--no-open") ? path : false,
-  },
-});
-const site = `http://127.0.0.1:${address.port}`;
-console.log(`Editing at ${site}${path}`);
-console.log(`What is unfinished: ${site}${settings.basePath}_desk/`);
+  // As `astro dev` does: where the environment says "production", nothing that is saved would be shown.
+  process.env["NODE_ENV"] = "development";
+
+  const { address } = await dev({
+    root: PROJECT,
+    logLevel: "warn",
+    server: {
+      host: "127.0.0.1",
+      port: Number(process.env["PORT"] || 4321),
+      open: process.stdout.isTTY && !process.env["CI"] && !process.argv.includes("--no-open") ? path : false,
+    },
+  });
+  const site = `http://127.0.0.1:${address.port}`;
+  console.log(`Editing at ${site}${path}`);
+  console.log(`What is unfinished: ${site}${settings.basePath}_desk/`);
+}
 
 /** The page of the entry that was saved last: most likely the one being worked on. */
-function pageOfNewestFile(): string {
+function pageOfNewestFile(settings: Settings): string {
   const addresses = new Addresses({ origin: "http://127.0.0.1", base: settings.basePath });
   const files = readContent(settings.contentFolder, settings.publicFolder).files.map((file) => ({
     path: file.path,

@@ -2,9 +2,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { withKeyTables } from "../core/templates/key-tables.ts";
+import { requireWritable, runCommand } from "./run-command.ts";
 
-const file = fileURLToPath(new URL("../../docs/editing.md", import.meta.url));
-const before = readFileSync(file, "utf8");
-const after = withKeyTables(before);
-if (after !== before) writeFileSync(file, after);
-console.log(after === before ? "docs/editing.md is up to date." : "docs/editing.md has new tables of keys.");
+await runCommand(() => {
+  const file = fileURLToPath(new URL("../../docs/editing.md", import.meta.url));
+  requireWritable([file]);
+  const before = readFileSync(file, "utf8");
+  const after = withKeyTables(before);
+  if (after !== before) writeFileSync(file, after);
+  console.log(after === before ? "docs/editing.md is up to date." : "docs/editing.md has new tables of keys.");
+});

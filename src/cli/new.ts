@@ -1,6 +1,6 @@
 // npm run new: writes the template of an entry, or the example of a whole dossier.
 import { existsSync } from "node:fs";
-import { isAbsolute, join, relative, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Blanks } from "../core/templates/entry-template.ts";
 import { readAndCheck } from "../shell/edition.ts";
@@ -9,6 +9,7 @@ import { terminalDialogue } from "./new/terminal.ts";
 import { writeDossier } from "./new/write-dossier.ts";
 import { askForReferences, type NewEntry, readNewEntry, writeEntry } from "./new/write-entry.ts";
 import { Refusal } from "./refusal.ts";
+import { requireWritable, runCommand } from "./run-command.ts";
 
 const USAGE = `npm run new -- KIND ID [--content DIR]    article, claim, event, source, person, question or page
 npm run new -- dossier FOLDER             a whole example to start your own story from`;
@@ -30,6 +31,7 @@ function typed(path: string): string {
 function newDossier(folder: string | undefined): void {
   if (folder === undefined) throw new Refusal("Say where the dossier is to lie: npm run new -- dossier ../my-story");
   const path = resolve(folder);
+  requireWritable([path]);
   writeDossier(path);
   const name = /\s/.test(typed(path)) ? JSON.stringify(typed(path)) : typed(path);
   console.log(`An example of a dossier is in ${typed(path)}. Everything in it is invented: put your story in its place.
@@ -46,6 +48,7 @@ async function newEntry(entry: NewEntry, content: string | undefined): Promise<v
       `There is no content in ${typed(settings.contentFolder)}: site.md is missing. Name the folder with --content DIR, or start one with npm run new -- dossier FOLDER.`,
     );
   const file = join(settings.contentFolder, entry.collection, `${entry.id}.md`);
+  requireWritable([dirname(file)]);
   const isInteractive = process.stdin.isTTY && process.stdout.isTTY && !existsSync(file);
   const blanks = isInteractive ? await ask(entry, settings) : new Map<string, string>();
   console.log(
@@ -62,13 +65,10 @@ async function ask(entry: NewEntry, settings: ReturnType<typeof settingsFrom>): 
   }
 }
 
-try {
+await runCommand(async () => {
   const { values, positionals } = readArguments();
   const [kind, name, ...more] = positionals;
   if (more.length > 0) throw new Refusal(`"${more.join(" ")}" is too much.\n\n${USAGE}`);
   if (kind === "dossier") newDossier(name);
   else await newEntry(readNewEntry(kind, name), values.content);
-} catch (error) {
-  console.error(error instanceof Refusal ? error.message : error);
-  process.exitCode = 2;
-}
+});

@@ -12,16 +12,12 @@ import { recordingDay } from "../shell/record/recording-day.ts";
 import { type Settings, settingsFrom } from "../shell/settings.ts";
 import { publishedReport, recordingReport } from "./record-report.ts";
 import { Refusal } from "./refusal.ts";
+import { requireWritable, runCommand } from "./run-command.ts";
 
 const USAGE = `npm run record -- [--content FOLDER]                       accepts what has changed into the record
 npm run record -- --verify FILE|ADDRESS [--content FOLDER]  shows that a published record is the beginning of this one`;
 
-try {
-  process.exitCode = await run();
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 2;
-}
+await runCommand(run);
 
 async function run(): Promise<number> {
   const { content, verify: place, help } = readArguments();
@@ -46,6 +42,8 @@ function readArguments() {
 }
 
 function record(settings: Settings): number {
+  // The new record is written beside the old one, and then takes its place.
+  requireWritable([settings.contentFolder]);
   const recording = recordChanges(settings, recordingDay(process.env));
   const folder = basename(settings.contentFolder);
   console.log(recordingReport(recording, join(folder, RECORD_FILE), paletteFor(process.env, process.stdout.isTTY)));

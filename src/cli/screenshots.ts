@@ -8,7 +8,8 @@ import { findBrowser } from "../../scripts/browser.mjs";
 import { kindsOfPages } from "../core/kinds-of-pages.ts";
 import { editionOf, readAndCheck } from "../shell/edition.ts";
 import { settingsFrom } from "../shell/settings.ts";
-import { serve } from "./serve.ts";
+import { serve } from "../shell/static-server.ts";
+import { requireWritable, runCommand } from "./run-command.ts";
 
 const FOLDER = "screenshots";
 const WIDTHS = [360, 768, 1280, 1920];
@@ -31,17 +32,19 @@ interface Wish {
   readonly height: number;
 }
 
-const { values } = parseArgs({
-  options: {
-    only: { type: "string" },
-    width: { type: "string" },
-    height: { type: "string", default: "4000" },
-  },
-});
-process.exitCode = await main({
-  only: values.only,
-  widths: values.width === undefined ? WIDTHS : [Number(values.width)],
-  height: Number(values.height),
+await runCommand(() => {
+  const { values } = parseArgs({
+    options: {
+      only: { type: "string" },
+      width: { type: "string" },
+      height: { type: "string", default: "4000" },
+    },
+  });
+  return main({
+    only: values.only,
+    widths: values.width === undefined ? WIDTHS : [Number(values.width)],
+    height: Number(values.height),
+  });
 });
 
 async function main(wish: Wish): Promise<number> {
@@ -53,6 +56,7 @@ async function main(wish: Wish): Promise<number> {
   const { dossier, addresses } = editionOf(readAndCheck(settings), settings);
   const kinds = kindsOfPages(dossier, addresses).filter(({ name }) => wish.only === undefined || name === wish.only);
   if (kinds.length === 0) return fail(`There is no kind of page named ${wish.only}.`);
+  requireWritable([FOLDER]);
   mkdirSync(FOLDER, { recursive: true });
   const serving = await serve({ directory: settings.outFolder, base: settings.basePath, port: 0 });
   try {

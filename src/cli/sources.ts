@@ -12,6 +12,7 @@ import { Progress } from "../shell/sources/progress.ts";
 import type { Manners } from "../shell/sources/request.ts";
 import { writeCaptures } from "../shell/sources/write-captures.ts";
 import { Refusal } from "./refusal.ts";
+import { requireWritable, runCommand } from "./run-command.ts";
 
 const USAGE = `npm run sources -- [--only ID …] [--archive] [--capture] [--again] [--format text|json] [--content DIR]
 
@@ -22,6 +23,9 @@ const USAGE = `npm run sources -- [--only ID …] [--archive] [--capture] [--aga
   --format json   gives the report for machines
 
 Exit 0: all is well. 1: a source is gone or has moved, or a quotation is not there. 2: it could not run.`;
+
+/** Older versions kept other things in `sources.json`. */
+const STATE_FILE = join(".cache", "unfinished-sources.json");
 
 const OPTIONS = {
   only: { type: "string", multiple: true },
@@ -98,17 +102,20 @@ async function main(): Promise<number> {
   }
   const settings = settingsFrom({ ...process.env, ...(values.content ? { CONTENT_DIR: values.content } : {}) });
   const manuscript = readManuscriptOf(settings);
+  if (values.archive || values.capture) requireWritable([join(settings.contentFolder, "sources")]);
   const progress = new Progress(process.stderr);
   const signal = callOff();
   try {
     const report = await checkSources(manuscript, {
       manners: manners(manuscript),
       contentFolder: settings.contentFolder,
-      stateFile: join(".cache", "sources.json"),
+      stateFile: STATE_FILE,
       only: sourcesNamed(values.only, manuscript),
       takesCaptures: values.capture,
       beginsAnew: values.again,
       signal,
+      onUnkept: (why) =>
+        console.error(`What is asked cannot be kept in ${STATE_FILE} (${why}): a run that is broken off begins anew.`),
       onAsked: (asked, done, total) => progress.show(asked, done, total),
     });
     progress.end();
@@ -136,9 +143,4 @@ async function main(): Promise<number> {
   }
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Refusal ? error.message : error);
-  process.exitCode = 2;
-}
+await runCommand(main);

@@ -13,6 +13,10 @@ describe.each([
     expect(addresses.to("home")).toBe(start);
     expect(addresses.claim("a")).toBe(`${start}claims/a/`);
     expect(addresses.entry("timeline", "a")).toBe(`${start}timeline/#a`);
+    expect(addresses.entry("people", "a")).toBe(addresses.person("a"));
+    expect(addresses.to("claimJson", "a")).toBe(`${start}claims/a.json`);
+    expect(addresses.numbered("claims", 1)).toBe(`${start}claims/`);
+    expect(addresses.numbered("claims", 2)).toBe(`${start}claims/page/2/`);
     expect(addresses.path("/images/a.png")).toBe(`${start}images/a.png`);
   });
 

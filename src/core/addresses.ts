@@ -1,5 +1,7 @@
 import type { Collection } from "./collections.ts";
 import { correctionAnchor } from "./corrections.ts";
+import { type PartOf, pathIn, pathOf, routeOfEntries } from "./routes/paths.ts";
+import type { RouteName } from "./routes/table.ts";
 
 /** Where the site stands: its https origin, and the path under which it is put, with a slash at both ends. */
 export interface Location {
@@ -7,24 +9,7 @@ export interface Location {
   readonly base: string;
 }
 
-/** The pages that are made once, by name. */
-const fixed = {
-  home: "",
-  claims: "claims/",
-  timeline: "timeline/",
-  positions: "positions/",
-  people: "people/",
-  sources: "sources/",
-  corrections: "corrections/",
-  search: "search/",
-  data: "data/",
-  feed: "feed.xml",
-  correctionsFeed: "corrections.xml",
-  record: "record.jsonl",
-} as const;
-export type FixedAddress = keyof typeof fixed;
-
-/** Every address of the published site, in one place. Paths begin with the base, so that they can stand in a page as they are. */
+/** The addresses of the routes where the site is published. Paths begin with the base, so that they can stand in a page as they are. */
 export class Addresses {
   readonly location: Location;
   readonly #pageOfSource: ReadonlyMap<string, number>;
@@ -43,35 +28,35 @@ export class Addresses {
     return this.location.base + relative.replace(/^\/+/, "");
   }
 
-  to(page: FixedAddress): string {
-    return this.path(fixed[page]);
+  /** The path of a route: `to("claims")`, `to("claimJson", id)`. */
+  to<Name extends RouteName>(route: Name, ...part: PartOf<Name>): string {
+    return this.path(pathOf(route, ...part));
   }
 
   /** The page of a list that goes over several; the first one is the list's own. */
-  numbered(list: "claims" | "sources", page: number): string {
-    return page === 1 ? this.to(list) : this.path(`${fixed[list]}page/${page}/`);
+  numbered(list: "claims" | "sources" | "feed" | "correctionsFeed", page: number): string {
+    return page === 1 ? this.to(list) : this.to(`${list}Page`, page);
   }
 
   article(id: string): string {
-    return this.path(`articles/${id}/`);
+    return this.to("article", id);
   }
 
   claim(id: string): string {
-    return this.path(`claims/${id}/`);
+    return this.to("claim", id);
   }
 
   person(id: string): string {
-    return this.path(`people/${id}/`);
+    return this.to("person", id);
+  }
+
+  page(id: string): string {
+    return this.to("page", id);
   }
 
   /** An event has no page of its own but a place in the timeline. */
   event(id: string): string {
-    return `${this.to("timeline")}#${id}`;
-  }
-
-  /** A page that holds a stretch of a long timeline. */
-  timelinePart(slug: string): string {
-    return this.path(`${fixed.timeline}${slug}/`);
+    return this.entry("timeline", id);
   }
 
   source(id: string): string {
@@ -79,31 +64,14 @@ export class Addresses {
   }
 
   question(id: string): string {
-    return `${this.to("positions")}#${id}`;
+    return this.entry("questions", id);
   }
 
-  page(id: string): string {
-    return this.path(`${id}/`);
-  }
-
-  /** Where a reader finds an entry of any collection. */
+  /** Where a reader finds an entry of any collection: its page, or its place on another one. */
   entry(collection: Collection, id: string): string {
-    switch (collection) {
-      case "articles":
-        return this.article(id);
-      case "claims":
-        return this.claim(id);
-      case "timeline":
-        return this.event(id);
-      case "sources":
-        return this.source(id);
-      case "people":
-        return this.person(id);
-      case "questions":
-        return this.question(id);
-      case "pages":
-        return this.page(id);
-    }
+    if (collection === "sources") return this.source(id);
+    const route = routeOfEntries(collection);
+    return route.holds ? `${this.path(route.pattern)}#${id}` : this.path(pathIn(route, id));
   }
 
   /** Where a correction stands on the page that it concerns; counted from 1, the oldest first, so that the address stays. */

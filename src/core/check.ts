@@ -54,7 +54,7 @@ function knowledgeOf(manuscript: Manuscript): (discovery: Discovery) => boolean 
   return ({ rule, path, at }) => {
     if (rulesOfForm.has(rule) || rule === "unread-body") return true;
     const draft = inParts.get(path);
-    const isInUnreadBody = draft?.heaviness !== undefined && at.start >= draft.document.bodyStart;
+    const isInUnreadBody = draft?.exceededLimit !== undefined && at.start >= draft.document.bodyStart;
     return !unread.has(path) && !isInUnreadBody && !(draft && at.start === 0);
   };
 }

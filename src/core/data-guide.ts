@@ -1,72 +1,30 @@
 import type { Collection } from "./collections.ts";
 import type { Edition } from "./edition.ts";
+import { exampleOf } from "./kinds-of-pages.ts";
 import { namedSchemas } from "./outputs/data/named-schemas.ts";
+import { allRoutes } from "./routes/paths.ts";
+import { mediaTypes, type Route } from "./routes/table.ts";
 import type { JsonSchema } from "./schema/json-schema.ts";
 import { isRecord } from "./schema/walk.ts";
 
 /** A published file, as the page about the data describes it. */
-export interface PublishedFile {
+export interface PublishedFile extends Pick<Route, "schema" | "isDataset"> {
   /** The path with the base; where there is one file for each entry, that of an example. */
   readonly path: string;
-  /** How the address is made: `/claims/<id>.json`. */
+  /** How the address is made: `claims/<id>.json`. */
   readonly pattern: string;
   readonly about: string;
-  /** The name of its JSON Schema, if it has one. */
-  readonly schema?: string;
+  /** The media type. */
+  readonly type: string;
 }
 
-interface FileNote {
-  readonly pattern: string;
-  readonly about: string;
-  readonly schema?: string;
-}
-
-const notes: readonly FileNote[] = [
-  {
-    pattern: "claims/<id>.json",
-    about: "One claim with its chain, verdicts, evidence and corrections, and the people and sources that it names.",
-    schema: "claims",
-  },
-  { pattern: "data/claims.json", about: "All claims.", schema: "claims-file" },
-  {
-    pattern: "data/claims.csv",
-    about: "All claims as a table (RFC 4180, UTF-8 with a byte order mark), for spreadsheets.",
-  },
-  {
-    pattern: "data/dossier.json",
-    about: "Everything: articles, claims, timeline, sources, people, questions, pages.",
-    schema: "dossier-file",
-  },
-  {
-    pattern: "data/sources.csl.json",
-    about: "All sources as CSL-JSON, which Zotero and other reference managers import.",
-  },
-  { pattern: "data/timeline.json", about: "The timeline, ready for TimelineJS 3.", schema: "timeline-file" },
-  {
-    pattern: "articles/<id>/annotations.jsonld",
-    about: "The notes of an article as W3C Web Annotations: one for each annotated passage.",
-  },
-  {
-    pattern: "articles/<id>/text.txt",
-    about: "The text of an article as its page shows it, without notes and footnotes. The annotations count in it.",
-  },
-  { pattern: "feed.xml", about: "Articles, claims and their changes, newest first (Atom)." },
-  { pattern: "corrections.xml", about: "Corrections alone, newest first (Atom)." },
-  { pattern: "record.jsonl", about: "The publication record: a line for every publication of an article or a claim." },
-  {
-    pattern: "embed/claims/<id>/",
-    about: "A claim as a card for a frame on another site. The page of the claim has the line of HTML.",
-  },
-];
-
-/** Every kind of file, each with an example where it is made for each entry. */
+/** Every kind of file that is described, each with an example where it is made for each entry. */
 export function publishedFiles({ addresses, dossier }: Edition): readonly PublishedFile[] {
-  const lead = [...dossier.articles.values()].find((article) => article.lead) ?? [...dossier.articles.values()][0];
-  const claim = lead?.central ?? [...dossier.claims.keys()][0];
-  return notes.flatMap((note) => {
-    const example = note.pattern.startsWith("articles/") ? lead?.id : claim;
-    if (note.pattern.includes("<id>") && example === undefined) return [];
-    return [{ ...note, path: addresses.path(note.pattern.replace("<id>", example ?? "")) }];
+  return allRoutes.flatMap((route) => {
+    const { pattern, about, type = mediaTypes.html } = route;
+    const path = exampleOf(route, dossier);
+    if (about === undefined || path === undefined) return [];
+    return [{ ...route, about, type, path: addresses.path(path), pattern: pattern.replace("[id]", "<id>") }];
   });
 }
 

@@ -3,10 +3,10 @@ import type { z } from "zod";
 import { readConflicts } from "./conflict.ts";
 import { type Document, readDocument } from "./document.ts";
 import type { EncodingFault } from "./encoding.ts";
-import { type Heaviness, heavinessOf } from "./heaviness.ts";
+import { type ExceededLimit, exceededLimit } from "./parser-limits.ts";
 import type { Span } from "./position.ts";
 import { readData, type SchemaIssue } from "./schema/read.ts";
-import { keysOf } from "./schema/walk.ts";
+import { keyNames } from "./schema/walk.ts";
 
 /** A file as it lies in the content folder; `path` is relative to that folder, with `/`. */
 export interface ContentFile {
@@ -36,8 +36,8 @@ export interface Draft<Data> {
   readonly issues: readonly SchemaIssue[];
   readonly isDraft: boolean;
   readonly body: Root;
-  /** Why the body was not read, if it was not. */
-  readonly heaviness: Heaviness | undefined;
+  /** Why the body was not parsed, if it was not. */
+  readonly exceededLimit: ExceededLimit | undefined;
   /** The marks of versions that could not be merged. Only the first version of each conflict has been read. */
   readonly conflicts: readonly Span[];
   /** Whether everything in the file has been read, so that what it does not name is not named. */
@@ -50,11 +50,11 @@ export type ParseBody = (markdown: string) => Root;
 /** Reads one file as far as it can be read. Never throws. */
 export function readDraft(file: ContentFile, id: string, schema: z.ZodType, parseBody: ParseBody): Draft<unknown> {
   const { text, conflicts } = readConflicts(withLineFeeds(file.text.replace(/^\uFEFF/, "")));
-  const document = readDocument(text, keysOf(schema));
+  const document = readDocument(text, keyNames(schema));
   const { frontmatter, fault } = document;
   const { accepted, acceptable, issues } = readData(schema, frontmatter.value);
   const data = (accepted ?? acceptable) as { readonly draft?: unknown };
-  const heaviness = heavinessOf(document.body);
+  const limit = exceededLimit(document.body);
   const isReadable =
     !fault && conflicts.length === 0 && frontmatter.faults.every(({ fault }) => fault === "duplicate-key");
   return {
@@ -66,9 +66,9 @@ export function readDraft(file: ContentFile, id: string, schema: z.ZodType, pars
     issues: knowable(issues, document),
     isDraft: data.draft === true,
     body: parseBody(document.body),
-    heaviness,
+    exceededLimit: limit,
     conflicts,
-    isWhole: isReadable && !heaviness,
+    isWhole: isReadable && !limit,
   };
 }
 
@@ -101,7 +101,7 @@ export function unreadDraft(path: string, id: string, parseBody: ParseBody): Dra
     issues: [],
     isDraft: false,
     body,
-    heaviness: undefined,
+    exceededLimit: undefined,
     conflicts: [],
     isWhole: false,
   };

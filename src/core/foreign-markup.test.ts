@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { foreignMarkup, foreignMarkupIn } from "./foreign-markup.ts";
-import { LONGEST_BODY } from "./heaviness.ts";
+import { LONGEST_BODY } from "./parser-limits.ts";
 
 const OPENERS = [
   "[b]",

@@ -1,8 +1,8 @@
-import type { FixedAddress } from "./addresses.ts";
 import { articlesInOrder } from "./article-view.ts";
 import { byDate } from "./date.ts";
 import type { Article, Claim, Dossier, TimelineEvent } from "./dossier.ts";
 import { counted } from "./origins.ts";
+import type { FixedRoute } from "./routes/paths.ts";
 
 /** The most key moments that the front page shows; the timeline has them all. */
 const MOST_MOMENTS = 14;
@@ -27,7 +27,7 @@ export function keyMoments({ timeline }: Dossier): readonly TimelineEvent[] {
 
 /** A part of the site as the front page offers it. */
 export interface WayIn {
-  readonly page: FixedAddress;
+  readonly page: FixedRoute;
   /** "68 claims". */
   readonly count: string;
   readonly what: string;

@@ -24,6 +24,26 @@ describe("readFrontmatter", () => {
     });
   });
 
+  it.each([
+    ["", {}],
+    ["# a remark\n\n", {}],
+    ["title: Two words, “and” (more) – no#1 it’s\n", { title: "Two words, “and” (more) – no#1 it’s" }],
+    ["url: https://a.example/b?c=d#e\n", { url: "https://a.example/b?c=d#e" }],
+    [`a: "x: y # z"\nb: 'it''s' \nc: ""\n`, { a: "x: y # z", b: "it's", c: "" }],
+    ["a: []\nb: [c-d, true, 2025]\n", { a: [], b: ["c-d", true, "2025"] }],
+    ["a: one\n  line\nb: >-\n  another\n  line\nc: |\n  d\n", { a: "one line", b: "another line", c: "d\n" }],
+    [
+      "said:\n  by: x\n  on:\nlist:\n- a\n# a remark\n- b\n\nnext: c\n",
+      { said: { by: "x", on: null }, list: ["a", "b"], next: "c" },
+    ],
+    ["chain:\n  -\n    by:\n      - a\n      -\n  - b\n  -\n", { chain: [{ by: ["a", null] }, "b", null] }],
+    ["a: b\r\nc:\r\n  - d\r\n", { a: "b", c: ["d"] }],
+    ["constructor: a\n", { constructor: "a" }],
+  ])("reads %j without a fault", (yaml, value) => {
+    expect(readFrontmatter(yaml, 0)).toMatchObject({ value, faults: [], comments: [] });
+    expect(readFrontmatter(yaml, 0).value).toEqual(value);
+  });
+
   it("finds keys and values where they stand, in blocks and in flow", () => {
     const yaml = "said: { by: somebody, on: 2025 }\nchain:\n  - by: other\n";
     const frontmatter = readFrontmatter(yaml, 0);

@@ -6,7 +6,8 @@ describe("the kinds of pages", () => {
   it("have an example each", () => {
     const { dossier, addresses } = editionOfExample({}, { BASE_PATH: "/sub" });
     expect(kindsOfPages(dossier, addresses).map(({ name, path }) => `${name} ${path}`)).toEqual([
-      "front /sub/",
+      "home /sub/",
+      "missing /sub/404.html",
       "article /sub/articles/bridge/",
       "claims /sub/claims/",
       "claim /sub/claims/opening/",
@@ -16,9 +17,10 @@ describe("the kinds of pages", () => {
       "person /sub/people/ben/",
       "sources /sub/sources/",
       "corrections /sub/corrections/",
-      "search /sub/search/?q=bridge",
       "page /sub/about/",
-      "missing /sub/404.html",
+      "search /sub/search/?q=bridge",
+      "data /sub/data/",
+      "card /sub/embed/claims/opening/",
     ]);
   });
 
@@ -26,7 +28,8 @@ describe("the kinds of pages", () => {
     const { dossier, addresses } = editionOfExample({});
     const empty = { ...dossier, articles: new Map(), claims: new Map(), people: new Map(), pages: new Map() };
     expect(kindsOfPages(empty, addresses).map(({ name }) => name)).toEqual([
-      "front",
+      "home",
+      "missing",
       "claims",
       "timeline",
       "positions",
@@ -34,7 +37,7 @@ describe("the kinds of pages", () => {
       "sources",
       "corrections",
       "search",
-      "missing",
+      "data",
     ]);
   });
 });

@@ -67,7 +67,10 @@ export interface Material {
 
 export { RECORD_FILE, SITE_FILE } from "./placement.ts";
 
-/** What has been read of each file before, with the text it was read from. */
+/**
+ * What has been read of each file before, with the text it was read from: for the development server, which shows a save
+ * sooner than the whole content could be read anew.
+ */
 export type ReadBefore = Map<string, { readonly text: string; readonly draft: Draft<unknown> }>;
 
 /**

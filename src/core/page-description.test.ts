@@ -21,6 +21,10 @@ describe("a text that is shortened", () => {
     ["unbreakable", 4, "unbr…"],
     ["🙂🙂🙂", 2, "🙂🙂…"],
     ["a\n b", 10, "a b"],
+    ["总统说他没有任何问题", 7, "总统说他没有…"],
+    ["总统说他没有，任何问题", 7, "总统说他没有…"],
+    ["2025 年总统说他没有任何问题", 10, "2025 年总统说他…"],
+    ["ประธานาธิบดีกล่าวว่าเขาไม่มีปัญหา", 20, "ประธานาธิบดีกล่าวว่า…"],
   ])("%j in %i signs is %j", (text, longest, expected) => {
     expect(shortened(text, longest)).toBe(expected);
   });

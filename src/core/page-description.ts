@@ -1,5 +1,6 @@
 import type { Page } from "./dossier.ts";
 import { plainText } from "./typed-link.ts";
+import { UNSPACED, wordStart } from "./words.ts";
 
 /** As much as result lists show of a description. */
 const LONGEST = 160;
@@ -16,5 +17,12 @@ export function shortened(text: string, longest: number): string {
   const signs = [...plain];
   if (signs.length <= longest) return plain;
   const cut = signs.slice(0, longest).join("");
-  return `${(/^(.+)\s/su.exec(cut)?.[1] ?? cut).replace(/[\s,;:–-]+$/u, "")}…`;
+  return `${plain.slice(0, lastWordEnd(plain, cut)).replace(/[\s,;:、，；：–-]+$/u, "")}…`;
+}
+
+/** Where the last whole word of a beginning ends: at a blank, or where a writing without blanks has one; its own end if nowhere. */
+function lastWordEnd(text: string, beginning: string): number {
+  const blank = /^(.+)\s/su.exec(beginning)?.[1]?.length ?? 0;
+  const word = UNSPACED.test(beginning.slice(blank)) ? wordStart(text, beginning.length) : 0;
+  return Math.max(blank, word) || beginning.length;
 }

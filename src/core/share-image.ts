@@ -2,6 +2,7 @@ import { displayDate } from "./display-date.ts";
 import type { Claim, Dossier, Site } from "./dossier.ts";
 import { entryOf } from "./dossier.ts";
 import type { Edition } from "./edition.ts";
+import { pathOf } from "./routes/paths.ts";
 import type { Verdict } from "./verdict.ts";
 import { isWithdrawn } from "./withdrawal.ts";
 
@@ -23,10 +24,8 @@ export interface ShareCard {
 
 export type SharedCollection = "articles" | "claims";
 
-const FOLDER = "images/share";
-
-function pathOf(collection?: SharedCollection, id?: string): string {
-  return collection === undefined ? `${FOLDER}/site.png` : `${FOLDER}/${collection}/${id}.png`;
+function imagePathOf(collection?: SharedCollection, id?: string): string {
+  return pathOf("shareImage", collection === undefined ? "site" : `${collection}/${id}`);
 }
 
 /** The path, with the base, of the image for links to an article or a claim, without one to any other page; undefined where none are drawn. */
@@ -35,7 +34,7 @@ export function shareImageOf(
   collection?: SharedCollection,
   id?: string,
 ): string | undefined {
-  return hasShareImages ? addresses.path(pathOf(collection, id)) : undefined;
+  return hasShareImages ? addresses.path(imagePathOf(collection, id)) : undefined;
 }
 
 /** What the images of an edition say: the site's, each article's and each claim's. */
@@ -44,7 +43,7 @@ export function* shareCards(dossier: Dossier): Generator<ShareCard> {
   const shared = { site: site.title };
   yield {
     ...shared,
-    path: pathOf(),
+    path: imagePathOf(),
     label: "",
     statement: site.question ?? site.tagline,
     standfirst: site.answer,
@@ -56,7 +55,7 @@ export function* shareCards(dossier: Dossier): Generator<ShareCard> {
     const names = authors.map(({ name }) => name).join(", ");
     yield {
       ...shared,
-      path: pathOf("articles", id),
+      path: imagePathOf("articles", id),
       label: isWithdrawn(article) ? "Withdrawn article" : "Article",
       statement: title,
       standfirst,
@@ -67,7 +66,7 @@ export function* shareCards(dossier: Dossier): Generator<ShareCard> {
   for (const claim of claims.values()) {
     yield {
       ...shared,
-      path: pathOf("claims", claim.id),
+      path: imagePathOf("claims", claim.id),
       label: isWithdrawn(claim) ? "Withdrawn claim" : "Claim",
       statement: claim.claim,
       standfirst: undefined,

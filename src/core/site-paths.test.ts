@@ -10,4 +10,5 @@ test("every file for machines may be linked to", () => {
   const made = [...filesOfEdition(editionOfExample({})).keys()].map((path) => `/${path}`);
   expect(made.length).toBeGreaterThan(10);
   expect(made.filter((path) => !published.has(path))).toEqual([]);
+  expect([...published].filter((path) => path.includes("[") || path.includes("/share/"))).toEqual([]);
 });

@@ -1,7 +1,13 @@
-import { Addresses } from "./addresses.ts";
-import { collections } from "./collections.ts";
+import { claimIndexOf } from "./claim-index.ts";
+import { isCollection } from "./collections.ts";
+import type { Dossier } from "./dossier.ts";
 import type { Manuscript } from "./manuscript.ts";
 import { once } from "./once.ts";
+import { allRoutes, fileOf, pathIn } from "./routes/paths.ts";
+import type { Route } from "./routes/table.ts";
+import { sourceIndexOf } from "./source-index.ts";
+import { eventsInOrder } from "./timeline/order.ts";
+import { partsOf } from "./timeline/parts.ts";
 
 /** Every path of the published site, from its root and with a slash at the end of a page: `/claims/x/`. */
 export interface SitePaths {
@@ -11,45 +17,55 @@ export interface SitePaths {
   readonly drafts: ReadonlySet<string>;
 }
 
-const PAGES = ["", "claims/", "timeline/", "positions/", "people/", "sources/", "corrections/", "search/", "data/"];
-const FILES = [
-  "404.html",
-  "robots.txt",
-  "sitemap-index.xml",
-  "sitemap-0.xml",
-  "feed.xml",
-  "corrections.xml",
-  "record.jsonl",
-  "data/claims.json",
-  "data/claims.csv",
-  "data/dossier.json",
-  "data/sources.csl.json",
-  "data/timeline.json",
-  "embed/card.css",
-  ...["site", ...collections, "claims-file", "dossier-file", "timeline-file"].map((name) => `data/schema/${name}.json`),
-];
-
-/** The paths that links in bodies may name; worked out once for a manuscript. */
+/**
+ * The paths that links in bodies may name; worked out once for a manuscript. Further pages of a list are not among them:
+ * what stands on which moves with every new entry.
+ */
 export const sitePathsOf = once((manuscript: Manuscript): SitePaths => {
   const published = new Set<string>(manuscript.assets);
   const drafts = new Set<string>();
-  const add = (path: string, isDraft = false) => {
-    for (const name of path.endsWith("/") ? [path, `${path}index.html`] : [path])
-      (isDraft ? drafts : published).add(name);
-  };
-  for (const path of [...PAGES, ...FILES]) add(`/${path}`);
-  const addresses = new Addresses({ origin: "", base: "/" });
-  const { articles, claims, people, pages } = manuscript.entries;
-  for (const { id, isDraft } of articles.values()) {
-    add(addresses.article(id), isDraft);
-    for (const file of ["annotations.jsonld", "text.txt"]) add(addresses.article(id) + file, isDraft);
-  }
-  for (const { id, isDraft } of claims.values()) {
-    add(addresses.claim(id), isDraft);
-    add(`/claims/${id}.json`, isDraft);
-    add(`/embed/claims/${id}/`, isDraft);
-  }
-  for (const { id, isDraft } of people.values()) add(addresses.person(id), isDraft);
-  for (const { id, isDraft } of pages.values()) add(addresses.page(id), isDraft);
+  for (const route of allRoutes)
+    for (const { id, isDraft } of linkedIn(route, manuscript)) {
+      const path = pathIn(route, id);
+      for (const name of [path, fileOf(path)]) (isDraft ? drafts : published).add(`/${name}`);
+    }
   return { published, drafts };
 });
+
+function linkedIn(
+  { over, made }: Route,
+  { entries }: Manuscript,
+): Iterable<{ readonly id: string; readonly isDraft?: boolean }> {
+  if (made === "public") return [];
+  if (over === undefined) return [{ id: "" }];
+  if (typeof over !== "string") return over.map((id) => ({ id }));
+  return isCollection(over) ? entries[over].values() : [];
+}
+
+/** The paths of a route in a dossier, from the root of the site without a slash in front; none of what nobody can know beforehand. */
+export function pathsIn(route: Route, dossier: Dossier): readonly string[] {
+  return partsIn(route, dossier).map((part) => pathIn(route, part));
+}
+
+/** What stands in the brackets of a route: ids, names, numbers; one empty text where it has none. Nothing for a file of `public/`. */
+export function partsIn({ over, made }: Route, dossier: Dossier): readonly string[] {
+  if (made === "public") return [];
+  switch (over) {
+    case undefined:
+      return [""];
+    case "whatever is made":
+      return [];
+    case "pages of claims":
+      return furtherPages(claimIndexOf(dossier));
+    case "pages of sources":
+      return furtherPages(sourceIndexOf(dossier));
+    case "parts of the timeline":
+      return partsOf(eventsInOrder(dossier)).map(({ slug }) => slug);
+    default:
+      return typeof over === "string" ? [...dossier[over].keys()] : over;
+  }
+}
+
+function furtherPages({ pages }: { readonly pages: readonly { readonly number: number }[] }): readonly string[] {
+  return pages.slice(1).map(({ number }) => String(number));
+}

@@ -1,28 +1,36 @@
-/** Writing systems that can be told apart by their letters, with their codes (ISO 15924). */
-const SYSTEMS = {
-  Latn: /\p{Script=Latin}/gu,
-  Cyrl: /\p{Script=Cyrillic}/gu,
-  Grek: /\p{Script=Greek}/gu,
-  Arab: /\p{Script=Arabic}/gu,
-  Hebr: /\p{Script=Hebrew}/gu,
-  Armn: /\p{Script=Armenian}/gu,
-  Geor: /\p{Script=Georgian}/gu,
-  Deva: /\p{Script=Devanagari}/gu,
-  Thai: /\p{Script=Thai}/gu,
-  Kore: /\p{Script=Hangul}/gu,
-  Hans: /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/gu,
-} as const;
-export type WritingSystem = keyof typeof SYSTEMS;
+/** Writings in use, with their codes (ISO 15924), by which Unicode knows their letters as well. */
+const CODES =
+  "Latn Cyrl Grek Arab Hebr Armn Geor Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Thai Laoo Mymr Khmr Tibt Ethi Mong Thaa Syrc Cher Cans Hang Hani".split(
+    " ",
+  );
+
+/** The code of a writing. What is written with Chinese characters, Japanese too, is one. */
+export type WritingSystem = string;
+
+const LETTERS = new Map<WritingSystem, RegExp>(
+  CODES.map((code) => [
+    code,
+    code === "Hani" ? /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}]/gu : new RegExp(`\\p{sc=${code}}`, "gu"),
+  ]),
+);
+
+/** The codes of writings that are named otherwise for a language. */
+const OTHER_NAMES: Readonly<Record<string, WritingSystem>> = {
+  Jpan: "Hani",
+  Hans: "Hani",
+  Hant: "Hani",
+  Kore: "Hang",
+};
 
 /** The writing system of most letters of a text; undefined where no letter belongs to a known one. */
 export function writingSystemOf(text: string): WritingSystem | undefined {
   let most = 0;
   let found: WritingSystem | undefined;
-  for (const [system, letters] of Object.entries(SYSTEMS)) {
+  for (const [system, letters] of LETTERS) {
     const count = text.match(letters)?.length ?? 0;
     if (count > most) {
       most = count;
-      found = system as WritingSystem;
+      found = system;
     }
   }
   return found;
@@ -31,6 +39,6 @@ export function writingSystemOf(text: string): WritingSystem | undefined {
 /** The writing system in which a language (BCP 47) is usually written; undefined where it cannot be told apart. */
 export function writingSystemOfLanguage(language: string): WritingSystem | undefined {
   const script = new Intl.Locale(language).maximize().script ?? "";
-  if (script === "Jpan" || script === "Hant") return "Hans";
-  return Object.hasOwn(SYSTEMS, script) ? (script as WritingSystem) : undefined;
+  const system = OTHER_NAMES[script] ?? script;
+  return LETTERS.has(system) ? system : undefined;
 }

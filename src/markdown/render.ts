@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root as Hast } from "hast";
-import type { Heading, Image, Link, Root, RootContent } from "mdast";
-import { defaultHandlers, type Options, type State, toHast } from "mdast-util-to-hast";
+import type { Heading, Image, Link, Root } from "mdast";
+import { defaultHandlers, type State, toHast } from "mdast-util-to-hast";
 import type { Addresses } from "../core/addresses.ts";
 import { anchorsOf } from "../core/anchors.ts";
 import type { Collection } from "../core/collections.ts";
@@ -45,7 +45,7 @@ export function bodyToHtmlTree(body: Root, options: RenderOptions): Hast {
     idPrefix: prefix,
     isOwnId: (id) => anchorsOf({ body, collection }).has(id),
   };
-  const tree = treeOf(body, {
+  const tree = toHast(body, {
     clobberPrefix: prefix,
     footnoteLabel: "Footnotes",
     footnoteLabelTagName: `h${levelOf(2, headingShift)}`,
@@ -69,23 +69,6 @@ export function bodyToHtmlTree(body: Root, options: RenderOptions): Hast {
   nameForReaders(root, prefix);
   if (options.foreignWords) markLanguages(root, options.foreignWords);
   return root;
-}
-
-/**
- * Before anything else the library walks the whole tree to find definitions, which takes half of its time. Where there are
- * none, it is given a tree without anything to walk, and the body in its place.
- */
-function treeOf(body: Root, options: Options): ReturnType<typeof toHast> {
-  if (body.children.some(holdsDefinitions)) return toHast(body, options);
-  const root = (state: State) => state.wrap(state.all(body));
-  return toHast({ type: "root", children: [] }, { ...options, handlers: { ...options.handlers, root } });
-}
-
-/** Whether a block is or holds the definition of a link or of a footnote. */
-function holdsDefinitions(block: RootContent): boolean {
-  if (block.type === "definition" || block.type === "footnoteDefinition") return true;
-  const isContainer = block.type === "blockquote" || block.type === "list" || block.type === "listItem";
-  return isContainer && block.children.some(holdsDefinitions);
 }
 
 function levelOf(depth: number, shift: number): number {

@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
 import { hasErrors } from "../core/check.ts";
+import { allRoutes } from "../core/routes/paths.ts";
 import { failureOf } from "./build/failure.ts";
 import { SiteBuild } from "./build/site-build.ts";
 import { handOver } from "./checked-content.ts";
@@ -53,14 +54,25 @@ export function hearsay(settings: Settings): AstroIntegration {
         // Where NODE_ENV is "test", a build starts a server of its own; what it builds is no editor's desk.
         if (live && refreshContent) await followContent({ server, live, settings, refreshContent });
       },
-      "astro:build:done": async () => {
+      "astro:build:done": async ({ assets, dir }) => {
         if (!build) return;
-        const { pages, files, bytes } = await orStop(build.finish());
+        const { pages, files, bytes } = await orStop(build.finish(madeByOthers(assets, dir)));
         const place = relative(process.cwd(), settings.outFolder) || settings.outFolder;
         console.log(`Built ${pages} pages (${files} files, ${(bytes / 1e6).toFixed(1)} MB) into ${place}.`);
       },
     },
   };
+}
+
+/** The files that Astro has made of routes that are none of ours, by their paths in the folder of the site. */
+function madeByOthers(assets: ReadonlyMap<string, readonly URL[]>, dir: URL): ReadonlySet<string> {
+  const own = new Set(allRoutes.map(({ made }) => trimmed(made)));
+  const others = [...assets].filter(([pattern]) => !own.has(trimmed(pattern)));
+  return new Set(others.flatMap(([, files]) => files.map((file) => decodeURI(file.href.slice(dir.href.length)))));
+}
+
+function trimmed(pattern: string): string {
+  return pattern.replace(/^\/|\/$/g, "");
 }
 
 /** A reading without errors, its warnings told. With errors the command ends with 1, and with what was found. */

@@ -1,12 +1,10 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { BuiltFile } from "./build/built-file.ts";
 import { SearchIndex } from "./search-index.ts";
 
 const pagefind = vi.hoisted(() => ({ createIndex: vi.fn(), close: vi.fn(async () => null) }));
 vi.mock("pagefind", () => pagefind);
 
 const ENTRY = { path: "pagefind-entry.json", content: Buffer.from('{"languages":{}}') };
-const NO_PARTS = { path: "parts.json", content: Buffer.from('{"folders":[]}') };
 
 /** A Pagefind that answers as it is told. */
 function answering(answers: {
@@ -17,7 +15,6 @@ function answering(answers: {
   pagefind.createIndex.mockResolvedValue({
     errors: [],
     index: {
-      deleteIndex: async () => null,
       addHTMLFile: ({ sourcePath }: { readonly sourcePath: string }) => {
         added.push(sourcePath);
         return answers.add?.(sourcePath) ?? Promise.resolve({ errors: [] });
@@ -28,9 +25,7 @@ function answering(answers: {
   return added;
 }
 
-function page(path: string, text = "<html><main data-pagefind-body></main></html>"): BuiltFile {
-  return { path, text } as BuiltFile;
-}
+const MARKED = "<html><main data-pagefind-body></main></html>";
 
 afterEach(() => {
   vi.useRealTimers();
@@ -38,14 +33,13 @@ afterEach(() => {
 });
 
 describe("the index of the search", () => {
-  it("is of the pages that are marked, in their order, however many are on their way", async () => {
+  it("is of the pages that are marked", async () => {
     const added = answering({});
     const search = await SearchIndex.start();
-    const paths = Array.from({ length: 50 }, (_, number) => `${number}.html`);
-    for (const path of paths) await search.add(page(path));
-    await search.add(page("embed.html", "<html><main></main></html>"));
-    expect(await search.files()).toEqual([ENTRY, NO_PARTS]);
-    expect(added).toEqual(paths);
+    for (const path of ["a.html", "b.html"]) await search.add(path, MARKED);
+    await search.add("embed.html", "<html><main></main></html>");
+    expect(await search.files()).toEqual([ENTRY]);
+    expect(added).toEqual(["a.html", "b.html"]);
     await search.close();
     expect(pagefind.close).toHaveBeenCalledOnce();
   });
@@ -56,26 +50,7 @@ describe("the index of the search", () => {
     const files = [...needed, ...others].map((path) => ({ path, content: Buffer.from("x") }));
     answering({ files: async () => ({ errors: [], files: [ENTRY, ...files] }) });
     const search = await SearchIndex.start();
-    expect((await search.files()).map(({ path }) => path)).toEqual([ENTRY.path, ...needed, NO_PARTS.path]);
-  });
-
-  it("comes in parts where there are many pages, of which the first has the programs for all", async () => {
-    const files = ["pagefind.js", "wasm.en.pagefind", "fragment/en_1.pf_fragment"];
-    const others = files.map((path) => ({ path, content: Buffer.from("x") }));
-    const added = answering({ files: async () => ({ errors: [], files: [ENTRY, ...others] }) });
-    const search = await SearchIndex.start(10);
-    const paths = Array.from({ length: 25 }, (_, number) => `${number}.html`);
-    for (const path of paths) await search.add(page(path));
-    const made = await search.files();
-    expect(added).toEqual(paths);
-    expect(pagefind.createIndex).toHaveBeenCalledTimes(3);
-    expect(made.map(({ path }) => path)).toEqual([
-      ...[ENTRY.path, ...files],
-      ...["2/pagefind-entry.json", "2/fragment/en_1.pf_fragment"],
-      ...["3/pagefind-entry.json", "3/fragment/en_1.pf_fragment"],
-      "parts.json",
-    ]);
-    expect(JSON.parse(Buffer.from(made.at(-1)?.content ?? "").toString())).toEqual({ folders: ["2", "3"] });
+    expect((await search.files()).map(({ path }) => path)).toEqual([ENTRY.path, ...needed]);
   });
 
   it.each([
@@ -95,30 +70,12 @@ describe("the index of the search", () => {
   ])("says why it could not be made: %s", async (_, answers, reason) => {
     answering(answers);
     const search = await SearchIndex.start();
-    await search.add(page("a.html"));
-    await expect(search.files()).rejects.toThrow(
+    const made = search.add("a.html", MARKED).then(() => search.files());
+    await expect(made).rejects.toThrow(
       expect.objectContaining({
         message: expect.stringMatching(new RegExp(`^The search index could not be made: .*${reason}`)),
       }),
     );
-  });
-
-  it("says so while pages are still added, and to nobody else", async () => {
-    answering({
-      add: (path) => (path === "3.html" ? Promise.reject(new Error("boom")) : Promise.resolve({ errors: [] })),
-    });
-    const search = await SearchIndex.start();
-    const all = (async () => {
-      for (let number = 0; number < 100; number += 1) await search.add(page(`${number}.html`));
-    })();
-    await expect(all).rejects.toThrow("The search index could not be made: boom");
-  });
-
-  it("says so of a part that was ended while pages are added to the next", async () => {
-    answering({ files: () => Promise.reject(new Error("full")) });
-    const search = await SearchIndex.start(2);
-    for (const path of ["a.html", "b.html", "c.html"]) await search.add(page(path));
-    await expect(search.files()).rejects.toThrow("The search index could not be made: full");
   });
 
   it("says so where Pagefind has no program for the system, and leaves no process behind", async () => {
@@ -127,15 +84,25 @@ describe("the index of the search", () => {
     expect(pagefind.close).toHaveBeenCalledOnce();
   });
 
-  it("is given up when no answer has come for two minutes", async () => {
+  it("is given up when no answer has come for five minutes", async () => {
     vi.useFakeTimers();
     answering({ add: () => new Promise(() => {}) });
     const search = await SearchIndex.start();
-    await search.add(page("a.html"));
-    const files = expect(search.files()).rejects.toThrow(
-      "The search index could not be made: Pagefind has not answered for two minutes.",
+    const added = expect(search.add("a.html", MARKED)).rejects.toThrow(
+      "The search index could not be made: Pagefind has not answered for five minutes.",
     );
-    await vi.advanceTimersByTimeAsync(120_000);
-    await files;
+    await vi.advanceTimersByTimeAsync(300_000);
+    await added;
+  });
+
+  it("says so where Pagefind is not installed", async () => {
+    vi.resetModules();
+    vi.doMock("pagefind", () => {
+      throw new Error("Cannot find package");
+    });
+    const { SearchIndex: Fresh } = await import("./search-index.ts");
+    await expect(Fresh.start()).rejects.toThrow(
+      "The search index could not be made: Pagefind is not installed. Run npm install (with optional dependencies).",
+    );
   });
 });

@@ -1,4 +1,6 @@
 // The same pages as Hearsay's, as Eleventy makes them fastest: templates in JavaScript, no template language in the Markdown.
+import { lists } from "./lists.js";
+
 const EVENTS_ON_A_PAGE = 300;
 
 export default function (eleventy) {
@@ -11,6 +13,7 @@ export default function (eleventy) {
     );
     return [...years].map(([year, events]) => ({ year, events }));
   });
+  for (const [name, [data, render]] of Object.entries(lists)) eleventy.addTemplate(`${name}.11ty.js`, render, data);
   eleventy.amendLibrary("md", (markdown) => {
     const render =
       markdown.renderer.rules.link_open ?? ((tokens, at, options, _env, self) => self.renderToken(tokens, at, options));

@@ -1,8 +1,6 @@
 /** What we use of Pagefind's interface for browsers (https://pagefind.app/docs/api/). */
 export interface Pagefind {
   options(options: Options): Promise<void>;
-  /** Adds the index that lies in a folder to what is searched. */
-  mergeIndex(folder: string, options: Options): Promise<void>;
   /** Waits until the typing has stopped for some milliseconds; null where a newer search has taken its place. */
   debouncedSearch(
     query: string,
@@ -34,27 +32,10 @@ export interface FoundText {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/**
- * Loads Pagefind from the site, `base` being the path under which the site stands, with all parts of its index. Rejects
- * where it is not there.
- */
+/** Loads Pagefind from the site, `base` being the path under which the site stands. Rejects where it is not there. */
 export async function loadPagefind(base: string): Promise<Pagefind> {
-  const place = `${base}pagefind/`;
-  const options = { baseUrl: base, excerptLength: 26 };
-  const [pagefind, folders] = await Promise.all([
-    // The build makes this file after the bundler has run, so the bundler must not look for it.
-    import(/* @vite-ignore */ `${place}pagefind.js`) as Promise<Pagefind>,
-    foldersIn(place),
-  ]);
-  await pagefind.options(options);
-  await Promise.all(folders.map((folder) => pagefind.mergeIndex(`${place}${folder}/`, options)));
+  // The build makes this file after the bundler has run, so the bundler must not look for it.
+  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  await pagefind.options({ baseUrl: base, excerptLength: 26 });
   return pagefind;
-}
-
-/** The folders of the further parts of an index; a site of few thousand pages has none. */
-async function foldersIn(place: string): Promise<readonly string[]> {
-  const answer = await fetch(`${place}parts.json`);
-  if (!answer.ok) throw new Error(`${place}parts.json is not there`);
-  const { folders } = (await answer.json()) as { readonly folders: readonly string[] };
-  return folders;
 }

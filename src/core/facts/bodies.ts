@@ -1,12 +1,12 @@
 import type { Collection } from "../collections.ts";
 import type { ForeignMarkup } from "../foreign-markup.ts";
-import type { Heaviness } from "../heaviness.ts";
+import type { ExceededLimit } from "../parser-limits.ts";
 import type { AddressFault } from "../schema/web-address.ts";
 
 /** Rules about texts and what stands in them. */
 export interface BodyFacts {
   "empty-body": { readonly collection: Collection };
-  "unread-body": { readonly reason: Heaviness["reason"] };
+  "unread-body": { readonly reason: ExceededLimit["reason"] };
   "raw-html": { readonly isComment: boolean; readonly what: string };
   "unknown-scheme": { readonly scheme: string; readonly suggestion: string | undefined };
   "broken-address": { readonly address: string; readonly fault: AddressFault | "no-scheme" | "mail" };
@@ -30,5 +30,5 @@ export interface BodyFacts {
   "link-in-key": { readonly key: string };
   "foreign-markdown": { readonly markup: Exclude<ForeignMarkup, "comment">; readonly written: string };
   "private-comment": { readonly written: string };
-  "long-block-quotation": { readonly words: number };
+  "long-block-quotation": { readonly words: number; readonly most: number };
 }

@@ -46,7 +46,7 @@ export interface SchemaFacts {
     readonly most: number | undefined;
     readonly isOptional: boolean;
   };
-  "long-quotation": { readonly words: number };
+  "long-quotation": { readonly words: number; readonly most: number };
   "invalid-date": {
     readonly key: string;
     readonly value: string;

@@ -1,4 +1,7 @@
 import type { Edition } from "../edition.ts";
+import { allRoutes, type NamedRoute } from "../routes/paths.ts";
+import type { HeaderGroup } from "../routes/table.ts";
+import { pathsIn } from "../site-paths.ts";
 import {
   COMMON_HEADERS,
   EMBED_POLICY,
@@ -9,70 +12,50 @@ import {
   SHORT_CACHE,
 } from "./policy.ts";
 
-interface Block {
-  readonly pattern: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
+/** Where hosts look for headers, from the root of the site. It is read and not served. */
+export const HEADERS_FILE = "_headers";
+
+type Headers = Readonly<Record<string, string>>;
+
+const OWN = { "Cross-Origin-Resource-Policy": "same-origin" };
+const SHARED = { "Cross-Origin-Resource-Policy": "cross-origin" };
+const SHORT = { "Cache-Control": SHORT_CACHE };
+const UNFRAMED = { "X-Frame-Options": "DENY", ...OWN, ...SHORT };
+
+const HEADERS: Readonly<Record<HeaderGroup, Headers>> = {
+  page: { ...policy(PAGE_POLICY), ...UNFRAMED },
+  search: { ...policy(SEARCH_POLICY), ...UNFRAMED },
+  card: { ...policy(EMBED_POLICY, true), ...SHARED, ...SHORT },
+  data: { ...policy(PAGE_POLICY), "Access-Control-Allow-Origin": "*", ...SHARED, ...SHORT },
+  image: { ...SHARED, ...SHORT },
+  index: { ...OWN, ...SHORT },
+  lasting: { ...OWN, "Cache-Control": LASTING_CACHE },
+};
+
+const GROUPS: Readonly<Record<NamedRoute["kind"], HeaderGroup>> = {
+  page: "page",
+  card: "card",
+  data: "data",
+  feed: "data",
+  crawler: "page",
+  asset: "page",
+};
 
 /**
  * The `_headers` file that Netlify, Cloudflare Pages and our own server read: a path pattern to a block, its headers
  * indented below. Where two patterns meet, hosts send both headers, and two content policies narrow each other; so no
- * two patterns that set the same header may match the same path, and the parts of the site are listed one by one.
+ * two patterns that set the same header may match the same path: a folder has one block, and files at the root one each.
  */
 export function headersFile({ dossier, addresses }: Edition): string {
-  const page = block(PAGE_POLICY, {
-    "X-Frame-Options": "DENY",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Cache-Control": SHORT_CACHE,
-  });
-  const data = block(PAGE_POLICY, {
-    "Access-Control-Allow-Origin": "*",
-    "Cross-Origin-Resource-Policy": "cross-origin",
-    "Cache-Control": SHORT_CACHE,
-  });
-  const folders = [
-    "articles",
-    "claims",
-    "timeline",
-    "positions",
-    "people",
-    "sources",
-    "corrections",
-    ...dossier.pages.keys(),
-  ];
-  const blocks: Block[] = [
-    { pattern: "*", headers: COMMON_HEADERS },
-    { pattern: "", headers: page },
-    { pattern: "404.html", headers: page },
-    ...folders.map((folder) => ({ pattern: `${folder}/*`, headers: page })),
-    {
-      pattern: "search/*",
-      headers: block(SEARCH_POLICY, {
-        "X-Frame-Options": "DENY",
-        "Cross-Origin-Resource-Policy": "same-origin",
-        "Cache-Control": SHORT_CACHE,
-      }),
-    },
-    {
-      pattern: "embed/*",
-      headers: block(
-        EMBED_POLICY,
-        { "Cross-Origin-Resource-Policy": "cross-origin", "Cache-Control": SHORT_CACHE },
-        true,
-      ),
-    },
-    { pattern: "data/*", headers: data },
-    ...["feed.xml", "corrections.xml", "record.jsonl"].map((pattern) => ({ pattern, headers: data })),
-    { pattern: "images/*", headers: { "Cross-Origin-Resource-Policy": "cross-origin", "Cache-Control": SHORT_CACHE } },
-    ...["icon.svg", "robots.txt", "sitemap-index.xml", "sitemap-0.xml"].map((pattern) => ({ pattern, headers: page })),
-    {
-      pattern: "pagefind/*",
-      headers: { "Cross-Origin-Resource-Policy": "same-origin", "Cache-Control": SHORT_CACHE },
-    },
-    { pattern: "assets/*", headers: { "Cross-Origin-Resource-Policy": "same-origin", "Cache-Control": LASTING_CACHE } },
-  ];
-  return blocks
-    .map(({ pattern, headers }) =>
+  const blocks = new Map<string, Headers>([["*", COMMON_HEADERS]]);
+  for (const route of allRoutes) {
+    const isNamed = /^[^[]*(?:\/|$)/.test(route.pattern);
+    const paths = isNamed ? [route.pattern] : pathsIn(route, dossier);
+    for (const pattern of paths.map(hostPatternOf))
+      if (!blocks.has(pattern)) blocks.set(pattern, HEADERS[route.headers ?? GROUPS[route.kind]]);
+  }
+  return [...blocks]
+    .map(([pattern, headers]) =>
       [addresses.path(pattern), ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join(
         "\n",
       ),
@@ -80,10 +63,11 @@ export function headersFile({ dossier, addresses }: Edition): string {
     .join("\n");
 }
 
-function block(
-  policy: string,
-  others: Readonly<Record<string, string>>,
-  mayBeFramed = false,
-): Readonly<Record<string, string>> {
-  return { "Content-Security-Policy": policyHeader(policy, mayBeFramed), ...others };
+/** The folder in which a path lies, whole, or the path where it lies at the root: `claims/*`, `feed.xml`. */
+function hostPatternOf(path: string): string {
+  return path.includes("/") ? `${path.slice(0, path.indexOf("/"))}/*` : path;
+}
+
+function policy(text: string, mayBeFramed = false): Headers {
+  return { "Content-Security-Policy": policyHeader(text, mayBeFramed) };
 }

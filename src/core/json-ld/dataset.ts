@@ -5,12 +5,6 @@ import { lastChanged } from "../last-changed.ts";
 import { publisherNode } from "./identities.ts";
 import { scriptText } from "./script.ts";
 
-const formats: Readonly<Record<string, string>> = {
-  "data/claims.json": "application/json",
-  "data/claims.csv": "text/csv",
-  "data/dossier.json": "application/json",
-};
-
 /** The JSON-LD of the page about the data, ready for its script element: the data as a set that can be found and loaded. */
 export function datasetJsonLd(edition: Edition): string {
   return scriptText(dataset(edition));
@@ -36,10 +30,9 @@ function dataset(edition: Edition): WithContext<Dataset> {
     creator: publisherNode(edition),
     ...(licence ? { license: licence.url } : {}),
     ...(changed === undefined ? {} : { dateModified: changed }),
-    distribution: publishedFiles(edition).flatMap(({ path, pattern, about }) => {
-      const encodingFormat = formats[pattern];
-      return encodingFormat === undefined ? [] : [download(addresses.absolute(path), about, encodingFormat)];
-    }),
+    distribution: publishedFiles(edition)
+      .filter(({ isDataset }) => isDataset)
+      .map(({ path, about, type }) => download(addresses.absolute(path), about, type.replace(/;.*/, ""))),
   };
 }
 

@@ -1,14 +1,9 @@
 import type { Edition } from "../edition.ts";
 import type { Envelope } from "../schema/published.ts";
 
-/** Where the schema of a file stands, from the root of the site. */
-export function schemaPath(name: string): string {
-  return `data/schema/${name}.json`;
-}
-
 /** The full address of a schema. */
 export function schemaAddress(name: string, { addresses }: Edition): string {
-  return addresses.absolute(addresses.path(schemaPath(name)));
+  return addresses.absolute(addresses.to("schema", name));
 }
 
 /** What a file says about itself: its schema, where it is from, on which terms, and when its content last changed. */

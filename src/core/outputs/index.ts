@@ -1,7 +1,7 @@
 import { type Article, type Claim, entryOf } from "../dossier.ts";
 import type { Edition } from "../edition.ts";
 import type { ArticleText } from "./annotations/article-text.ts";
-import { annotationCollection, annotationsPath, articleTextPath } from "./annotations/web-annotations.ts";
+import { annotationCollection } from "./annotations/web-annotations.ts";
 import { robotsText } from "./crawlers/robots.ts";
 import { sitemapFiles } from "./crawlers/sitemap.ts";
 import { claimsCsv } from "./data/claims-csv.ts";
@@ -10,9 +10,8 @@ import { claimFileOf, claimsFileOf, dossierFileOf } from "./data/json-files.ts";
 import { schemaFiles } from "./data/schema-files.ts";
 import { cardPage } from "./embed/card.ts";
 import { cardSheet } from "./embed/card-sheet.ts";
-import { CARD_SHEET, cardPath } from "./embed/paths.ts";
 import { feedFiles } from "./feeds/index.ts";
-import { compactJsonText, jsonText, mediaTypes, type OutputFile } from "./output-file.ts";
+import { compactJsonText, jsonText, type OutputFile, outputFile } from "./output-file.ts";
 import { timelineFileOf } from "./timeline/timeline-js.ts";
 
 export { sitemapFiles } from "./crawlers/sitemap.ts";
@@ -28,16 +27,9 @@ export interface Rendering {
 
 /** The files of a claim: its data, and the card that other sites may show in a frame. */
 export const claimFiles = {
-  data: (id: string, edition: Edition): OutputFile => ({
-    path: `claims/${id}.json`,
-    type: mediaTypes.json,
-    text: jsonText(claimFileOf(claimOf(id, edition), edition)),
-  }),
-  card: (id: string, edition: Edition): OutputFile => ({
-    path: `${cardPath(id)}index.html`,
-    type: mediaTypes.html,
-    text: cardPage(claimOf(id, edition), edition),
-  }),
+  data: (id: string, edition: Edition) =>
+    outputFile("claimJson", jsonText(claimFileOf(claimOf(id, edition), edition)), id),
+  card: (id: string, edition: Edition) => outputFile("card", cardPage(claimOf(id, edition), edition), id),
 };
 
 function claimOf(id: string, { dossier }: Edition): Claim {
@@ -46,55 +38,27 @@ function claimOf(id: string, { dossier }: Edition): Claim {
 
 /** The files of an article: its notes as annotations, and the text in which they count. */
 export const articleFiles = {
-  annotations: (id: string, edition: Edition, { articleText }: Rendering): OutputFile => {
+  annotations: (id: string, edition: Edition, { articleText }: Rendering) => {
     const article = entryOf(edition.dossier.articles, id);
     const annotations = annotationCollection(article, articleText(article, edition), edition);
-    return { path: annotationsPath(id), type: mediaTypes.webAnnotation, text: jsonText(annotations) };
+    return outputFile("annotations", jsonText(annotations), id);
   },
-  text: (id: string, edition: Edition, { articleText }: Rendering): OutputFile => {
+  text: (id: string, edition: Edition, { articleText }: Rendering) => {
     const { text } = articleText(entryOf(edition.dossier.articles, id), edition);
-    return { path: articleTextPath(id), type: mediaTypes.plain, text };
+    return outputFile("articleText", text, id);
   },
 };
 
 /** The files that there is one of. */
 export const siteFiles = {
-  claimsJson: (edition: Edition): OutputFile => ({
-    path: "data/claims.json",
-    type: mediaTypes.json,
-    text: compactJsonText(claimsFileOf(edition)),
-  }),
-  claimsCsv: (edition: Edition): OutputFile => ({
-    path: "data/claims.csv",
-    type: mediaTypes.csv,
-    text: claimsCsv(edition),
-  }),
-  dossier: (edition: Edition): OutputFile => ({
-    path: "data/dossier.json",
-    type: mediaTypes.json,
-    text: compactJsonText(dossierFileOf(edition)),
-  }),
-  bibliography: (edition: Edition): OutputFile => ({
-    path: "data/sources.csl.json",
-    type: mediaTypes.citations,
-    text: jsonText(cslItems(edition)),
-  }),
-  timeline: (edition: Edition): OutputFile => ({
-    path: "data/timeline.json",
-    type: mediaTypes.json,
-    text: jsonText(timelineFileOf(edition)),
-  }),
-  robots: (edition: Edition): OutputFile => ({
-    path: "robots.txt",
-    type: mediaTypes.plain,
-    text: robotsText(edition),
-  }),
-  record: ({ dossier }: Edition): OutputFile => ({
-    path: "record.jsonl",
-    type: mediaTypes.jsonLines,
-    text: dossier.record ?? "",
-  }),
-  cardSheet: (): OutputFile => ({ path: CARD_SHEET, type: mediaTypes.css, text: cardSheet }),
+  claimsJson: (edition: Edition) => outputFile("claimsJson", compactJsonText(claimsFileOf(edition))),
+  claimsCsv: (edition: Edition) => outputFile("claimsCsv", claimsCsv(edition)),
+  dossier: (edition: Edition) => outputFile("dossierJson", compactJsonText(dossierFileOf(edition))),
+  bibliography: (edition: Edition) => outputFile("sourcesCsl", jsonText(cslItems(edition))),
+  timeline: (edition: Edition) => outputFile("timelineJson", jsonText(timelineFileOf(edition))),
+  robots: (edition: Edition) => outputFile("robots", robotsText(edition)),
+  record: ({ dossier }: Edition) => outputFile("record", dossier.record ?? ""),
+  cardSheet: () => outputFile("cardSheet", cardSheet),
 };
 
 /** Every file for machines, made one after the other, so that none has to be kept. */

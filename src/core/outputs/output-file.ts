@@ -1,3 +1,6 @@
+import { fileOf, type PartOf, pathOf } from "../routes/paths.ts";
+import { mediaTypes, type Route, type RouteName, routes } from "../routes/table.ts";
+
 /** A file that is published beside the pages. */
 export interface OutputFile {
   /** From the root of the site, without a slash in front: `claims/x.json`. */
@@ -7,20 +10,11 @@ export interface OutputFile {
   readonly text: string;
 }
 
-/** The media types of the published files. */
-export const mediaTypes = {
-  atom: "application/atom+xml; charset=utf-8",
-  css: "text/css; charset=utf-8",
-  csv: "text/csv; charset=utf-8; header=present",
-  html: "text/html; charset=utf-8",
-  json: "application/json; charset=utf-8",
-  jsonLines: "application/jsonl; charset=utf-8",
-  plain: "text/plain; charset=utf-8",
-  schema: "application/schema+json; charset=utf-8",
-  webAnnotation: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"; charset=utf-8',
-  citations: "application/vnd.citationstyles.csl+json; charset=utf-8",
-  xml: "application/xml; charset=utf-8",
-} as const;
+/** The file of a route, with the type that the table gives it. */
+export function outputFile<Name extends RouteName>(name: Name, text: string, ...part: PartOf<Name>): OutputFile {
+  const { type = mediaTypes.html }: Route = routes[name];
+  return { path: fileOf(pathOf(name, ...part)), type, text };
+}
 
 /** Writes a great deal of data as a JSON file: on one line, since only programs read it and it is shorter. */
 export function compactJsonText(data: unknown): string {

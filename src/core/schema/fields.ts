@@ -4,6 +4,7 @@ import { type DateFault, readDate } from "../date.ts";
 import { readDateRange } from "../date-range.ts";
 import { isIdentifier, LONGEST_IDENTIFIER } from "../identifier.ts";
 import { remembering } from "../remembering.ts";
+import { countWords, mostQuotedWords } from "../words.ts";
 import { explained, words } from "./vocabulary.ts";
 import { addressFault, writtenAddress } from "./web-address.ts";
 
@@ -40,20 +41,14 @@ function sentence(schema: z.ZodString, description: string, limits: { readonly m
   return filled.meta({ description, pattern: "\\S", ...limits }).register(prose, { prose: true });
 }
 
-/** The most words that may be quoted from one source in one place. */
-export const MOST_QUOTED_WORDS = 25;
-
 /** Exact words of somebody, at most 25. */
 export function quotation(description: string) {
   const schema = z.string().superRefine((value, context) => {
     const words = countWords(value);
-    if (words > MOST_QUOTED_WORDS) context.addIssue({ code: "custom", params: { rule: "long-quotation", words } });
+    const most = mostQuotedWords(value);
+    if (words > most) context.addIssue({ code: "custom", params: { rule: "long-quotation", words, most } });
   });
   return sentence(schema, description);
-}
-
-export function countWords(value: string): number {
-  return value.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** The form of a date as a regular expression, for editors that complete and check while typing. */

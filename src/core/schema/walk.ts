@@ -31,8 +31,8 @@ export function* fieldsOf(
   for (const [key, value] of Object.entries(shape ?? {})) yield* fieldsOf(value, [...path, key]);
 }
 
-/** The outermost keys of a schema. */
-export function keysOf(schema: z.ZodType): readonly string[] {
+/** The names of the outermost keys of a schema. */
+export function keyNames(schema: z.ZodType): readonly string[] {
   return Object.keys((unwrapped(schema).def as unknown as Definition).shape ?? {});
 }
 

@@ -1,7 +1,7 @@
 import { normaliseForSearch } from "./searchable-text.ts";
 
-/** Words put in by whoever quotes, and marks of omission: `[…]`, `…`, `...`, `[Putin]`. */
-const GAPS = /\[[^\]]*\]|…|\.{3}/gu;
+/** Words put in by whoever quotes, and marks of omission: `[…]`, `(…)`, `<…>`, `…`, `...`, `. . .`, `[Putin]`. */
+const GAPS = /\[[^\]]*\]|［[^］]*］|〔[^〕]*〕|[(<〈⟨（]\s*(?:…|⋯|\.(?:\s?\.){2,})+\s*[)>〉⟩）]|…|⋯|\.(?:\s?\.){2,}/gu;
 
 /** How much of the page, in characters, an omission may stand for. */
 const LARGEST_GAP = 600;
@@ -15,7 +15,7 @@ export function findQuotation(searchableText: string, quotation: string): boolea
   if (whole === "") return false;
   if (searchableText.includes(whole)) return true;
   const parts = quotation.split(GAPS).map(trimmed).filter(Boolean);
-  return parts.length > 1 && standInOrder(searchableText, parts);
+  return parts.length > 0 && standInOrder(searchableText, parts);
 }
 
 /** Punctuation at either end belongs to the sentence around a quotation as often as to the words themselves. */

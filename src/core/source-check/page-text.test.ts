@@ -43,27 +43,58 @@ describe("decodeText reads", () => {
 });
 
 describe("readHtml", () => {
+  const read = (html: string) => readHtml(html).readings.map((text) => text.replace(/\s+/g, " ").trim());
+
   it("keeps words together within a line and apart between blocks", () => {
-    expect(readHtml("<p>no <b>prob</b>lem</p><p>at&nbsp;all<br>never").visible.replace(/\n+/g, "|")).toBe(
+    expect(readHtml("<p>no <b>prob</b>lem</p><p>at&nbsp;all<br>never").readings[0]?.replace(/\n+/g, "|")).toBe(
       "|no problem|at\u00A0all|never|",
     );
   });
 
   it("passes over what nobody sees", () => {
-    const { visible } = readHtml("a<script>if (1 < 2) b</script><style>c</style><!-- d --><template>e</template>f");
-    expect(visible.replace(/\s/g, "")).toBe("af");
+    expect(read("a<script>if (1 < 2) b</script><style>c</style><!-- d --><template>e</template>f")[0]).toBe("af");
+  });
+
+  it.each([
+    ["the number of a note", "peace<sup>1</sup>keepers", "peacekeepers"],
+    ["the link to a note", 'peace<a role="doc-noteref" href="#n1">1</a>keepers', "peacekeepers"],
+    ["how letters are read", "<ruby>大<rp>(</rp><rt>だい</rt><rp>)</rp>統<rt>とう</rt></ruby>", "大統"],
+    ["a word for screen readers", 'peace<span class="sr-only">(opens anew)</span>keepers', "peacekeepers"],
+    ["a note at the side", "<p>no</p><aside>Advertisement</aside><p>problem</p>", "no problem"],
+    ["what is not shown", "no <span hidden>big</span> problem", "no problem"],
+    ["what a style hides", 'no <span style="display: none">big</span> problem', "no problem"],
+  ])("reads a text with and without %s", (_what, html, text) => {
+    expect(read(html)).toContain(text);
+    expect(read(html)).toHaveLength(new Set(read(html)).size);
+  });
+
+  it("reads an exponent, the title, and a text that stands in a shadow", () => {
+    expect(read("5 km<sup>2</sup>")).toContain("5 km2");
+    expect(read("<title>No problem</title>")).toContain("No problem");
+    expect(read('<x-y><template shadowrootmode="open">no problem</template></x-y>')).toContain("no problem");
   });
 
   it("reads the article and the price out of linked data", () => {
     const html = `<script type="application/ld+json">{"@graph":[{"articleBody":"The words."},{"isAccessibleForFree":"False"}]}</script>`;
-    expect(readHtml(html)).toMatchObject({ articleBody: "The words.", isPaidFor: true });
+    expect(readHtml(html)).toMatchObject({ readings: expect.arrayContaining(["The words."]), isPaidFor: true });
+    expect(readHtml('<meta property="article:content_tier" content="locked">').isPaidFor).toBe(true);
+    expect(readHtml('<meta property="article:content_tier" content="free">').isPaidFor).toBe(false);
   });
 
   it("lives with broken linked data", () => {
-    expect(readHtml(`<script type="application/ld+json">{"a":</script>text`)).toEqual({
-      visible: expect.stringContaining("text"),
-      articleBody: "",
-      isPaidFor: false,
-    });
+    const page = readHtml(`<script type="application/ld+json">{"a":</script>text`);
+    expect(page).toMatchObject({ readings: [expect.stringContaining("text"), ""], isPaidFor: false });
+  });
+
+  it.each([
+    ["at once", '<meta http-equiv="refresh" content="0; url=/new">', "0; url=/new"],
+    [
+      "but not for those without scripts",
+      '<noscript><meta http-equiv="refresh" content="0; url=/new"></noscript>',
+      undefined,
+    ],
+    ["but not in a comment", '<!-- <meta http-equiv="refresh" content="0; url=/new"> -->', undefined],
+  ])("tells where a page sends its readers on, %s", (_what, html, refresh) => {
+    expect(readHtml(html).refresh).toBe(refresh);
   });
 });

@@ -1,4 +1,5 @@
 import type { Position } from "../position.ts";
+import { type Obstacle, obstacles } from "./obstacle.ts";
 import type { Quotation } from "./quotations.ts";
 import type { Judgement, Standing } from "./standing.ts";
 
@@ -11,6 +12,8 @@ export interface AskedSource extends Judgement {
   readonly address: string;
   /** Whether there was text to look in, so that words which were not found are not there. */
   readonly isReadable: boolean;
+  /** What keeps it from showing that words are missing, where something does. */
+  readonly obstacle?: Obstacle;
   /** The quotations that were found. */
   readonly found: readonly string[];
   /** The address of a capture that the source's file does not name yet. */
@@ -57,12 +60,13 @@ export function needsAttention({ sources, quotations }: SourcesReport): boolean 
 /** The report for people: a line for each thing that is not as it should be, then the counts. `folder` names the content. */
 export function reportText(report: SourcesReport, folder: string): string {
   const place = (path: string, { line, column }: Position) => `${folder}/${path}:${line}:${column}`;
-  const sources = report.sources
-    .filter(({ standing, isSlow }) => standing !== "answers" || isSlow)
-    .map(({ path, at, standing, message, address, isSlow }) => {
-      const word = standing === "answers" && isSlow ? "slow" : standing;
-      return `${place(path, at)}  ${word}  ${message} ${address}`;
-    });
+  const missed = new Set(report.quotations.flatMap(({ result, sources }) => (result === "UNREADABLE" ? sources : [])));
+  const sources = report.sources.flatMap(({ id, path, at, standing, message, address, isSlow, obstacle }) => {
+    const isThere = standing === "answers" || standing === "moved";
+    const why = isThere && obstacle && missed.has(id) ? obstacles[obstacle] : "";
+    const word = standing !== "answers" ? standing : why ? "unreadable" : isSlow ? "slow" : undefined;
+    return word ? [`${place(path, at)}  ${word}  ${[message, why, address].filter(Boolean).join(" ")}`] : [];
+  });
   const quotations = report.quotations
     .filter(({ result }) => result !== "FOUND")
     .map(

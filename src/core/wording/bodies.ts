@@ -75,7 +75,8 @@ export const bodyWording: Wording<BodyFacts> = {
     `"${oneLine(written)}" is written for another program, and readers would see it as it stands. ${inItsPlace[markup]}`,
   "private-comment": ({ written }) =>
     `"${oneLine(written)}" is a private comment of another program, and readers would see it. Remove it.`,
-  "long-block-quotation": ({ words }) => `The block quotation has ${words} words. Quote 25 at most, and tell the rest.`,
+  "long-block-quotation": ({ words, most }) =>
+    `The block quotation has ${words} words. Quote ${most} at most, and tell the rest.`,
 };
 
 /** What to write instead. */

@@ -21,7 +21,7 @@ export const schemaWording: Wording<SchemaFacts> = {
     least !== undefined
       ? `"${key}" has too few items. Give at least ${least}${isOptional ? ", or remove the key" : ""}.`
       : `"${key}" has too many items. Keep at most ${most}.`,
-  "long-quotation": ({ words }) => `The quotation has ${words} words. Quote 25 at most.`,
+  "long-quotation": ({ words, most }) => `The quotation has ${words} words. Quote ${most} at most.`,
   "invalid-date": ({ value, fault, key, range, endKey }) =>
     ({
       range: `"${shown(value)}" names two dates. ${insteadOfRange(key, range, endKey)}`,

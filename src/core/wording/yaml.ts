@@ -40,6 +40,8 @@ const reasons: Readonly<Record<YamlReason, (what: string) => string>> = {
     `"${what}" begins with a dash. Begin a list on the next line, indented; or put the text in quotation marks.`,
   directive: (what) => `"${what}" is not a key. Remove the line; a text that begins with % belongs in quotation marks.`,
   "document-end": () => "A line of ... ends the keys for some programs. Remove it.",
+  "document-start": (what) =>
+    `"${what}" is not a key, and does not end the keys either. Close them with a line of --- that holds nothing else.`,
   escape: (what) =>
     `"${what}" means nothing between double quotation marks. Write \\\\ for a backslash, or use single quotation marks.`,
   hash: () => `The # hides the rest of its line, and the text goes on below. ${QUOTE_IT}.`,

@@ -11,6 +11,7 @@ export type YamlReason =
   | "dash"
   | "directive"
   | "document-end"
+  | "document-start"
   | "escape"
   | "hash"
   | "indentation"

@@ -1,72 +1,96 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from "node:zlib";
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { madeSentence } from "../../bench/made-words.ts";
-import { Random } from "../../bench/random.ts";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { madeSentence, Random } from "../../../bench/made-words.ts";
 import { weightBudgetOf } from "../../core/budgets.ts";
-import { BuiltFile } from "./built-file.ts";
-import { Compression } from "./compress.ts";
+import { compressFiles } from "./compress.ts";
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "hearsay-compress-"));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+const newFolder = () => mkdtempSync(join(tmpdir(), "hearsay-compress-"));
 
-function write(path: string, content: string | Uint8Array): BuiltFile {
+function writeIn(folder: string, path: string, content: string | Uint8Array): string {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), content);
-  return new BuiltFile(folder, path);
-}
-
-function read(path: string): Buffer {
-  return readFileSync(join(folder, path));
+  return path;
 }
 
 describe("beside each text file", () => {
-  it("stand its bytes, compressed, whatever they are", () => {
-    fc.assert(
-      fc.property(
+  let folder: string;
+  beforeEach(() => {
+    folder = newFolder();
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+  const write = (path: string, content: string | Uint8Array) => writeIn(folder, path, content);
+  const read = (path: string) => readFileSync(join(folder, path));
+
+  it("stand its bytes, compressed, whatever they are", async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.constantFrom("a.html", "b/c.json", "d.csv", "e.css", "f.js", "g.xml", "h.txt", "i.jsonl"),
         fc.oneof(
           fc.uint8Array({ minLength: 512, maxLength: 20_000 }),
           fc.tuple(fc.string({ minLength: 1 }), fc.integer({ min: 512, max: 2_000 })).map(([a, n]) => a.repeat(n)),
         ),
-        (path, content) => {
-          const [brotli, gzip] = new Compression().add(write(path, content));
+        async (path, content) => {
+          const amount = await compressFiles(folder, [write(path, content)]);
           const bytes = read(path);
           expect(brotliDecompressSync(read(`${path}.br`)).equals(bytes)).toBe(true);
           expect(gunzipSync(read(`${path}.gz`)).equals(bytes)).toBe(true);
-          expect([brotli, gzip]).toEqual([read(`${path}.br`).length, read(`${path}.gz`).length]);
+          expect(amount).toEqual({
+            files: 3,
+            bytes: bytes.length + read(`${path}.br`).length + read(`${path}.gz`).length,
+          });
         },
       ),
       { numRuns: 60 },
     );
   });
 
-  it("stands nothing for images, for fonts, and for what one packet holds", () => {
-    for (const [path, size] of [
+  it("stands nothing for images, for fonts, and for what one packet holds", async () => {
+    const files = [
       ["a.png", 5_000],
       ["b.pf_fragment", 5_000],
       ["c.html", 511],
       ["_headers", 5_000],
-    ] as const)
-      expect(new Compression().add(write(path, "a".repeat(size)))).toEqual([]);
+    ] as const;
+    for (const [path, size] of files) write(path, "a".repeat(size));
+    const amount = await compressFiles(
+      folder,
+      files.map(([path]) => path),
+    );
+    expect(amount).toEqual({ files: 4, bytes: 15_511 });
     expect(readdirSync(folder).sort()).toEqual(["_headers", "a.png", "b.pf_fragment", "c.html"]);
-    expect(new Compression().add(write("c.html", "a".repeat(512)))).toHaveLength(2);
+    await compressFiles(folder, [write("c.html", "a".repeat(512))]);
     expect(existsSync(join(folder, "c.html.br"))).toBe(true);
   });
 
-  it("stand the same bytes each time", () => {
-    const html = pageOf(40);
-    const bytes = ["a.html", "b.html"].map((path) => {
-      new Compression().add(write(path, html));
-      return [read(`${path}.br`).toString("hex"), read(`${path}.gz`).toString("hex")];
-    });
-    expect(bytes[1]).toEqual(bytes[0]);
+  it("stand the same bytes each time, however many files are on their way", async () => {
+    const paths = Array.from({ length: 40 }, (_, number) => write(`${number}.html`, pageOf(40)));
+    await compressFiles(folder, paths);
+    const bytes = paths.map((path) => `${read(`${path}.br`).toString("hex")} ${read(`${path}.gz`).toString("hex")}`);
+    expect(new Set(bytes).size).toBe(1);
+  });
+
+  it("says what the system refuses, and begins nothing more", async () => {
+    const others = Array.from({ length: 100 }, (_, number) => write(`${number}.html`, "a".repeat(600)));
+    await expect(compressFiles(folder, ["missing.html", ...others])).rejects.toThrow(
+      /ENOENT: no such file or directory.*missing\.html/,
+    );
+    const done = readdirSync(folder).filter((name) => name.endsWith(".br")).length;
+    expect(done).toBeLessThan(50);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(readdirSync(folder).filter((name) => name.endsWith(".br"))).toHaveLength(done);
   });
 });
 
@@ -87,20 +111,28 @@ function pageOf(paragraphs: number): string {
 describe("a page that would be too heavy for its budget", () => {
   const path = "articles/a/index.html";
   const { most } = weightBudgetOf(path);
+  let folder: string;
+  let sizes: readonly Awaited<ReturnType<typeof sizesOf>>[];
+  const sizeOf = (file: string) => statSync(join(folder, file)).size;
 
-  /** The sizes of the sheet and of pages as they are sent, and of the same pages where no budget has to be kept. */
-  function sizesOf(paragraphs: number) {
-    const compression = new Compression();
-    const [sheet = Number.NaN] = compression.add(write("assets/a.css", SHEET));
-    const [sent = Number.NaN] = compression.add(write(path, pageOf(paragraphs)));
-    const [quick = Number.NaN] = compression.add(write("a.json", pageOf(paragraphs)));
-    return { paragraphs, room: most - sheet, sent, quick };
+  /** The sizes of the sheet and of a page as they are sent, and of the same page where no budget has to be kept. */
+  async function sizesOf(paragraphs: number) {
+    const sheet = writeIn(folder, "assets/a.css", SHEET);
+    const page = writeIn(folder, path, pageOf(paragraphs));
+    const same = writeIn(folder, "a.json", pageOf(paragraphs));
+    const { bytes } = await compressFiles(folder, [page, same, sheet]);
+    const written = [page, same, sheet].flatMap((one) => [one, `${one}.br`, `${one}.gz`].map(sizeOf));
+    expect(bytes).toBe(written.reduce((sum, size) => sum + size, 0));
+    return { paragraphs, room: most - sizeOf(`${sheet}.br`), sent: sizeOf(`${page}.br`), quick: sizeOf(`${same}.br`) };
   }
 
-  let sizes: readonly ReturnType<typeof sizesOf>[];
-  beforeEach(() => {
-    sizes ??= [240, 260, 280, 300, 320, 340, 360, 380].map(sizesOf);
+  beforeAll(async () => {
+    folder = newFolder();
+    const all = [];
+    for (const paragraphs of [240, 260, 280, 300, 320, 340, 360, 380]) all.push(await sizesOf(paragraphs));
+    sizes = all;
   });
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   it("is compressed so tightly that it keeps within it with its sheet, if it can", () => {
     const helped = sizes.filter(({ quick, room }) => quick > room && quick < room * 1.1);
@@ -119,30 +151,17 @@ describe("a page that would be too heavy for its budget", () => {
     for (const { sent, quick } of helped) expect(sent).toBeLessThan(quick);
   });
 
-  it("is compressed tightly only as long as that does not take the build minutes", () => {
-    const { paragraphs = 0, quick } = sizes.find((size) => size.quick > size.room) ?? {};
-    const compression = new Compression();
-    compression.add(write("assets/a.css", SHEET));
-    const sent = Array.from({ length: 20 }, (_, number) => {
-      const [size = Number.NaN] = compression.add(write(`articles/${number}/index.html`, pageOf(paragraphs)));
-      return size;
-    });
-    expect(sent[0]).toBeLessThan(quick ?? 0);
+  it("is compressed tightly only as long as that does not take the build minutes", async () => {
+    const { paragraphs = 0, quick = 0 } = sizes.find((size) => size.quick > size.room) ?? {};
+    const names = Array.from({ length: 20 }, (_, number) => `articles/${String(number).padStart(2, "0")}/index.html`);
+    for (const name of names) writeIn(folder, name, pageOf(paragraphs));
+    await compressFiles(folder, ["assets/a.css", ...names.toReversed()]);
+    const sent = names.map((name) => sizeOf(`${name}.br`));
+    expect(sent[0]).toBeLessThan(quick);
     expect(sent.at(-1)).toBe(quick);
   });
 
   it("has sheets that are compressed as tightly as brotli can", () => {
-    expect(new Compression().add(write("assets/a.css", SHEET))[0]).toBeLessThan(
-      brotliCompressSync(SHEET).length * 1.01,
-    );
-  });
-
-  it("has its sheets as they are ready, if they are", () => {
-    write("ready/a.css", "ready");
-    const compression = new Compression(join(folder, "ready"));
-    compression.add(write("assets/a.css", SHEET));
-    compression.add(write("assets/b.css", SHEET));
-    expect(read("assets/a.css.br").toString()).toBe("ready");
-    expect(brotliDecompressSync(read("assets/b.css.br")).toString()).toBe(SHEET);
+    expect(sizeOf("assets/a.css.br")).toBeLessThan(brotliCompressSync(SHEET).length * 1.01);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { SiteIsFaulty } from "../verify/verify-site.ts";
+import { SiteIsFaulty } from "../verify/problem.ts";
 import { BuildIsRunning } from "./build-lock.ts";
 import { failureOf } from "./failure.ts";
 import { UnsafeOutFolder } from "./out-folder.ts";

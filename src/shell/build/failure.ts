@@ -1,4 +1,4 @@
-import { SiteIsFaulty } from "../verify/verify-site.ts";
+import { SiteIsFaulty } from "../verify/problem.ts";
 import { BuildIsRunning } from "./build-lock.ts";
 import { UnsafeOutFolder } from "./out-folder.ts";
 import { PathIsTaken } from "./site-folder.ts";

@@ -1,12 +1,6 @@
 import { type Dirent, readdirSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** A file below a folder: its path from there, with `/`, and its size in bytes. */
-export interface FileBelow {
-  readonly path: string;
-  readonly size: number;
-}
-
 /** Gives every file and folder below a folder its composed name (Unicode's NFC): old Macs take letters such as ü apart. */
 export function composeNames(folder: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -45,11 +39,6 @@ export function entriesBelow(folder: string, look?: Look): EntryBelow[] {
 /** The path of every file below a folder, from there, with `/`, in order. Throws where a folder cannot be read. */
 export function pathsBelow(folder: string): string[] {
   return entriesBelow(folder).map(({ path }) => path);
-}
-
-/** Every file below a folder, in the order of their paths. Throws where a folder cannot be read. */
-export function filesBelow(folder: string): FileBelow[] {
-  return pathsBelow(folder).map((path) => ({ path, size: statSync(join(folder, path)).size }));
 }
 
 function entriesIn(folder: string, way: string, isOwn: boolean, look?: Look): EntryBelow[] {

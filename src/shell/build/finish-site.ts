@@ -1,13 +1,11 @@
 import type { Edition } from "../../core/edition.ts";
 import type { Manuscript } from "../../core/manuscript.ts";
-import type { IndexFile } from "../search/ordered-index.ts";
-import { SearchIndex } from "../search-index.ts";
-import { SiteIsFaulty, Verification } from "../verify/verify-site.ts";
-import { BuiltFile } from "./built-file.ts";
-import { sheetsFirst } from "./compress.ts";
-import { startCompressor } from "./compressor.ts";
+import { type IndexFile, SearchIndex } from "../search-index.ts";
+import { SiteIsFaulty } from "../verify/problem.ts";
+import { type BuiltBeside, Verification } from "../verify/verify-site.ts";
+import { compressFiles } from "./compress.ts";
 import { pathsBelow } from "./files-below.ts";
-import { SiteFolder } from "./site-folder.ts";
+import { BuiltFile, SiteFolder } from "./site-folder.ts";
 
 /** What a build has made; `files` and `bytes` count the compressed ones too. */
 export interface BuiltSite {
@@ -17,39 +15,59 @@ export interface BuiltSite {
 }
 
 /**
- * Makes the index of the search of a site that has been written to a folder, verifies the site and compresses it; sheets
- * that have been compressed before are taken from where the compiled pages have them. Rejects with SiteIsFaulty, where the
- * index cannot be made, and with what the system refuses.
+ * Makes the index of the search of a site that has been written to a folder, verifies the site and compresses it. Rejects
+ * with SiteIsFaulty, where the index cannot be made, and with what the system refuses.
  */
-export async function finishSite(folder: string, edition: Edition, manuscript: Manuscript): Promise<BuiltSite> {
+export async function finishSite(
+  folder: string,
+  edition: Edition,
+  manuscript: Manuscript,
+  beside: BuiltBeside = {},
+): Promise<BuiltSite> {
   const paths = pathsBelow(folder);
   const pages = paths.filter(isPage);
-  const verification = new Verification(edition, manuscript, paths);
+  const verification = new Verification(edition, manuscript, paths, beside);
+  const indexPaths = await indexAndVerify(folder, paths, verification);
+  const problems = verification.problems();
+  if (problems.length > 0) throw new SiteIsFaulty(problems);
+  return { pages: pages.length, ...(await compressFiles(folder, [...paths, ...indexPaths])) };
+}
+
+/**
+ * Has every file of a site verified, and writes the index of its search. Pagefind reads each page, in a process of its own,
+ * while it is verified here, and makes the index while the other files are. Gives the paths of the index's files.
+ */
+async function indexAndVerify(
+  folder: string,
+  paths: readonly string[],
+  verification: Verification,
+): Promise<readonly string[]> {
   const search = await SearchIndex.start();
-  const compressor = startCompressor(0, "", { folder, readySheets: "" });
   try {
-    compressor.take(sheetsFirst(paths));
-    // Pagefind reads pages in a process of its own while this one works on them, and makes its index while this one
-    // works on the other files.
-    for (const path of pages) {
+    for (const path of paths.filter(isPage)) {
       const page = new BuiltFile(folder, path);
-      await search.add(page);
-      verification.read(page);
+      await Promise.all([search.add(path, page.text), verify([page], verification)]);
     }
-    const index = search.files();
-    index.catch(() => {});
-    for (const path of paths) if (!isPage(path)) verification.read(new BuiltFile(folder, path));
-    await compressor.sizes();
-    const indexPaths = writeIndex(folder, await index);
-    for (const path of indexPaths) verification.read(new BuiltFile(folder, path));
-    const problems = verification.problems();
-    if (problems.length > 0) throw new SiteIsFaulty(problems);
-    compressor.take(indexPaths);
-    const sizes = await compressor.sizes();
-    return { pages: pages.length, files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+    const others = filesOf(
+      folder,
+      paths.filter((path) => !isPage(path)),
+    );
+    const [index] = await Promise.all([search.files(), verify(others, verification)]);
+    const indexPaths = writeIndex(folder, index);
+    await verify(filesOf(folder, indexPaths), verification);
+    return indexPaths;
   } finally {
-    await Promise.all([search.close(), compressor.close()]);
+    await search.close();
   }
+}
+
+async function verify(files: Iterable<BuiltFile>, verification: Verification): Promise<void> {
+  for (const file of files) verification.read(file);
+}
+
+/** One file after the other, so that what has been read of one is not kept. */
+function* filesOf(folder: string, paths: readonly string[]): Generator<BuiltFile> {
+  for (const path of paths) yield new BuiltFile(folder, path);
 }
 
 function isPage(path: string): boolean {

@@ -66,17 +66,18 @@ export class SiteBuild {
   }
 
   /**
-   * Completes what Astro has made, reads all of it, and puts it in place. Rejects with SiteIsFaulty, and with what the
+   * Completes what Astro has made, reads all of it, and puts it in place; `adopted` are the files that it has made of pages
+   * that are none of ours. Rejects with SiteIsFaulty, and with what the
    * system refuses.
    */
-  async finish(): Promise<BuiltSite> {
+  async finish(adopted: ReadonlySet<string>): Promise<BuiltSite> {
     const { edition, manuscript, settings, projectFolder } = this.order;
     for (const path of unpublishedAssets(manuscript)) rmSync(join(this.outFolder, path), { force: true });
     composeNames(this.outFolder);
     addIcon(this.outFolder, projectFolder);
     writeFileSync(join(this.outFolder, "_headers"), headersFile(edition));
     if (settings.hasShareImages) writeShareImages(this.outFolder, edition, projectFolder);
-    const built = await finishSite(this.outFolder, edition, manuscript);
+    const built = await finishSite(this.outFolder, edition, manuscript, { adopted });
     moveBeside(this.outFolder, this.next);
     putInPlace(this.next, this.place);
     this.clean();

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** Two files of a site have one path. */
@@ -37,5 +37,31 @@ export class SiteFolder {
     if (this.made.has(folder)) return;
     mkdirSync(folder, { recursive: true });
     this.made.add(folder);
+  }
+}
+
+/** A file of a built site. It is read when its content is first asked for, as bytes or as text, and kept. */
+export class BuiltFile {
+  /** From the folder of the site, with `/`. */
+  readonly path: string;
+  private readonly place: string;
+  private read: Buffer | undefined;
+  private decoded: string | undefined;
+
+  constructor(folder: string, path: string) {
+    this.path = path;
+    this.place = join(folder, path);
+  }
+
+  /** Throws what the system does where the file cannot be read. */
+  get bytes(): Buffer {
+    this.read ??= readFileSync(this.place);
+    return this.read;
+  }
+
+  /** The content as UTF-8. Throws as `bytes` does. */
+  get text(): string {
+    this.decoded ??= this.bytes.toString("utf8");
+    return this.decoded;
   }
 }

@@ -87,7 +87,8 @@ function pathWithin(folder: string, file: string): string | undefined {
 function decomposedAsset(path: string, { publicFolder, basePath }: Settings): string | undefined {
   const name = path.startsWith(basePath) ? path.slice(basePath.length) : "";
   const onDisk = name.normalize("NFD");
-  if (onDisk === name || existsSync(join(publicFolder, name)) || !existsSync(join(publicFolder, onDisk))) return undefined;
+  if (onDisk === name || existsSync(join(publicFolder, name)) || !existsSync(join(publicFolder, onDisk)))
+    return undefined;
   return encodeURI(basePath + onDisk);
 }
 

@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { z } from "zod";
 import { canonicalJson } from "../../core/record/canonical-json.ts";
 import type { ProtectedWords } from "../../core/record/fingerprint.ts";
 import { sha256 } from "../sha256.ts";
@@ -11,21 +12,34 @@ import { sha256 } from "../sha256.ts";
 const FILE = resolve(".hearsay", "recorded-words.jsonl");
 
 /** Keeps the words of entries that are being recorded. Where they cannot be kept, nothing is lost but the convenience. */
-export function keepWords(words: readonly ProtectedWords[]): void {
+export function keepWords(words: readonly ProtectedWords[], file = FILE): void {
   try {
-    mkdirSync(dirname(FILE), { recursive: true });
-    appendFileSync(FILE, words.map((entry) => `${canonicalJson(entry)}\n`).join(""));
+    mkdirSync(dirname(file), { recursive: true });
+    appendFileSync(file, words.map((entry) => `${canonicalJson(entry)}\n`).join(""));
   } catch {
     // The folder may be read-only.
   }
 }
 
-/** The words that were kept here, under their digests; none where there are none. Never throws. */
-export function keptWords(): ReadonlyMap<string, ProtectedWords> {
+const protectedWords = z.record(z.string(), z.unknown());
+
+/** The words that were kept here, under their digests; lines that are none are passed over. Never throws. */
+export function keptWords(file = FILE): ReadonlyMap<string, ProtectedWords> {
+  return new Map(linesOf(file).flatMap((line) => wordsIn(line).map((words) => [sha256(line), words] as const)));
+}
+
+function linesOf(file: string): readonly string[] {
   try {
-    const lines = readFileSync(FILE, "utf8").split("\n").filter(Boolean);
-    return new Map(lines.map((line) => [sha256(line), JSON.parse(line)]));
+    return readFileSync(file, "utf8").split("\n").filter(Boolean);
   } catch {
-    return new Map();
+    return [];
+  }
+}
+
+function wordsIn(line: string): readonly ProtectedWords[] {
+  try {
+    return [protectedWords.parse(JSON.parse(line))];
+  } catch {
+    return [];
   }
 }

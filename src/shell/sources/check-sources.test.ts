@@ -10,7 +10,6 @@ import { readContent } from "../read-content.ts";
 import { checkSources, type SourcesOptions } from "./check-sources.ts";
 import type { Manners } from "./request.ts";
 import { smallPdf } from "./small-pdf.ts";
-import { readSourcesState } from "./state.ts";
 import { writeCaptures } from "./write-captures.ts";
 
 const QUOTED = "He has no problem with it";
@@ -117,11 +116,13 @@ function dossier(paths: readonly string[], { words = QUOTED, more = "" } = {}): 
   return readManuscript(readContent(join(folder, "content"), folder), parseMarkdown);
 }
 
+const stateFile = () => join(folder, "cache", "sources.json");
+
 function check(manuscript: Manuscript, options: Partial<SourcesOptions> = {}) {
   return checkSources(manuscript, {
     manners,
     contentFolder: join(folder, "content"),
-    stateFile: join(folder, "cache", "sources.json"),
+    stateFile: stateFile(),
     archive: { availability: `${origin}/available`, save: `${origin}/save/` },
     ...options,
   });
@@ -188,6 +189,48 @@ describe("manners", () => {
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(pause - 2);
   });
 
+  it("asks few hosts at once, and none of them waits for another", async () => {
+    let most = 0;
+    let open = 0;
+    const hosts = await Promise.all(
+      [1, 2, 3, 4].map(async () => {
+        const host = createServer((_, response) => {
+          open += 1;
+          most = Math.max(most, open);
+          setTimeout(() => {
+            open -= 1;
+            response.end(PAGE);
+          }, 30);
+        });
+        await new Promise<void>((listening) => host.listen(0, "127.0.0.1", listening));
+        return host;
+      }),
+    );
+    for (const host of hosts)
+      write(
+        `content/sources/a${(host.address() as AddressInfo).port}.md`,
+        `---\nurl: http://127.0.0.1:${(host.address() as AddressInfo).port}/a\n---\n`,
+      );
+    const { sources } = await check(dossier([]), { manners: { ...manners, hostsAtOnce: 2 } });
+    for (const host of hosts) {
+      host.closeAllConnections();
+      host.close();
+    }
+    expect(sources.map(({ standing }) => standing)).toEqual(["answers", "answers", "answers", "answers"]);
+    expect(most).toBe(2);
+  });
+
+  it("leaves at once when it is called off, however long the pause", async () => {
+    const controller = new AbortController();
+    const run = check(dossier(["/fine", "/old", "/pdf"]), {
+      manners: { ...manners, pause: 60_000 },
+      signal: controller.signal,
+    });
+    setTimeout(() => controller.abort(new Error("broken off")), 60);
+    await expect(run).rejects.toThrow("broken off");
+    expect(asked).toHaveLength(1);
+  });
+
   it("tries again after a passing fault, and no more often than it should", async () => {
     let times = 0;
     plays["/shaky"] = (_, response) => {
@@ -218,9 +261,8 @@ describe("an unfinished run", () => {
     const controller = new AbortController();
     const onAsked = () => controller.abort(new Error("broken off"));
     await expect(check(manuscript, { signal: controller.signal, onAsked })).rejects.toThrow("broken off");
-    const state = readSourcesState(join(folder, "cache", "sources.json"), join(folder, "content"));
-    const before = Object.keys(state?.sources ?? {});
-    expect([state?.ended, before.length]).toEqual([undefined, 1]);
+    const before = Object.keys(JSON.parse(readFileSync(stateFile(), "utf8")).sources);
+    expect(before).toHaveLength(1);
 
     asked = [];
     const { sources, quotations } = await check(manuscript);
@@ -243,6 +285,90 @@ describe("an unfinished run", () => {
     asked = [];
     await check(manuscript);
     expect(asked.map(({ path }) => path)).toContain("/fine");
+  });
+
+  it("is left as it is by a run over other sources", async () => {
+    const manuscript = dossier(["/fine", "/never"]);
+    const controller = new AbortController();
+    const onAsked = () => controller.abort(new Error("broken off"));
+    await expect(check(manuscript, { signal: controller.signal, onAsked })).rejects.toThrow();
+    await check(manuscript, { only: new Set(["never"]) });
+    asked = [];
+    await check(manuscript, { only: new Set(["fine"]) });
+    expect(asked).toEqual([]);
+  });
+
+  it("is told about before the work where it cannot be kept, and nothing is lost by that", async () => {
+    write("file", "");
+    const told: string[] = [];
+    const { sources } = await check(dossier(["/fine"]), {
+      stateFile: join(folder, "file", "sources.json"),
+      onUnkept: (why) => told.push(`${why} ${asked.length}`),
+    });
+    expect(told).toEqual([expect.stringMatching(/^(?:ENOTDIR|EEXIST).* 0$/)]);
+    expect(sources[0]?.standing).toBe("answers");
+  });
+});
+
+describe("a file of an unfinished run counts as none", () => {
+  const answer = {
+    id: "fine",
+    path: "sources/fine.md",
+    at: { line: 3, column: 6 },
+    address: "https://example.org/",
+    standing: "dead",
+    message: "It answers 404.",
+    isSlow: false,
+    isReached: true,
+    isReadable: false,
+    obstacle: "no-page",
+    found: [],
+  };
+  const question = () => JSON.stringify([`${origin}/fine`, undefined, undefined, false, QUOTED]);
+  const kept = (given: object = answer, more: object = {}) => ({
+    version: 2,
+    content: join(folder, "content"),
+    at: new Date().toISOString(),
+    sources: { fine: { question: question(), given } },
+    ...more,
+  });
+  const standing = async () => (await check(dossier(["/fine"]))).sources[0]?.standing;
+
+  it("unless it is what it should be", async () => {
+    write("cache/sources.json", JSON.stringify(kept()));
+    expect(await standing()).toBe("dead");
+  });
+
+  it.each<[string, () => string]>([
+    ["empty", () => ""],
+    ["rubbish", () => "\u0000\u0001{{{"],
+    ["half of one", () => JSON.stringify(kept()).slice(0, -20)],
+    ["null", () => "null"],
+    ["a list", () => "[]"],
+    ["a text", () => '"version"'],
+    ["nothing but a version", () => '{"version":2}'],
+    ["of an older version", () => JSON.stringify(kept(answer, { version: 1, ended: "2025-03-01T00:00:00.000Z" }))],
+    ["of a newer version", () => JSON.stringify(kept(answer, { version: 3 }))],
+    ["the memory of an older build", () => JSON.stringify({ digest: "00", files: { "src/a.ts": [1, 2, "00"] } })],
+    ["of another dossier", () => JSON.stringify(kept(answer, { content: "/elsewhere" }))],
+    ["two days old", () => JSON.stringify(kept(answer, { at: new Date(Date.now() - 172_800_000).toISOString() }))],
+    [
+      "of another day to come",
+      () => JSON.stringify(kept(answer, { at: new Date(Date.now() + 172_800_000).toISOString() })),
+    ],
+    ["without an answer", () => JSON.stringify(kept({}))],
+    ["with an answer that there is not", () => JSON.stringify(kept({ ...answer, standing: "fine" }))],
+    ["with more than was written", () => JSON.stringify(kept({ ...answer, more: 1 }))],
+    ["with an address that is no capture", () => JSON.stringify(kept({ ...answer, capture: "javascript:alert(1)" }))],
+    ["with a list in place of sources", () => JSON.stringify(kept(answer, { sources: [answer] }))],
+  ])("where it is %s", async (_what, text) => {
+    write("cache/sources.json", text());
+    expect(await standing()).toBe("answers");
+  });
+
+  it("where it is a folder", async () => {
+    write("cache/sources.json/file", "");
+    expect(await standing()).toBe("answers");
   });
 });
 
@@ -285,6 +411,15 @@ describe("captures", () => {
       { refusal: "it has been edited in the meantime" },
     ]);
     expect(readFileSync(fileOf("fine"), "utf8")).toBe("---\ntitle: B\n---\n");
+  });
+
+  it("are not written where that fails, and the others are", async () => {
+    const manuscript = dossier(["/fine"]);
+    const { sources } = await check(manuscript);
+    rmSync(fileOf("fine"));
+    expect(writeCaptures(join(folder, "content"), manuscript.files, sources, everything)).toMatchObject([
+      { refusal: "it cannot be written (ENOENT)" },
+    ]);
   });
 
   it("are not written where the check objects", async () => {

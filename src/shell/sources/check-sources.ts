@@ -1,15 +1,16 @@
-import { type EntryDraft, type Manuscript, placeOf } from "../../core/manuscript.ts";
+import { type EntryDraft, type Manuscript, placeOf as placeOfKey } from "../../core/manuscript.ts";
+import { languageOfSite } from "../../core/quotation-language.ts";
 import { addressFault } from "../../core/schema/web-address.ts";
 import { isLateEnough } from "../../core/source-check/capture.ts";
 import { findQuotation } from "../../core/source-check/find-quotation.ts";
+import { type Obstacle, obstacleOfAddress } from "../../core/source-check/obstacle.ts";
 import { type Quotation, quotationsIn } from "../../core/source-check/quotations.ts";
 import { type AskedSource, reportOf, type SourcesReport } from "../../core/source-check/report.ts";
 import { normaliseForSearch } from "../../core/source-check/searchable-text.ts";
 import { type Judgement, judge } from "../../core/source-check/standing.ts";
 import { type Archive, findCapture, internetArchive, takeCapture } from "./archive.ts";
-import { readPage } from "./page-text.ts";
 import type { Manners } from "./request.ts";
-import { readSourcesState, writeSourcesState } from "./state.ts";
+import { UnfinishedRun } from "./unfinished-run.ts";
 import { Visitor } from "./visitor.ts";
 
 export interface SourcesOptions {
@@ -27,51 +28,40 @@ export interface SourcesOptions {
   readonly archive?: Archive;
   /** Calls the run off. */
   readonly signal?: AbortSignal;
+  /** Is told, before anything is asked, why an unfinished run cannot be kept. */
+  readonly onUnkept?: (why: string) => void;
   /** Is told of each source that has been asked. */
   readonly onAsked?: (asked: AskedSource, done: number, total: number) => void;
 }
-
-/** With less text than this, in characters, a page shows too little without scripts to say that words are missing. */
-const LEAST_TEXT = 200;
-
-/** How often an unfinished run is kept, in milliseconds. */
-const KEEPING_INTERVAL = 1_000;
 
 /**
  * Asks every source's address, looks for each quotation in what comes, and asks the archive where a source names no
  * capture. What an earlier run that was broken off has asked is not asked again. Rejects only where the signal calls it off.
  */
 export async function checkSources(manuscript: Manuscript, options: SourcesOptions): Promise<SourcesReport> {
-  const { contentFolder: content, stateFile, only, signal = new AbortController().signal, onAsked } = options;
+  const { stateFile, only, signal = new AbortController().signal, onAsked } = options;
   const isAsked = (id: string) => only === undefined || only.has(id);
   const quotations = quotationsIn(manuscript).filter(({ sources }) => sources.some(isAsked));
   const sources = [...manuscript.entries.sources.values()].filter(({ id }) => isAsked(id)).filter(hasAddress);
-  const survey = new Survey(new Visitor(options.manners, signal), options, quotations);
-  const last = readSourcesState(stateFile, content);
-  const kept = { ...(last && last.ended === undefined && !options.beginsAnew ? last.sources : {}) };
-  let keptAt = performance.now();
+  const survey = new Survey(new Visitor(options.manners, signal), options, languageOfSite(manuscript), quotations);
+  const run = new UnfinishedRun(stateFile, options.contentFolder, options.beginsAnew ?? false);
+  if (run.unkept !== undefined) options.onUnkept?.(run.unkept);
   let done = 0;
   try {
     const asked = await Promise.all(
       sources.map(async (source) => {
         const question = survey.questionOf(source);
-        const before = kept[source.id];
-        const given = before?.question === question ? before.given : await survey.ask(source);
-        kept[source.id] = { question, given };
-        if (performance.now() - keptAt > KEEPING_INTERVAL) {
-          writeSourcesState(stateFile, { version: 1, content, sources: kept });
-          keptAt = performance.now();
-        }
+        const given = run.answerOf(source.id, question) ?? (await survey.ask(source));
+        run.note(source.id, question, given);
         done += 1;
         onAsked?.(given, done, sources.length);
-        return given;
+        return { ...given, ...placeOf(source) };
       }),
     );
-    const everything = only && last ? { ...last.sources, ...kept } : kept;
-    writeSourcesState(stateFile, { version: 1, content, ended: new Date().toISOString(), sources: everything });
+    run.end(sources.map(({ id }) => id));
     return reportOf(asked, quotations);
   } catch (error) {
-    writeSourcesState(stateFile, { version: 1, content, sources: kept });
+    run.keep();
     throw error;
   }
 }
@@ -83,11 +73,21 @@ function hasAddress(source: SourceDraft): source is AddressedSource {
   return source.data.url !== undefined && addressFault(source.data.url) === undefined;
 }
 
+/** Where a source's address stands in the content. */
+function placeOf({ id, path, document }: AddressedSource): Pick<AskedSource, "id" | "path" | "at"> {
+  return { id, path, at: document.locate(placeOfKey(document, ["url"]).start) };
+}
+
 interface Look {
   readonly judgement: Judgement;
-  readonly text: string | undefined;
-  /** Whether the text is all of the page, so that what is not in it is not on the page. */
-  readonly isWhole: boolean;
+  /** The ways in which the page may be read, as quotations are looked for in them. */
+  readonly texts: readonly string[];
+  /** What keeps the page from showing that words are missing. */
+  readonly obstacle: Obstacle | undefined;
+}
+
+function isIn({ texts }: Look, quotation: string): boolean {
+  return texts.some((text) => findQuotation(text, quotation));
 }
 
 /** Asks sources one by one. */
@@ -96,52 +96,62 @@ class Survey {
   readonly #archive: Archive;
   readonly #takesCaptures: boolean;
   readonly #slowAfter: number;
+  readonly #language: string;
   readonly #wordsOf = new Map<string, Set<string>>();
 
-  constructor(visitor: Visitor, options: SourcesOptions, quotations: readonly Quotation[]) {
+  constructor(visitor: Visitor, options: SourcesOptions, language: string, quotations: readonly Quotation[]) {
     this.#visitor = visitor;
     this.#archive = options.archive ?? internetArchive;
     this.#takesCaptures = options.takesCaptures ?? false;
     this.#slowAfter = options.manners.slowAfter;
+    this.#language = language;
     for (const { words, sources } of quotations)
       for (const id of sources) this.#wordsOf.set(id, (this.#wordsOf.get(id) ?? new Set()).add(words));
   }
 
   /** Everything on which the answer depends: where it is the same, an answer may be kept. */
-  questionOf({ id, data: { url, archived } }: SourceDraft): string {
-    return JSON.stringify([url, archived, this.#takesCaptures, ...(this.#wordsOf.get(id) ?? [])]);
+  questionOf({ id, data: { url, archived, language } }: SourceDraft): string {
+    return JSON.stringify([url, archived, language, this.#takesCaptures, ...(this.#wordsOf.get(id) ?? [])]);
   }
 
-  async ask({ id, path, document, data }: AddressedSource): Promise<AskedSource> {
+  async ask(source: AddressedSource): Promise<AskedSource> {
+    const { id, data } = source;
     const capture = data.archived === undefined ? await this.#captureOf(data) : undefined;
     const words = [...(this.#wordsOf.get(id) ?? [])];
-    const { judgement, ...page } = await this.#look(data.url);
-    let { text, isWhole } = page;
+    const page = await this.#look(data.url, data.language);
+    const found = new Set(words.filter((quotation) => isIn(page, quotation)));
+    let { obstacle } = page;
     const lasting = data.archived ?? capture;
-    const isGone = judgement.standing !== "answers" && judgement.standing !== "moved";
-    if (isGone && words.length > 0 && lasting !== undefined && addressFault(lasting) === undefined) {
-      const keptPage = await this.#look(lasting);
-      if (keptPage.text !== undefined) ({ text, isWhole } = keptPage);
+    if (obstacle && found.size < words.length && lasting !== undefined && addressFault(lasting) === undefined) {
+      const kept = await this.#look(lasting, data.language);
+      for (const quotation of words) if (isIn(kept, quotation)) found.add(quotation);
+      if (!kept.obstacle) obstacle = undefined;
     }
-    const searchable = normaliseForSearch(text ?? "");
     return {
-      id,
-      path,
-      at: document.locate(placeOf(document, ["url"]).start),
+      ...placeOf(source),
       address: data.url,
-      ...judgement,
-      isReadable: isWhole && searchable.length >= LEAST_TEXT,
-      found: words.filter((quotation) => findQuotation(searchable, quotation)),
+      ...page.judgement,
+      isReadable: obstacle === undefined,
+      ...(obstacle ? { obstacle } : {}),
+      found: [...found],
       ...(capture ? { capture } : {}),
     };
   }
 
-  async #look(address: string): Promise<Look> {
-    const visit = await this.#visitor.visit(address);
-    const page = visit.page ? await readPage(visit.page.body, visit.page.contentType) : undefined;
-    const isThere = visit.kind === "reply" && (visit.status < 300 || visit.status === 402);
-    const judgement = judge(address, visit, { isPaidFor: page?.isPaidFor ?? false, slowAfter: this.#slowAfter });
-    return { judgement, text: isThere ? page?.text : undefined, isWhole: judgement.standing !== "paywalled" };
+  async #look(address: string, language: string | undefined): Promise<Look> {
+    const visit = await this.#visitor.visit(address, language ?? this.#language);
+    const isPaidFor = visit.page?.isPaidFor ?? false;
+    const judgement = judge(address, visit, { isPaidFor, slowAfter: this.#slowAfter });
+    const isThere =
+      visit.kind === "reply" && visit.page && ["answers", "moved", "paywalled"].includes(judgement.standing);
+    if (!isThere) return { judgement, texts: [], obstacle: "no-page" };
+    const { texts, obstacle } = visit.page ?? { texts: [], obstacle: "no-page" };
+    return {
+      judgement,
+      texts: texts.map(normaliseForSearch),
+      obstacle:
+        judgement.standing === "paywalled" ? "subscription" : (obstacleOfAddress(address, visit.address) ?? obstacle),
+    };
   }
 
   async #captureOf(data: AddressedSource["data"]): Promise<string | undefined> {

@@ -46,8 +46,8 @@ export function writeCaptures(
   const written = changes.map(({ path, before, text, address }): WrittenCapture => {
     if (!areAllFine && !isFine([{ path, text }]))
       return { path, address, refusal: "the check objects to it, as words are dated after this capture" };
-    const isWritten = replaceFile(join(contentFolder, path), before, text);
-    return { path, address, ...(isWritten ? {} : { refusal: "it has been edited in the meantime" }) };
+    const refusal = replaceFile(join(contentFolder, path), before, text);
+    return { path, address, ...(refusal === undefined ? {} : { refusal }) };
   });
   return [...written, ...refused].sort((one, other) => (one.path < other.path ? -1 : 1));
 }
@@ -61,17 +61,21 @@ function noveltyTest(files: readonly ContentFile[], countFindings: CountFindings
   };
 }
 
-/** Puts a text in the place of another, whole or not at all; false where the file no longer holds the other. */
-function replaceFile(path: string, expected: string, text: string): boolean {
-  const file = realpathSync(path);
-  if (!readFileSync(file).equals(Buffer.from(expected))) return false;
-  const beside = `${file}.${randomUUID()}`;
+/** Puts a text in the place of another, whole or not at all; why not, where the file holds another or cannot be written. */
+function replaceFile(path: string, expected: string, text: string): string | undefined {
   try {
-    writeFileSync(beside, text);
-    chmodSync(beside, statSync(file).mode);
-    renameSync(beside, file);
-  } finally {
-    rmSync(beside, { force: true });
+    const file = realpathSync(path);
+    if (!readFileSync(file).equals(Buffer.from(expected))) return "it has been edited in the meantime";
+    const beside = `${file}.${randomUUID()}`;
+    try {
+      writeFileSync(beside, text);
+      chmodSync(beside, statSync(file).mode);
+      renameSync(beside, file);
+    } finally {
+      rmSync(beside, { force: true });
+    }
+    return undefined;
+  } catch (error) {
+    return `it cannot be written (${(error as NodeJS.ErrnoException).code ?? (error as Error).message})`;
   }
-  return true;
 }

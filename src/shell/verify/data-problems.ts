@@ -1,7 +1,6 @@
 import { Parser } from "htmlparser2";
+import type { Problem } from "./problem.ts";
 import type { SiteMap } from "./site-map.ts";
-import type { Problem } from "./verify-site.ts";
-import { visitTexts } from "./visit-texts.ts";
 
 /** Data must be readable, and every address of the site in it must lead somewhere. */
 export function dataProblems(file: string, text: string, site: SiteMap): Problem[] {
@@ -21,9 +20,7 @@ export function jsonProblems(file: string, text: string, site: SiteMap): Problem
   }
   const beginning = site.origin + site.base;
   const addresses = new Set<string>();
-  visitTexts(data, (one) => {
-    if (one.startsWith(beginning)) addresses.add(one);
-  });
+  for (const one of textsIn(data)) if (one.startsWith(beginning)) addresses.add(one);
   return addressProblems(file, addresses, site);
 }
 
@@ -69,4 +66,10 @@ function addressProblems(file: string, texts: ReadonlySet<string>, site: SiteMap
     .filter((text) => text.startsWith(beginning) && !/[\s"<>{}]/.test(text))
     .filter((text) => site.follow(text, file).is === "no-file")
     .map((text) => ({ file, problem: `the address "${text}" in it leads to no file` }));
+}
+
+/** Every text in data, however deep. */
+export function* textsIn(data: unknown): Generator<string> {
+  if (typeof data === "string") yield data;
+  else if (typeof data === "object" && data !== null) for (const part of Object.values(data)) yield* textsIn(part);
 }

@@ -3,11 +3,10 @@ import { gunzipSync } from "node:zlib";
 import { collections } from "../../core/collections.ts";
 import { allEntries, type EntryDraft, type Manuscript } from "../../core/manuscript.ts";
 import { plainText } from "../../core/typed-link.ts";
-import type { BuiltFile } from "../build/built-file.ts";
-import { type Sign, SignFinder } from "./sign-finder.ts";
-import type { Problem } from "./verify-site.ts";
-import { visitTexts } from "./visit-texts.ts";
-import { onlyWords } from "./words.ts";
+import type { BuiltFile } from "../build/site-folder.ts";
+import { textsIn } from "./data-problems.ts";
+import type { Problem } from "./problem.ts";
+import { onlyWords, type Sign, SignFinder } from "./sign-finder.ts";
 
 const TEXT = new Set([".html", ".json", ".jsonl", ".jsonld", ".csv", ".xml", ".svg", ".txt", ".js", ".css", ""]);
 const ZIPPED = new Set([".pf_fragment", ".pf_index", ".pf_meta", ".pf_filter"]);
@@ -74,10 +73,7 @@ function unpublished(
 }
 
 function signsOf({ path, document, body, data }: EntryDraft): Sign[] {
-  const values: string[] = [];
-  visitTexts(document.frontmatter.value, (text) => {
-    if (!/^[a-z0-9-]+$/.test(text)) values.push(text);
-  });
+  const values = [...textsIn(document.frontmatter.value)].filter((text) => !/^[a-z0-9-]+$/.test(text));
   const sentences = plainText(body).split(/(?<=[.!?])\s+|\n/);
   const name = "name" in data && typeof data.name === "string" ? [data.name] : [];
   const telling = [...values, ...sentences].map(onlyWords).filter(({ length }) => length >= TELLING + 2);

@@ -1,45 +1,41 @@
-import { claimIndexOf } from "../../core/claim-index.ts";
 import type { Edition } from "../../core/edition.ts";
+import { HEADERS_FILE } from "../../core/hosting/headers-file.ts";
 import type { Manuscript } from "../../core/manuscript.ts";
-import { sitePathsOf } from "../../core/site-paths.ts";
-import { sourceIndexOf } from "../../core/source-index.ts";
-import { eventsInOrder } from "../../core/timeline/order.ts";
-import { partsOf } from "../../core/timeline/parts.ts";
+import { allRoutes, fileOf, routeOf } from "../../core/routes/paths.ts";
+import { pathsIn } from "../../core/site-paths.ts";
 import { unpublishedAssets } from "../../core/unpublished-assets.ts";
-import type { Problem } from "./verify-site.ts";
+import type { Problem } from "./problem.ts";
 
-/** Files that come with the pages and are named by digests or by counting. */
-const ACCOMPANYING = [
-  /^assets\/[^/]+\.(?:css|js)$/,
-  /^pagefind\/(?:\d+\/)?(?:[^/]+|(?:filter|fragment|index)\/[^/]+)$/,
-  /^images\/share\/(?:site|(?:articles|claims)\/[^/]+)\.png$/,
-  /^(?:sitemap|feed|corrections)-\d+\.xml$/,
-  /^(?:_headers|icon\.svg|claims\/sheet\.css)$/,
-];
-
-/** Every entry has its page and its files, and nothing stands there that no entry, page or file of `public/` accounts for. */
-export function countProblems(files: ReadonlySet<string>, edition: Edition, manuscript: Manuscript): Problem[] {
-  const expected = expectedFiles(edition, manuscript);
+/**
+ * Every entry has its page and its files, and nothing stands there that no entry, page or file of `public/` accounts for.
+ * `adopted` are the paths of what Astro has made of pages and assets that are not ours.
+ */
+export function countProblems(
+  files: ReadonlySet<string>,
+  expected: ReadonlySet<string>,
+  adopted: ReadonlySet<string> = new Set(),
+): Problem[] {
   return [
     ...[...expected]
       .filter((file) => !files.has(file))
       .map((file) => ({ file, problem: "this file should be there and was not built" })),
     ...[...files]
-      .filter((file) => !expected.has(file) && !ACCOMPANYING.some((shape) => shape.test(file)))
+      .filter((file) => !expected.has(file) && !adopted.has(file) && !mayStand(file))
       .map((file) => ({ file, problem: "no entry, no page and no file of public/ accounts for this file" })),
   ];
 }
 
-function expectedFiles({ dossier, addresses }: Edition, manuscript: Manuscript): ReadonlySet<string> {
-  const { base } = addresses.location;
-  const numbered = [
-    ...claimIndexOf(dossier).pages.map(({ number }) => addresses.numbered("claims", number)),
-    ...sourceIndexOf(dossier).pages.map(({ number }) => addresses.numbered("sources", number)),
-    ...partsOf(eventsInOrder(dossier)).map(({ slug }) => addresses.timelinePart(slug)),
-  ].map((path) => path.slice(base.length));
-  const withDrafts = unpublishedAssets(manuscript);
-  const known = [...sitePathsOf(manuscript).published.difference(withDrafts)].map((path) => path.slice(1));
-  return new Set(
-    [...known, ...numbered].map((path) => (path === "" || path.endsWith("/") ? `${path}index.html` : path)),
-  );
+/** The paths of the pages and files that an edition has, those of `public/` among them; what accompanies them is not. */
+export function expectedFiles({ dossier }: Edition, manuscript: Manuscript): ReadonlySet<string> {
+  const assets = manuscript.assets.difference(unpublishedAssets(manuscript));
+  return new Set([
+    ...allRoutes.flatMap((route) => pathsIn(route, dossier).map(fileOf)),
+    ...[...assets].map((path) => path.slice(1)),
+  ]);
+}
+
+/** Whether a file may stand there and may be missing. */
+function mayStand(file: string): boolean {
+  const route = routeOf(file);
+  return file === HEADERS_FILE || route?.over === "whatever is made" || route?.made === "public";
 }

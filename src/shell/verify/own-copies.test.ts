@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { OwnCopies } from "./own-copies.ts";
-import { readPage } from "./read-page.ts";
+import { factsOf } from "./page-facts.ts";
 
 it("a page's links stay as they are, and what pages have in common is kept once", () => {
   const html = `<link rel="stylesheet" href="/sheet.css"><link rel="canonical" href="/a/"><label for="ü1">Ü</label>
     <input id="ü1"><a href="/a/">a</a><a href="/a/">a</a><area href="/a/"><img src="/a/" alt="">`;
-  const pages = [readPage(html), readPage(`${html}<a href="/b/">`)] as const;
+  const pages = [factsOf(html), factsOf(`${html}<a href="/b/">`)] as const;
   const copies = new OwnCopies();
   const [one, other] = pages.map((page) => copies.of(page));
   for (const [page, copy] of [

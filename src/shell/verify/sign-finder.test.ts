@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { SignFinder } from "./sign-finder.ts";
-import { onlyWords } from "./words.ts";
+import { onlyWords, SignFinder } from "./sign-finder.ts";
 
 function signsOf(...texts: readonly string[]) {
   return texts.map((text, number) => ({ words: onlyWords(text), path: `claims/${number}.md` }));

@@ -1,5 +1,3 @@
-import { onlyWords } from "./words.ts";
-
 /** Words by which a draft would be known. */
 export interface Sign {
   /** As `onlyWords` writes them. */
@@ -57,4 +55,30 @@ function cluesTo({ words }: Sign): Clues {
   const longestFirst = [...new Set(plain)].sort((one, other) => other.length - one.length);
   const telling = longestFirst.filter(({ length }) => length >= TELLING_CLUE);
   return telling.length > 0 ? telling.slice(0, MOST_CLUES) : longestFirst.slice(0, 1);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
+
+/**
+ * The words of a text, in small letters and with one space before, between and after them; so the same words are found
+ * whether they stand in Markdown, HTML, XML, JSON or CSV. What tags hold comes after the text without them.
+ */
+export function onlyWords(text: string): string {
+  const withoutTags = text.includes("<") ? `${text.replace(/<[^<>]*>/g, " ")} ${text}` : text;
+  return ` ${decoded(withoutTags)
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim()} `;
+}
+
+function decoded(text: string): string {
+  return text
+    .replace(/\\u([0-9a-f]{4})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
+    .replace(/\\[nrt]/g, " ")
+    .replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+      const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+    });
 }

@@ -1,14 +1,13 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { PageFacts } from "./page-facts.ts";
-import { readPage } from "./read-page.ts";
+import { factsOf, type PageFacts } from "./page-facts.ts";
 import { SiteMap, type Target } from "./site-map.ts";
 
 const ORIGIN = "https://site.example";
 const BASE = "/base/";
 const FOREIGN = ["https://site.example/base/licence", "https://site.example/%61?b"];
 const pages = new Map<string, PageFacts>(
-  ["index.html", "a/index.html", "ü/b.html"].map((path) => [path, readPage('<p id="x"><p id="a b"><p id="ü">')]),
+  ["index.html", "a/index.html", "ü/b.html"].map((path) => [path, factsOf('<p id="x"><p id="a b"><p id="ü">')]),
 );
 const files = new Set([...pages.keys(), "image.png", "a%b.txt"]);
 
@@ -26,7 +25,8 @@ function followed(address: string, from: string): Target {
     return FOREIGN.some((one) => new URL(one).href === target.href) ? { is: "elsewhere", origin } : { is: "no-file" };
   const place = decoded(target.hash.slice(1).split(":~:")[0] ?? "");
   const page = pages.get(file);
-  return place === "" || !page || page.ids.has(place) ? { is: "found", file } : { is: "no-place" };
+  const isThere = place === "" || place.toLowerCase() === "top" || !page || page.ids.has(place);
+  return isThere ? { is: "found", file } : { is: "no-place" };
 }
 
 function decoded(text: string): string {
@@ -67,6 +67,7 @@ const piece = fc.constantFrom(
     "b.html",
     "index.html",
     "x",
+    "Top",
     "a b",
   ],
   ...[

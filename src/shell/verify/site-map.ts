@@ -65,7 +65,8 @@ export class SiteMap {
     if (file === undefined || !this.files.has(file))
       return this.isForeign(address, from) ? { is: "elsewhere", origin } : { is: "no-file" };
     const page = place === "" ? undefined : this.pages.get(file);
-    return !page || page.ids.has(place) ? { is: "found", file } : { is: "no-place" };
+    // The top of a page needs no name (HTML, "Scrolling to a fragment").
+    return !page || page.ids.has(place) || /^top$/i.test(place) ? { is: "found", file } : { is: "no-place" };
   }
 
   /** The protocol of an address that stands in a file, with its colon; undefined where it cannot be read. */

@@ -1,52 +1,32 @@
 import type { Edition } from "../../core/edition.ts";
 import { allDrafts, type Manuscript } from "../../core/manuscript.ts";
-import type { BuiltFile } from "../build/built-file.ts";
-import { dataProblems, jsonProblems } from "./data-problems.ts";
+import type { BuiltFile } from "../build/site-folder.ts";
+import { dataProblems, jsonProblems, textsIn } from "./data-problems.ts";
 import { DraftLeaks } from "./draft-leaks.ts";
-import { countProblems } from "./expected-files.ts";
-import { linkProblems } from "./link-problems.ts";
+import { countProblems, expectedFiles } from "./expected-files.ts";
 import { OwnCopies } from "./own-copies.ts";
-import type { PageLinks } from "./page-facts.ts";
-import { pageProblems } from "./page-problems.ts";
-import { readPage } from "./read-page.ts";
-import { sheetProblems } from "./sheet-problems.ts";
+import { factsOf, type PageLinks } from "./page-facts.ts";
+import { linkProblems, pageProblems, sheetProblems } from "./page-problems.ts";
+import type { Problem } from "./problem.ts";
 import { SiteMap } from "./site-map.ts";
-import { visitTexts } from "./visit-texts.ts";
 
-/** Something that must not be published, and the file of the built site that holds it. */
-export interface Problem {
-  readonly file: string;
-  readonly problem: string;
-}
-
-/** A built site that must not take the place of the published one. */
-export class SiteIsFaulty extends Error {
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    const shown = problems.slice(0, 40).map(({ file, problem }) => `  ${file}: ${problem}`);
-    const rest = problems.length > shown.length ? [`  … and ${problems.length - shown.length} more`] : [];
-    super(
-      [
-        `The built site has ${problems.length} ${problems.length === 1 ? "fault" : "faults"}, so it is not published.`,
-        ...shown,
-        ...rest,
-      ].join("\n"),
-    );
-    this.name = "SiteIsFaulty";
-    this.problems = problems;
-  }
+/** What is told of a site beside its edition. */
+export interface BuiltBeside {
+  /** The paths of pages and assets that Astro has made of what an adopter has added; ours may be among them. */
+  readonly adopted?: ReadonlySet<string>;
 }
 
 /**
- * Reads the whole built site before it is published: every page and file there is, and no other; none empty; ids unique;
- * every link, fragment, image and footnote leads somewhere, in pages, data, feeds and sheets; nothing from elsewhere; no
- * script, style or handler; no draft. It is told of one file after the other, and keeps none of them.
+ * Reads the whole built site before it is published: every page and file there is, and no other; ids unique; every link,
+ * fragment, image and footnote leads somewhere, in pages, data, feeds and sheets; nothing from elsewhere; no draft. Pages
+ * of ours, which entries and routes account for, moreover have their policy, title, heading and content, and no script,
+ * style or handler. It is told of one file after the other, and keeps none of them.
  */
 export class Verification {
-  private readonly edition: Edition;
   private readonly manuscript: Manuscript;
   private readonly files: Set<string>;
+  private readonly expected: ReadonlySet<string>;
+  private readonly adopted: ReadonlySet<string>;
   private readonly pages = new Map<string, PageLinks>();
   private readonly site: SiteMap;
   private readonly copies = new OwnCopies();
@@ -59,21 +39,28 @@ export class Verification {
   };
 
   /** `paths` are those of the files that are there already; data may name no others. */
-  constructor(edition: Edition, manuscript: Manuscript, paths: Iterable<string>) {
-    this.edition = edition;
+  constructor(
+    edition: Edition,
+    manuscript: Manuscript,
+    paths: Iterable<string>,
+    { adopted = new Set() }: BuiltBeside = {},
+  ) {
     this.manuscript = manuscript;
     this.files = new Set(paths);
+    this.expected = expectedFiles(edition, manuscript);
+    this.adopted = adopted;
     this.drafts = new DraftLeaks(manuscript);
     this.site = new SiteMap(this.files, this.pages, edition.addresses.location, () => addressesInKeys(manuscript));
   }
 
   /** Reads a file of the site. Throws what the system does where it cannot be read. */
   read(file: BuiltFile): void {
-    this.files.add(file.path);
-    if (file.path.endsWith(".html")) this.readPage(file);
-    else if (file.path.endsWith(".css")) this.found.files.push(...sheetProblems(file.path, file.text, this.site));
-    else if (/\.(?:json|jsonld|jsonl|xml)$/.test(file.path))
-      this.found.files.push(...dataProblems(file.path, file.text, this.site));
+    const { path } = file;
+    this.files.add(path);
+    if (path.endsWith(".html")) this.verifyPage(path, file.text);
+    else if (path.endsWith(".css")) this.verifySheet(path, file.text);
+    else if (/\.(?:json|jsonld|jsonl|xml)$/.test(path))
+      this.found.files.push(...dataProblems(path, file.text, this.site));
     this.found.drafts.push(...this.drafts.in(file));
   }
 
@@ -81,20 +68,31 @@ export class Verification {
   problems(): readonly Problem[] {
     const { pages, data, files, drafts } = this.found;
     return [
-      ...countProblems(this.files, this.edition, this.manuscript),
+      ...countProblems(this.files, this.expected, this.adopted),
       ...pages,
       ...data,
-      ...linkProblems(this.site),
+      ...[...this.pages].flatMap(([path, page]) => linkProblems(path, page, this.isOurs(path), this.site)),
       ...files,
       ...drafts.toSorted(byFile),
     ];
   }
 
-  private readPage({ path, text }: BuiltFile): void {
-    const page = readPage(text, { mayScript: path === "search/index.html" });
+  /** Whether a file comes from our pages, and neither from an adopter's nor as it is from `public/`. */
+  private isOurs(path: string): boolean {
+    return this.expected.has(path) ? !this.manuscript.assets.has(`/${path}`) : !this.adopted.has(path);
+  }
+
+  private verifyPage(path: string, html: string): void {
+    const page = factsOf(html, { mayScript: path === "search/index.html" });
+    const isOurs = this.isOurs(path);
     this.pages.set(path, this.copies.of(page));
-    this.found.pages.push(...pageProblems(path, page));
+    this.found.pages.push(...pageProblems(path, page, isOurs));
+    if (!isOurs) for (const sheet of page.sheets) this.verifySheet(path, sheet);
     for (const data of page.jsonLd) this.found.data.push(...jsonProblems(path, data, this.site));
+  }
+
+  private verifySheet(path: string, sheet: string): void {
+    this.found.files.push(...sheetProblems(path, sheet, this.isOurs(path), this.site));
   }
 }
 
@@ -104,10 +102,7 @@ function byFile(one: Problem, other: Problem): number {
 
 /** The full addresses in the keys of entries: of publishers, licences, authors, sources, captures. Whether they answer, no build can know. */
 function addressesInKeys(manuscript: Manuscript): readonly string[] {
-  const addresses: string[] = [];
-  for (const { document } of allDrafts(manuscript))
-    visitTexts(document.frontmatter.value, (text) => {
-      if (/^https?:/i.test(text)) addresses.push(text);
-    });
-  return addresses;
+  return [...allDrafts(manuscript)].flatMap(({ document }) =>
+    [...textsIn(document.frontmatter.value)].filter((text) => /^https?:/i.test(text)),
+  );
 }

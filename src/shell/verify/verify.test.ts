@@ -6,17 +6,17 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Example, filesOf } from "../../core/examples/example.ts";
 import { smallestDossier } from "../../core/examples/smallest-dossier.ts";
 import { sitePathsOf } from "../../core/site-paths.ts";
-import { BuiltFile } from "../build/built-file.ts";
+import { BuiltFile } from "../build/site-folder.ts";
 import { checkMaterial, editionOf } from "../edition.ts";
 import { settingsFrom } from "../settings.ts";
 import { dataProblems, jsonProblems } from "./data-problems.ts";
 import { DraftLeaks } from "./draft-leaks.ts";
-import { countProblems } from "./expected-files.ts";
-import { linkProblems } from "./link-problems.ts";
-import { readPage } from "./read-page.ts";
-import { sheetProblems } from "./sheet-problems.ts";
+import { countProblems, expectedFiles } from "./expected-files.ts";
+import { factsOf } from "./page-facts.ts";
+import { linkProblems, sheetProblems } from "./page-problems.ts";
+import { SiteIsFaulty } from "./problem.ts";
 import { SiteMap } from "./site-map.ts";
-import { SiteIsFaulty, Verification } from "./verify-site.ts";
+import { Verification } from "./verify-site.ts";
 
 const POLICY = `<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'self'">`;
 
@@ -24,12 +24,19 @@ const POLICY = `<meta http-equiv="content-security-policy" content="default-src 
 function siteOf(files: Readonly<Record<string, string>>): SiteMap {
   const pages = Object.entries(files)
     .filter(([path]) => path.endsWith(".html"))
-    .map(([path, html]) => [path, readPage(html)] as const);
+    .map(([path, html]) => [path, factsOf(html)] as const);
   return new SiteMap(new Set(Object.keys(files)), new Map(pages), { origin: "https://site.example", base: "/base/" });
 }
 
+/** What is wrong with the links of a site's pages. */
+function linkProblemsOf(site: SiteMap, isOurs = true): string[] {
+  return [...site.pages].flatMap(([file, page]) =>
+    linkProblems(file, page, isOurs, site).map(({ problem }) => problem),
+  );
+}
+
 /** What is wrong with the links of a page that stands among some others. */
-function linksOf(html: string): string[] {
+function linksOf(html: string, isOurs = true): string[] {
   const site = siteOf({
     "a/index.html": html,
     "b/index.html": '<h1 id="here">b</h1>',
@@ -37,7 +44,7 @@ function linksOf(html: string): string[] {
     "index.html": "",
     "ü/index.html": "",
   });
-  return linkProblems(site).map(({ problem }) => problem);
+  return linkProblemsOf(site, isOurs);
 }
 
 describe("a link", () => {
@@ -57,6 +64,9 @@ describe("a link", () => {
     '<img src="/base/image.png" alt="">',
     '<svg><symbol id="m"></symbol><use href="#m"></use></svg>',
     '<label for="q">Words</label><input id="q" aria-describedby="q">',
+    '<a href="#top">up</a>',
+    '<img srcset="/base/image.png 1x, /base/image.png?2 2x" alt="">',
+    '<meta http-equiv="refresh" content="0;url=/base/b/">',
   ])("may stand: %s", (html) => {
     expect(linksOf(html)).toEqual([]);
   });
@@ -96,22 +106,25 @@ describe("a link", () => {
     ],
     ['<label for="q">Words</label>', 'for of <label> names "q", which is not on the page'],
     ['<p aria-labelledby="a"></p>', 'aria-labelledby of <p> names "a", which is not on the page'],
+    ['<img srcset="/base/image.png,/base/none.png 2x" alt="">', '<img> fetches "/base/none.png", which does not exist'],
+    ['<iframe src="https://x.example/"></iframe>', '<iframe> fetches "https://x.example/" from another site'],
+    ['<object data="https://x.example/"></object>', '<object> fetches "https://x.example/" from another site'],
+    ['<link rel="preconnect" href="https://x.example">', '<link> fetches "https://x.example" from another site'],
+    ['<meta http-equiv="refresh" content="0; URL=\'/base/c/\'">', 'the link "/base/c/" leads to no page'],
   ])("may not: %s", (html, problem) => {
     expect(linksOf(html)).toEqual([problem]);
   });
 });
 
 it("may name a part of the same origin that an entry's keys give", () => {
-  const page = readPage(
+  const page = factsOf(
     '<a href="https://site.example/base/licence">x</a><a href="https://site.example/base/none">y</a>',
   );
   const location = { origin: "https://site.example", base: "/base/" };
   const site = new SiteMap(new Set(["a.html"]), new Map([["a.html", page]]), location, () => [
     "https://site.example/base/licence",
   ]);
-  expect(linkProblems(site).map(({ problem }) => problem)).toEqual([
-    'the link "https://site.example/base/none" leads to no page',
-  ]);
+  expect(linkProblemsOf(site)).toEqual(['the link "https://site.example/base/none" leads to no page']);
   expect(jsonProblems("a.json", '["https://site.example/base/licence"]', site)).toEqual([]);
 });
 
@@ -128,7 +141,6 @@ describe("a page", () => {
     ['<form action="/x"></form>', "the attribute action on <form>"],
     ['<img src="/a" srcset="/b 2x" alt="">', "the attribute srcset on <img>"],
     ['<img src="/a">', "<img> without alt"],
-    ['<base href="/x">', "<base href>"],
     ['<meta http-equiv="refresh" content="0;url=/x">', "a refresh"],
     ['<a href="/" ping="/x">', "the attribute ping on <a>"],
     [
@@ -136,19 +148,19 @@ describe("a page", () => {
       'the attribute fill with "url(https://x.example/#a)" on <rect>',
     ],
   ])("may not hold %s", (html, what) => {
-    expect(readPage(html).forbidden).toEqual([what]);
+    expect(factsOf(html).forbidden).toEqual([what]);
   });
 
   it("may hold data, drawings that paint themselves, and on the page of the search a script file", () => {
     const html = '<script type="application/ld+json">{}</script><svg><rect fill="url(#a)"/></svg>';
-    expect(readPage(html).forbidden).toEqual([]);
-    expect(readPage('<script src="/x.js"></script>', { mayScript: true }).forbidden).toEqual([]);
-    expect(readPage("<script>x</script>", { mayScript: true }).forbidden).toEqual(["<script>"]);
+    expect(factsOf(html).forbidden).toEqual([]);
+    expect(factsOf('<script src="/x.js"></script>', { mayScript: true }).forbidden).toEqual([]);
+    expect(factsOf("<script>x</script>", { mayScript: true }).forbidden).toEqual(["<script>"]);
   });
 
   it("gives its JSON-LD as a browser reads it", () => {
     const html = '<script type="application/ld+json">{"a":"\\u003c/script>&amp;"}</script><p>after</p>';
-    expect(readPage(html).jsonLd).toEqual(['{"a":"\\u003c/script>&amp;"}']);
+    expect(factsOf(html).jsonLd).toEqual(['{"a":"\\u003c/script>&amp;"}']);
   });
 });
 
@@ -195,26 +207,27 @@ describe("a sheet", () => {
     ["a{b:url(data:image/png;base64,AA)}", ["url(data:image/png;base64,AA) fetches from another site"]],
     ["a{b:url( 'none.png' )}", ["url( 'none.png' ) fetches what does not exist"]],
   ])("%s", (sheet, problems) => {
-    expect(sheetProblems("assets/a.css", sheet, site).map(({ problem }) => problem)).toEqual(problems);
+    expect(sheetProblems("assets/a.css", sheet, true, site).map(({ problem }) => problem)).toEqual(problems);
   });
 });
 
-/** The edition of an example, and what was read. */
-function read(example: Example = {}) {
+/** The edition of an example with some files in `public/`, and what was read. */
+function read(example: Example = {}, ...assets: readonly string[]) {
   const settings = settingsFrom({ CONTENT_DIR: "/nowhere/content" });
-  const reading = checkMaterial({ files: filesOf(example), assets: new Set(["/images/a.png"]) }, settings);
+  const reading = checkMaterial({ files: filesOf(example), assets: new Set(["/images/a.png", ...assets]) }, settings);
   return { manuscript: reading.manuscript, edition: editionOf(reading, settings) };
 }
 
 describe("the files of a site are counted", () => {
   const { manuscript, edition } = read();
+  const expected = expectedFiles(edition, manuscript);
   const all = new Set(
     [...sitePathsOf(manuscript).published].filter((path) => !path.endsWith("/")).map((path) => path.slice(1)),
   );
 
   it("and are what the entries and public/ make of them", () => {
     const more = ["_headers", "icon.svg", "assets/x.css", "pagefind/pagefind.js", "images/share/claims/opening.png"];
-    expect(countProblems(new Set([...all, ...more]), edition, manuscript)).toEqual([]);
+    expect(countProblems(new Set([...all, ...more]), expected)).toEqual([]);
   });
 
   it.each(["claims/opening/index.html", "claims/denial.json", "about/index.html", "images/a.png", "feed.xml"])(
@@ -222,16 +235,20 @@ describe("the files of a site are counted", () => {
     (file) => {
       const less = new Set(all);
       less.delete(file);
-      expect(countProblems(less, edition, manuscript)).toEqual([
-        { file, problem: "this file should be there and was not built" },
-      ]);
+      expect(countProblems(less, expected)).toEqual([{ file, problem: "this file should be there and was not built" }]);
     },
   );
+
+  it("and what Astro has made of an adopter's pages", () => {
+    const adopted = new Set(["map/index.html", "_astro/map.css", "claims/opening/index.html"]);
+    expect(countProblems(new Set([...all, ...adopted]), expected, adopted)).toEqual([]);
+    expect(countProblems(all, expected, adopted)).toEqual([]);
+  });
 
   it.each(["claims/other/index.html", "entry.mjs", "claims/page/2/index.html", "notes.txt", "assets/x.map"])(
     "so that %s is noticed",
     (file) => {
-      expect(countProblems(new Set([...all, file]), edition, manuscript)).toEqual([
+      expect(countProblems(new Set([...all, file]), expected)).toEqual([
         { file, problem: "no entry, no page and no file of public/ accounts for this file" },
       ]);
     },
@@ -316,5 +333,77 @@ describe("in a folder", () => {
       problem: "its content policy is too weak: default-src 'none'; style-src 'unsafe-inline'",
     });
     expect(new SiteIsFaulty(problems).message).toContain("index.html: this file should be there and was not built");
+  });
+
+  describe("the page of an adopter", () => {
+    const adopted = new Set(["map/index.html", "map/map.css"]);
+
+    /** What is wrong with one file that stands in a site where Astro has built those of an adopter. */
+    function problemsOf(path: string, text: string, ...assets: readonly string[]): string[] {
+      const { edition, manuscript: small } = read({}, ...assets);
+      const file = write(path, text);
+      const image = write("images/a.png", "");
+      const verification = new Verification(edition, small, [path, image.path], { adopted });
+      verification.read(file);
+      return verification.problems().flatMap((found) => (found.file === path ? [found.problem] : []));
+    }
+
+    it.each([
+      "<p>Neither title nor heading nor policy.</p>",
+      '<style>p{color:red;background:url("/images/a.png")}</style><p style="color:blue">x</p>',
+      '<style>p{background:url("data:image/svg+xml,<svg/>")}</style>',
+      '<script>alert(1)</script><button onclick="go()">x</button>',
+      '<img src="data:image/png;base64,AA">',
+      '<form action="https://forms.example/"><input></form><a href="tel:+4930">call</a>',
+      '<link rel="canonical" href="https://elsewhere.example/map/">',
+    ])("may hold what no page of ours may: %s", (html) => {
+      expect(problemsOf("map/index.html", html)).toEqual([]);
+    });
+
+    it.each([
+      ['<a href="/nowhere/">x</a>', 'the link "/nowhere/" leads to no page'],
+      ['<a href="#nowhere">x</a>', 'the link "#nowhere" leads to no place on its page'],
+      ['<a href="javascript:alert(1)">x</a>', 'the address "javascript:alert(1)" is no web page'],
+      ['<p id="a"><p id="a">', 'the id "a" stands twice'],
+      ['<base href="/x/">', "it holds <base href>, which no page may"],
+      ['<img src="https://x.example/a.png">', '<img> fetches "https://x.example/a.png" from another site'],
+      ['<script src="https://x.example/a.js"></script>', '<script> fetches "https://x.example/a.js" from another site'],
+      [
+        "<style>@import 'https://x.example/a.css'</style>",
+        "@import 'https://x.example/a.css' fetches from another site",
+      ],
+      ['<p style="background:url(/none.png)"></p>', "url(/none.png) fetches what does not exist"],
+      ['<script type="application/ld+json">{</script>', "its JSON cannot be read: "],
+    ])("may not hold what is wrong with any page: %s", (html, problem) => {
+      expect(problemsOf("map/index.html", html)).toEqual([expect.stringContaining(problem)]);
+    });
+
+    it("may have a sheet that draws what is written into it, which none of ours may", () => {
+      const sheet = "a{b:url(data:image/png;base64,AA)}";
+      expect(problemsOf("map/map.css", sheet)).toEqual([]);
+      expect(problemsOf("assets/a.css", sheet)).toEqual(["url(data:image/png;base64,AA) fetches from another site"]);
+    });
+
+    it("may lie in public/ as it is", () => {
+      expect(problemsOf("proof.html", "google-site-verification: proof.html", "/proof.html")).toEqual([]);
+      expect(problemsOf("proof.html", '<a href="/nowhere/">x</a>', "/proof.html")).toHaveLength(1);
+    });
+
+    it("is one that Astro tells of: any other is a fault", () => {
+      expect(problemsOf("other/index.html", "<p>x</p>")).toContain(
+        "no entry, no page and no file of public/ accounts for this file",
+      );
+    });
+
+    it("is none that an entry or route of ours accounts for, though Astro tells of those too", () => {
+      const { edition, manuscript: small } = read();
+      const page = write("about/index.html", "<p>x</p>");
+      const verification = new Verification(edition, small, [page.path], { adopted: new Set([page.path]) });
+      verification.read(page);
+      expect(verification.problems()).toContainEqual({
+        file: page.path,
+        problem: "its first meta is not its content policy",
+      });
+    });
   });
 });

@@ -7,16 +7,6 @@ import { verdictName } from "../../verdict.ts";
 import type { ArticleText } from "./article-text.ts";
 import { positionSelectors, quoteSelector, type TextPositionSelector, type TextQuoteSelector } from "./selectors.ts";
 
-/** Where the text of an article stands, from the root of the site. */
-export function articleTextPath(id: string): string {
-  return `articles/${id}/text.txt`;
-}
-
-/** Where the annotations of an article stand, from the root of the site. */
-export function annotationsPath(id: string): string {
-  return `articles/${id}/annotations.jsonld`;
-}
-
 /**
  * The notes of an article as a collection of the Web Annotation Data Model (W3C, 2017) with its only page in it: one
  * annotation for each annotated passage.
@@ -24,7 +14,7 @@ export function annotationsPath(id: string): string {
 export function annotationCollection(article: Article, text: ArticleText, edition: Edition) {
   const { addresses, dossier } = edition;
   const { licence, publisher } = dossier.site;
-  const address = addresses.absolute(addresses.path(annotationsPath(article.id)));
+  const address = addresses.absolute(addresses.to("annotations", article.id));
   const positions = positionSelectors(text);
   const items = text.passages.map((span, index) => {
     const claim = entryOf(dossier.claims, span.claim);
@@ -80,7 +70,7 @@ function annotation(
       state: {
         type: "TimeState",
         sourceDate: instantOf(lastChangedOfArticle(article, dossier)),
-        cached: addresses.absolute(addresses.path(articleTextPath(article.id))),
+        cached: addresses.absolute(addresses.to("articleText", article.id)),
       },
     },
   };

@@ -17,7 +17,7 @@ export function robotsText(edition: Edition): string {
     "User-agent: *",
     "Allow: /",
     "",
-    `Sitemap: ${address(addresses.path("sitemap-index.xml"))}`,
+    `Sitemap: ${address(addresses.to("sitemapIndex"))}`,
     "",
   ].join("\n");
 }

@@ -1,5 +1,4 @@
-import { claimIndexOf } from "../../claim-index.ts";
-import type { Claim } from "../../dossier.ts";
+import type { Claim, Dossier } from "../../dossier.ts";
 import type { Edition } from "../../edition.ts";
 import {
   lastChanged,
@@ -9,7 +8,10 @@ import {
   lastChangedOfSources,
   newest,
 } from "../../last-changed.ts";
-import { sourceIndexOf } from "../../source-index.ts";
+import { once } from "../../once.ts";
+import { allRoutes, pathIn } from "../../routes/paths.ts";
+import type { Dating, RouteName } from "../../routes/table.ts";
+import { partsIn } from "../../site-paths.ts";
 
 /** A page as a sitemap lists it. */
 export interface SitePage {
@@ -19,47 +21,55 @@ export interface SitePage {
   readonly changed: string | undefined;
 }
 
+/** What search engines have always been told first, in this order; the rest follows in that of the table. */
+const FIRST: readonly RouteName[] = [
+  ...(["home", "article", "claims", "claimsPage", "sources", "sourcesPage"] as const),
+  ...(["people", "positions", "timeline", "corrections", "data"] as const),
+];
+
+const listed = allRoutes
+  .filter(({ sitemap }) => sitemap !== undefined)
+  .toSorted((one, other) => rankOf(one.name) - rankOf(other.name));
+
+function rankOf(name: RouteName): number {
+  return FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length;
+}
+
 /** Every page that a search engine should know, each once. */
-export function* sitePages(edition: Edition): Generator<SitePage> {
-  const { addresses, dossier } = edition;
-  const { articles, claims, people, pages } = dossier;
-  yield { path: addresses.to("home"), changed: lastChanged(dossier) };
-  for (const article of articles.values())
-    yield { path: addresses.article(article.id), changed: lastChangedOfArticle(article, dossier) };
-  yield* indexPages(edition);
-  for (const claim of claims.values())
-    yield { path: addresses.claim(claim.id), changed: lastChangedOfClaim(claim, dossier) };
-  const ofPeople = changesOfPeople(edition);
-  for (const { id } of people.values()) yield { path: addresses.person(id), changed: ofPeople.get(id) };
-  for (const { id } of pages.values()) yield { path: addresses.page(id), changed: undefined };
+export function* sitePages({ addresses, dossier }: Edition): Generator<SitePage> {
+  for (const route of listed)
+    for (const part of partsIn(route, dossier)) {
+      const changed = route.sitemap && dates[route.sitemap](dossier, `${route.over}/${part}`);
+      yield { path: addresses.path(pathIn(route, part)), changed };
+    }
 }
 
-function* indexPages({ addresses, dossier }: Edition): Generator<SitePage> {
-  const ofClaims = lastChangedOfClaims(dossier);
-  const ofSources = lastChangedOfSources(dossier);
-  const corrected = [...dossier.articles.values(), ...dossier.claims.values()].flatMap(
-    ({ corrections }) => corrections,
-  );
-  for (const { number } of claimIndexOf(dossier).pages)
-    yield { path: addresses.numbered("claims", number), changed: ofClaims };
-  for (const { number } of sourceIndexOf(dossier).pages)
-    yield { path: addresses.numbered("sources", number), changed: ofSources };
-  yield { path: addresses.to("people"), changed: ofClaims };
-  yield { path: addresses.to("positions"), changed: ofClaims };
-  yield { path: addresses.to("timeline"), changed: undefined };
-  yield { path: addresses.to("corrections"), changed: newest(corrected.map(({ on }) => on)) };
-  yield { path: addresses.to("data"), changed: lastChanged(dossier) };
-}
+/** When what a page shows last changed; `entry` is `claims/x` on the page of one. */
+const dates: Readonly<Record<Dating, (dossier: Dossier, entry: string) => string | undefined>> = {
+  dossier: lastChanged,
+  claims: lastChangedOfClaims,
+  sources: lastChangedOfSources,
+  corrections: ({ articles, claims }) =>
+    newest([...articles.values(), ...claims.values()].flatMap(({ corrections }) => corrections.map(({ on }) => on))),
+  entry: (dossier, entry) => datesOfEntries(dossier).get(entry),
+  undated: () => undefined,
+};
 
-/** When a claim that somebody makes, or is said to have made, last changed. */
-function changesOfPeople({ dossier }: Edition): ReadonlyMap<string, string> {
+/** When articles and claims last changed, and of people the claims that they make or are said to have made. */
+const datesOfEntries = once((dossier: Dossier): ReadonlyMap<string, string> => {
   const changes = new Map<string, string>();
+  for (const article of dossier.articles.values())
+    changes.set(`articles/${article.id}`, lastChangedOfArticle(article, dossier));
   for (const claim of dossier.claims.values()) {
     const changed = lastChangedOfClaim(claim, dossier);
-    for (const id of speakersOf(claim)) changes.set(id, newest([changes.get(id), changed]) ?? changed);
+    changes.set(`claims/${claim.id}`, changed);
+    for (const id of speakersOf(claim)) {
+      const person = `people/${id}`;
+      changes.set(person, newest([changes.get(person), changed]) ?? changed);
+    }
   }
   return changes;
-}
+});
 
 function speakersOf({ said, chain }: Claim): ReadonlySet<string> {
   return new Set([said.by, ...chain.flatMap(({ by, instead }) => (instead ? [by, instead] : [by]))]);

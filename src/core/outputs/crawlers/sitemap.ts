@@ -1,7 +1,7 @@
 import type { Edition } from "../../edition.ts";
 import { newest } from "../../last-changed.ts";
 import { xmlText } from "../feeds/atom.ts";
-import { mediaTypes, type OutputFile } from "../output-file.ts";
+import { type OutputFile, outputFile } from "../output-file.ts";
 import { type SitePage, sitePages } from "./site-pages.ts";
 
 /** The most addresses that the protocol allows in one file (https://www.sitemaps.org/protocol.html). */
@@ -20,15 +20,11 @@ export function* sitemapFiles(edition: Edition): Generator<OutputFile> {
   const index: SitePage[] = [];
   for (let start = 0; start < all.length; start += MOST_ADDRESSES) {
     const listed = all.slice(start, start + MOST_ADDRESSES);
-    const path = `sitemap-${index.length}.xml`;
-    index.push({ path: addresses.path(path), changed: newest(listed.map(({ changed }) => changed)) });
-    yield { path, type: mediaTypes.xml, text: listText("urlset", "url", listed, edition) };
+    yield outputFile("sitemapPage", listText("urlset", "url", listed, edition), index.length);
+    const path = addresses.to("sitemapPage", index.length);
+    index.push({ path, changed: newest(listed.map(({ changed }) => changed)) });
   }
-  yield {
-    path: "sitemap-index.xml",
-    type: mediaTypes.xml,
-    text: listText("sitemapindex", "sitemap", index, edition),
-  };
+  yield outputFile("sitemapIndex", listText("sitemapindex", "sitemap", index, edition));
 }
 
 function listText(list: string, item: string, pages: readonly SitePage[], { addresses }: Edition): string {

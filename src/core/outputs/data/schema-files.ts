@@ -1,7 +1,7 @@
 import type { Edition } from "../../edition.ts";
 import { DIALECT, type JsonSchema } from "../../schema/json-schema.ts";
-import { schemaAddress, schemaPath } from "../envelope.ts";
-import { jsonText, mediaTypes, type OutputFile } from "../output-file.ts";
+import { schemaAddress } from "../envelope.ts";
+import { jsonText, type OutputFile, outputFile } from "../output-file.ts";
 import { namedSchemas } from "./named-schemas.ts";
 
 /** The schemas of all collections, of the site's own file and of the files that hold entries together. */
@@ -12,5 +12,5 @@ export function* schemaFiles(edition: Edition): Generator<OutputFile> {
 
 function schemaFile(name: string, schema: JsonSchema, edition: Edition): OutputFile {
   const text = jsonText({ $schema: DIALECT, $id: schemaAddress(name, edition), ...schema });
-  return { path: schemaPath(name), type: mediaTypes.schema, text };
+  return outputFile("schema", text, name);
 }

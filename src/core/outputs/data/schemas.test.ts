@@ -6,7 +6,8 @@ import { editionOfExample, editions, filesOfEdition, jsonAt } from "../../../../
 import { collections } from "../../collections.ts";
 import { filesOf } from "../../examples/example.ts";
 import { tellingDossier } from "../../examples/telling-dossier.ts";
-import { mediaTypes, type OutputFile } from "../output-file.ts";
+import { mediaTypes } from "../../routes/table.ts";
+import type { OutputFile } from "../output-file.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -7,7 +7,6 @@ import { marks } from "../../marks.ts";
 import { escapeMarkup } from "../../markup.ts";
 import type { Attribution, Substance } from "../../schema/vocabulary.ts";
 import { attributionTone, substanceTone, type Tone, verdictName } from "../../verdict.ts";
-import { CARD_SHEET } from "./paths.ts";
 
 /**
  * A claim as a card that other sites may show in a frame: the sentence, who says it, both verdicts, the finding and the
@@ -28,8 +27,8 @@ export function cardPage(claim: Claim, { addresses, dossier }: Edition): string 
 <title>${escapeMarkup(`${claim.claim} – ${site.title}`)}</title>
 <meta name="description" content="${escapeMarkup(claim.finding)}">
 <link rel="canonical" href="${escapeMarkup(address)}">
-<link rel="stylesheet" href="${escapeMarkup(addresses.path(CARD_SHEET))}">
-<link rel="icon" href="${escapeMarkup(addresses.path("icon.svg"))}" type="image/svg+xml">
+<link rel="stylesheet" href="${escapeMarkup(addresses.to("cardSheet"))}">
+<link rel="icon" href="${escapeMarkup(addresses.to("icon"))}" type="image/svg+xml">
 </head>
 <body>
 <main>

@@ -1,7 +1,7 @@
 import type { Edition } from "../../edition.ts";
 import { instantOf } from "../../instant.ts";
 import { lastChanged } from "../../last-changed.ts";
-import { mediaTypes, type OutputFile } from "../output-file.ts";
+import { type OutputFile, outputFile } from "../output-file.ts";
 import { type AtomEntry, type AtomLink, writeAtom } from "./atom.ts";
 import { correctionEntries, newsEntries } from "./entries.ts";
 
@@ -14,14 +14,19 @@ const NOTHING_YET = "1970-01-01T00:00:00Z";
 /** The feed of everything new and changed, and the feed of corrections alone; `most` is the number of entries in one document. */
 export function* feedFiles(edition: Edition, most = MOST_ENTRIES): Generator<OutputFile> {
   const { title, tagline } = edition.dossier.site;
-  const news = { path: "feed.xml", title, subtitle: tagline, entries: newsEntries(edition) };
+  const news: Feed = { route: "feed", title, subtitle: tagline, entries: newsEntries(edition) };
   const subtitle = `Every correction of ${title}, newest first.`;
-  const corrections = { title: `${title}: corrections`, subtitle, entries: correctionEntries(edition) };
-  for (const feed of [news, { path: "corrections.xml", ...corrections }]) yield* pagesOf(feed, edition, most);
+  const corrections: Feed = {
+    route: "correctionsFeed",
+    title: `${title}: corrections`,
+    subtitle,
+    entries: correctionEntries(edition),
+  };
+  for (const feed of [news, corrections]) yield* pagesOf(feed, edition, most);
 }
 
 interface Feed {
-  readonly path: string;
+  readonly route: "feed" | "correctionsFeed";
   readonly title: string;
   readonly subtitle: string;
   readonly entries: readonly AtomEntry[];
@@ -32,19 +37,14 @@ function* pagesOf(feed: Feed, edition: Edition, most: number): Generator<OutputF
   for (let page = 1; page <= count; page += 1) {
     const entries = feed.entries.slice((page - 1) * most, page * most);
     const text = pageOf({ ...feed, entries }, page, count, edition);
-    yield { path: pathOf(feed.path, page), type: mediaTypes.atom, text };
+    yield page === 1 ? outputFile(feed.route, text) : outputFile(`${feed.route}Page`, text, page);
   }
-}
-
-/** `feed.xml`, `feed-2.xml`, `feed-3.xml` … */
-function pathOf(path: string, page: number): string {
-  return page === 1 ? path : path.replace(".xml", `-${page}.xml`);
 }
 
 function pageOf(feed: Feed, page: number, count: number, edition: Edition): string {
   const { addresses, dossier } = edition;
   const { language, licence, publisher } = dossier.site;
-  const address = (number: number) => addresses.absolute(addresses.path(pathOf(feed.path, number)));
+  const address = (number: number) => addresses.absolute(addresses.numbered(feed.route, number));
   const changed = feed.entries[0]?.updated ?? dateOfSite(edition);
   const others: AtomLink[] = [
     ...(count > 1 ? [{ rel: "first", href: address(1) }] : []),

@@ -15,6 +15,9 @@ export const examples: Examples = {
     "a translation in the next block quotation": {
       files: about(`> ${words(20, "слово")}\n\n> ${words(30)}\n`),
     },
+    "a short original in Bengali beside its translation": {
+      files: about(`> ${words(20, "সেতু")}\n>\n> ${words(20)}\n`),
+    },
     "two quotations in two places": { files: about(`> ${words(20)}\n\nAnd:\n\n> ${words(20)}\n`) },
   },
   fails: {
@@ -22,6 +25,12 @@ export const examples: Examples = {
       files: about(`He said:\n\n> ${words(13)}\n> ${words(13)}\n`),
       findings: [
         "pages/about.md:7:1  error  long-block-quotation  The block quotation has 26 words. Quote 25 at most, and tell the rest.",
+      ],
+    },
+    "a paragraph of Japanese": {
+      files: about(`He said:\n\n> ${"大統領は問題がない。".repeat(6)}\n`),
+      findings: [
+        "pages/about.md:7:1  error  long-block-quotation  The block quotation has 30 words. Quote 25 at most, and tell the rest.",
       ],
     },
     "thirty words with another paragraph between, in a list": {

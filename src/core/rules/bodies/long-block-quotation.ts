@@ -4,8 +4,8 @@ import { spanOfNode } from "../../body-place.ts";
 import { draftsWith } from "../../drafts-with.ts";
 import type { Draft, Manuscript } from "../../manuscript.ts";
 import { rule } from "../../rule.ts";
-import { countWords, MOST_QUOTED_WORDS } from "../../schema/fields.ts";
 import { plainText } from "../../typed-link.ts";
+import { countWords, mostQuotedWords } from "../../words.ts";
 import { type WritingSystem, writingSystemOf, writingSystemOfLanguage } from "../../writing-system.ts";
 
 /** A paragraph of a block quotation. */
@@ -26,8 +26,10 @@ export const longBlockQuotation = rule({
   find(manuscript, report) {
     const own = writingSystemOfLanguage(languageOfSite(manuscript));
     for (const subject of draftsWith("blockQuotations", manuscript)) {
-      for (const [quotation, words] of runsOf(subject).flatMap((run) => [...countedWords(run, own)])) {
-        if (words > MOST_QUOTED_WORDS) report(subject.path, spanOfNode(subject.document, quotation), { words });
+      for (const [quotation, text] of runsOf(subject).flatMap((run) => [...countedTexts(run, own)])) {
+        const words = countWords(text);
+        const most = mostQuotedWords(text);
+        if (words > most) report(subject.path, spanOfNode(subject.document, quotation), { words, most });
       }
     }
   },
@@ -70,14 +72,14 @@ function withoutSource(text: string, isBehindAnother: boolean): string {
   return text.replace(source, "");
 }
 
-function countedWords(run: readonly Blockquote[], own: WritingSystem | undefined): Map<Blockquote, number> {
-  const counts = new Map<Blockquote, number>();
+function countedTexts(run: readonly Blockquote[], own: WritingSystem | undefined): Map<Blockquote, string> {
+  const texts = new Map<Blockquote, string>();
   const paragraphs = run.flatMap(paragraphsOf);
   for (const [index, paragraph] of paragraphs.entries()) {
     if (isTranslation(paragraph, index, paragraphs, own)) continue;
-    counts.set(paragraph.quotation, (counts.get(paragraph.quotation) ?? 0) + countWords(paragraph.text));
+    texts.set(paragraph.quotation, `${texts.get(paragraph.quotation) ?? ""}\n${paragraph.text}`);
   }
-  return counts;
+  return texts;
 }
 
 function isTranslation(

@@ -6,10 +6,10 @@ export const unreadBody = rule({
   name: "unread-body",
   severity: "error",
   find(manuscript, report) {
-    for (const { path, document, heaviness } of allDrafts(manuscript)) {
-      if (!heaviness) continue;
-      const start = document.bodyStart + heaviness.at + document.body.slice(heaviness.at).search(/\S/);
-      report(path, { start, end: document.text.length }, { reason: heaviness.reason });
+    for (const { path, document, exceededLimit } of allDrafts(manuscript)) {
+      if (!exceededLimit) continue;
+      const start = document.bodyStart + exceededLimit.at + document.body.slice(exceededLimit.at).search(/\S/);
+      report(path, { start, end: document.text.length }, { reason: exceededLimit.reason });
     }
   },
 });

@@ -1,30 +1,14 @@
 import { OPENING_LINE } from "../../document.ts";
+import { allRoutes, firstStepOf } from "../../routes/paths.ts";
 import { rule } from "../../rule.ts";
 
-/** The first steps of the addresses that the site has whatever its content, and of what stands beside them. */
+/**
+ * The first steps of the addresses that the site has whatever its content, and some that are kept free. A sheet or a sign
+ * at the root keeps no page from its name.
+ */
 const RESERVED: ReadonlySet<string> = new Set([
-  "404",
-  "articles",
-  "assets",
-  "claims",
-  "corrections",
-  "data",
-  "embed",
-  "feed",
-  "images",
-  "index",
-  "pagefind",
-  "people",
-  "positions",
-  "questions",
-  "record",
-  "robots",
-  "search",
-  "share",
-  "sitemap",
-  "sitemap-index",
-  "sources",
-  "timeline",
+  ...allRoutes.filter(({ kind, pattern }) => kind !== "asset" || pattern.includes("/")).map(firstStepOf),
+  ...["index", "questions", "share"],
 ]);
 
 /** A page whose address the site needs for something else. */

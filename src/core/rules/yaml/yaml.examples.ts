@@ -294,6 +294,14 @@ export const examples: Examples = {
       ...person("name: Cy\n...\nkind: person"),
       findings: ["people/cy.md:3:1  error  yaml  A line of ... ends the keys for some programs. Remove it."],
     },
+    "words behind the line that should end the keys": {
+      files: {
+        "people/cy.md": "---\nname: Cy\nkind: person\n--- # of the keys\n\nCy says no.\n\n---\n\nWhy, nobody knows.\n",
+      },
+      findings: [
+        'people/cy.md:4:1  error  yaml  "--- # of the keys" is not a key, and does not end the keys either. Close them with a line of --- that holds nothing else.',
+      ],
+    },
     "a directive": {
       ...person("%YAML 1.2\nname: Cy\nkind: person"),
       findings: [
