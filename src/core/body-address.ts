@@ -1,4 +1,4 @@
-import { type AddressFault, addressFault } from "./schema/fields.ts";
+import { type AddressFault, addressFault } from "./schema/web-address.ts";
 import { readTypedLink, type TypedLink } from "./typed-link.ts";
 
 /** What an address in a body leads to, or why it leads nowhere. */
@@ -23,9 +23,6 @@ const MAIL = /^mailto:[^\s@?]+@[^\s@?.]+(?:\.[^\s@?.]+)+(?:\?\S*)?$/i;
 /** Signs that browsers leave out of an address before they read it, or that no reader sees. */
 const UNSEEN = /[\s\p{Cc}\p{Cf}]/gu;
 
-/** Signs that stand in addresses although RFC 3986 does not allow them, and that browsers encode. */
-const FORGIVEN = /["<>`{}|\\^]/g;
-
 /** Reads the address of a link or an image, its character references and backslashes already resolved. */
 export function readBodyAddress(url: string): BodyAddress {
   if (url.trim() === "" || url === "#") return { kind: "empty" };
@@ -41,7 +38,7 @@ export function readBodyAddress(url: string): BodyAddress {
 }
 
 function withScheme(url: string, scheme: string, rest: string): BodyAddress {
-  if (scheme === "https" || scheme === "http") return { kind: "web", fault: addressFault(url.replace(FORGIVEN, "")) };
+  if (scheme === "https" || scheme === "http") return { kind: "web", fault: addressFault(url) };
   if (scheme === "mailto") return { kind: "mail", isComplete: MAIL.test(url) };
   return { kind: "scheme", scheme, rest };
 }

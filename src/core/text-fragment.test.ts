@@ -46,6 +46,8 @@ it.each([
   ["an address", "https://example.org/a", "yes", "https://example.org/a#:~:text=yes"],
   ["an address that has an anchor", "https://example.org/a#p3", "yes", "https://example.org/a#p3:~:text=yes"],
   ["an address as it is where nothing can be looked for", "https://example.org/a", "…", "https://example.org/a"],
+  ["words to be marked", "https://e.example/#:~:text=no", "It opens", "https://e.example/#:~:text=It%20opens"],
+  ["both", "https://e.example/#a:~:text=no", "It opens", "https://e.example/#a:~:text=It%20opens"],
 ])("quotationAddress completes %s", (_what, url, quotation, address) => {
   expect(quotationAddress(url, quotation)).toBe(address);
 });

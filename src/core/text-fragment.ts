@@ -20,11 +20,12 @@ export function textFragment(quotation: string): string {
 }
 
 /**
- * The address of a quotation within the page that it is taken from. An anchor that the address has already is kept. A
- * browser that knows no text fragments opens the page.
+ * The address of a quotation within the page that it is taken from. An anchor that the address has already is kept, other
+ * words to be marked are not. A browser that knows no text fragments opens the page.
  */
 export function quotationAddress(url: string, quotation: string): string {
-  return url + (url.includes("#") ? textDirective(quotation) : textFragment(quotation));
+  const page = url.replace(/#?:~:.*$/s, "");
+  return page + (page.includes("#") ? textDirective(quotation) : textFragment(quotation));
 }
 
 function textDirective(quotation: string): string {

@@ -1,7 +1,7 @@
 import type { Collection } from "../collections.ts";
 import type { ForeignMarkup } from "../foreign-markup.ts";
 import type { ExceededLimit } from "../parser-limits.ts";
-import type { AddressFault } from "../schema/fields.ts";
+import type { AddressFault } from "../schema/web-address.ts";
 
 /** Rules about texts and what stands in them. */
 export interface BodyFacts {

@@ -2,7 +2,7 @@ import type { Collection } from "../collections.ts";
 import type { DateFault } from "../date.ts";
 import type { DateRange } from "../date-range.ts";
 import type { Field } from "../schema/field-at.ts";
-import type { AddressFault } from "../schema/fields.ts";
+import type { AddressFault } from "../schema/web-address.ts";
 
 /** What a key belongs to: a collection, the site, or a part such as a hop of a chain. */
 export type Owner = Collection | "site" | string;
@@ -59,6 +59,7 @@ export interface SchemaFacts {
   "time-needed": { readonly value: string };
   "invalid-id": { readonly value: string; readonly suggestion: string | undefined };
   "invalid-address": { readonly value: string; readonly fault: AddressFault };
+  "odd-address": { readonly value: string; readonly oddity: "signs" | "marked-words"; readonly written: string };
   "invalid-language": { readonly value: string };
   "invalid-origin": { readonly value: string };
   "invalid-time-zone": { readonly value: string };

@@ -6,7 +6,12 @@ import { headersFile } from "./headers-file.ts";
 const dossier = { pages: new Map([["about", {}]]) } as unknown as Dossier;
 
 function blocksAt(base: string): readonly (readonly [pattern: string, names: readonly string[]])[] {
-  const text = headersFile({ dossier, addresses: new Addresses({ origin: "https://a.example", base }), findings: [], bodyHtml: () => "" });
+  const text = headersFile({
+    dossier,
+    addresses: new Addresses({ origin: "https://a.example", base }),
+    findings: [],
+    bodyHtml: () => "",
+  });
   return text
     .trim()
     .split(/\n\n/)

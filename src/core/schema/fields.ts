@@ -6,6 +6,7 @@ import { isIdentifier, LONGEST_IDENTIFIER } from "../identifier.ts";
 import { remembering } from "../remembering.ts";
 import { countWords, mostQuotedWords } from "../words.ts";
 import { explained, words } from "./vocabulary.ts";
+import { addressFault, writtenAddress } from "./web-address.ts";
 
 /**
  * The kinds of value that content keys hold. A value that does not fit raises a zod issue whose `params.rule` names the
@@ -17,6 +18,9 @@ export const references = z.registry<{ readonly collection: Collection }>();
 
 /** Fields whose plain text a trailing `#` comment would cut unnoticed. */
 export const prose = z.registry<{ readonly prose: true }>();
+
+/** Fields that hold an address of the web. */
+export const webAddresses = z.registry<{ readonly address: true }>();
 
 /** Text that a reader is shown: not empty, and no line of blanks. */
 export const text = (description: string) => sentence(z.string(), description);
@@ -93,7 +97,7 @@ export function reference(collection: Collection, description: string) {
     .register(references, { collection });
 }
 
-/** An absolute web address, `https` or `http`, without user name or password. */
+/** An absolute web address, `https` or `http`, without user name or password; given in the form in which it is published. */
 export function address(description: string, protocols: readonly string[] = ["https:", "http:"]) {
   return z
     .string()
@@ -101,23 +105,9 @@ export function address(description: string, protocols: readonly string[] = ["ht
       const fault = addressFault(value, protocols);
       if (fault) context.addIssue({ code: "custom", params: { rule: "invalid-address", value, fault } });
     })
-    .meta({ description, format: "uri" });
-}
-
-export type AddressFault = "form" | "protocol" | "credentials" | "blank";
-
-/** What is wrong with a web address; undefined where nothing is. */
-export function addressFault(
-  value: string,
-  protocols: readonly string[] = ["https:", "http:"],
-): AddressFault | undefined {
-  if (/[\s\p{Cc}<>"`{}|\\^]/u.test(value)) return "blank";
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(value);
-  if (scheme && !protocols.includes(`${scheme[1]?.toLowerCase()}:`)) return "protocol";
-  if (!/^https?:\/\/[^/]/i.test(value) || !URL.canParse(value)) return "form";
-  const { username, password, hostname } = new URL(value);
-  if (username || password) return "credentials";
-  return hostname.includes(".") || hostname === "localhost" || hostname.startsWith("[") ? undefined : "form";
+    .overwrite(writtenAddress)
+    .meta({ description, format: "uri" })
+    .register(webAddresses, { address: true });
 }
 
 /** The form of a language tag, likewise. */

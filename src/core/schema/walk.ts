@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Collection } from "../collections.ts";
 import type { Path } from "../frontmatter.ts";
-import { prose, references } from "./fields.ts";
+import { prose, references, webAddresses } from "./fields.ts";
 
 /** A place in a schema: keys, and `*` for every item of a list. */
 export type SchemaPath = readonly string[];
@@ -54,6 +54,11 @@ export function referenceFields(schema: z.ZodType): readonly ReferenceField[] {
 /** The fields that hold running text. */
 export function proseFields(schema: z.ZodType): readonly SchemaPath[] {
   return [...fieldsOf(schema)].flatMap(({ path, schema: field }) => (prose.has(field) ? [path] : []));
+}
+
+/** The fields that hold an address of the web. */
+export function addressFields(schema: z.ZodType): readonly SchemaPath[] {
+  return [...fieldsOf(schema)].flatMap(({ path, schema: field }) => (webAddresses.has(field) ? [path] : []));
 }
 
 /** Every value that stands at a place of the schema, with its exact path. Values of another shape are passed over. */

@@ -26,7 +26,7 @@ export const bodyWording: Wording<BodyFacts> = {
       form: `"${address}" is no web address. Write it in full, such as https://example.org/page.`,
       protocol: `"${address}" is no web page. Give an address that begins with https:// or http://.`,
       credentials: "The address of the link holds a user name or password. Remove it.",
-      blank: `"${address}" holds a blank. Copy the address again from the browser.`,
+      two: `"${address}" holds two addresses. Keep one.`,
     })[fault],
   "relative-link": ({ address, suggestion }) =>
     `"${address}" leads nowhere from the page. ${suggestion === undefined ? "Write an address in full (https://…), an entry by its kind (claim:some-id), or a path from the root of the site (/timeline/)." : `Write ${suggestion}.`}`,

@@ -42,8 +42,12 @@ export const schemaWording: Wording<SchemaFacts> = {
       form: `"${shown(value)}" is no web address. Write it in full, such as https://example.org/page.`,
       protocol: `"${shown(value)}" is no web page. Give an address that begins with https:// or http://.`,
       credentials: `"${shown(value)}" holds a user name or password. Remove it.`,
-      blank: `"${shown(value)}" holds a blank or a sign that addresses cannot hold. Copy the address again from the browser.`,
+      two: `"${shown(value)}" holds two addresses. Keep one.`,
     })[fault],
+  "odd-address": ({ value, oddity, written }) =>
+    oddity === "signs"
+      ? `"${shown(value)}" holds a blank or a sign that addresses encode. Write ${written}.`
+      : `"${shown(value)}" ends with words that a browser marks (#:~:text=…). Write ${written}; links to a quotation mark its own words.`,
   "invalid-language": ({ value }) =>
     `"${shown(value)}" is no language tag. Write a short one, such as en, ru or pt-BR.`,
   "invalid-origin": ({ value }) =>

@@ -1,6 +1,6 @@
 import { type EntryDraft, type Manuscript, placeOf as placeOfKey } from "../../core/manuscript.ts";
 import { languageOfSite } from "../../core/quotation-language.ts";
-import { addressFault } from "../../core/schema/fields.ts";
+import { addressFault } from "../../core/schema/web-address.ts";
 import { isLateEnough } from "../../core/source-check/capture.ts";
 import { findQuotation } from "../../core/source-check/find-quotation.ts";
 import { type Obstacle, obstacleOfAddress } from "../../core/source-check/obstacle.ts";

@@ -4,6 +4,7 @@ const about = (text: string) => ({ "pages/about.md": replace("We read news.", te
 
 export const examples: Examples = {
   passes: {
+    "a blank, which is encoded": { files: about("[a](<https://example.org/a b>)") },
     "addresses with everything that they may hold": {
       files: about(
         "[a](https://example.org:8443/a_(b)?c=d&e=%20f#g) [b](https://пример.рф/путь) [c](http://[::1]/) www.example.org desk@bridges.example [d](https://example.org/{a}|b) [e](mailto:desk@bridges.example?subject=a%20b)",
@@ -38,10 +39,10 @@ export const examples: Examples = {
         'pages/about.md:5:42  error  broken-address  "http://example" is no web address. Write it in full, such as https://example.org/page.',
       ],
     },
-    "a blank in an address": {
-      files: about("[a](<https://example.org/a b>)"),
+    "two addresses in one": {
+      files: about("[a](<https://example.org/a https://example.org/b>)"),
       findings: [
-        'pages/about.md:5:6  error  broken-address  "https://example.org/a b" holds a blank. Copy the address again from the browser.',
+        'pages/about.md:5:6  error  broken-address  "https://example.org/a https://example.org/b" holds two addresses. Keep one.',
       ],
     },
     "no mailbox": {

@@ -11,6 +11,7 @@ import { invalidTimeZone } from "./invalid-time-zone.ts";
 import { longQuotation } from "./long-quotation.ts";
 import { missingKey } from "./missing-key.ts";
 import { notANumber } from "./not-a-number.ts";
+import { oddAddress } from "./odd-address.ts";
 import { timeNeeded } from "./time-needed.ts";
 import { tooLong } from "./too-long.ts";
 import { unknownKey } from "./unknown-key.ts";
@@ -31,6 +32,7 @@ export const schemaRules: RulesOf<SchemaFacts> = {
   "time-needed": timeNeeded,
   "invalid-id": invalidId,
   "invalid-address": invalidAddress,
+  "odd-address": oddAddress,
   "invalid-language": invalidLanguage,
   "invalid-origin": invalidOrigin,
   "invalid-time-zone": invalidTimeZone,
