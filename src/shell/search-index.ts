@@ -1,3 +1,4 @@
+import { spacedForSearch } from "../core/search-words.ts";
 import type { BuiltFile } from "./build/built-file.ts";
 import { IndexPart } from "./search/index-part.ts";
 import type { IndexFile } from "./search/ordered-index.ts";
@@ -55,7 +56,7 @@ export class SearchIndex {
       this.endPart();
       this.part = await IndexPart.begin(this.pagefind);
     }
-    await this.part.add(path, content);
+    await this.part.add(path, spacedForSearch(content));
   }
 
   /**
