@@ -19,6 +19,11 @@ export function wordsOf(text: string): readonly Word[] {
   return [...segments(text)].filter(({ isWordLike }) => isWordLike);
 }
 
+/** All of a text, cut at both ends of each word. */
+export function piecesOf(text: string): readonly string[] {
+  return [...segments(text)].map(({ segment }) => segment);
+}
+
 /** Made when it is needed: what it knows of all writings takes longer to load than most texts to read. */
 function segments(text: string): Intl.Segments {
   segmenter ??= new Intl.Segmenter("und", { granularity: "word" });

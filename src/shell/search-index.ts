@@ -1,4 +1,5 @@
 import type { PagefindIndex } from "pagefind";
+import { spacedForSearch } from "../core/search-words.ts";
 
 /** By what Pagefind knows the element whose text is searched. */
 const MARK = "data-pagefind-body";
@@ -49,7 +50,7 @@ export class SearchIndex {
   /** Adds a page, if its text is marked as searched. */
   async add(path: string, html: string): Promise<void> {
     if (!html.includes(MARK)) return;
-    const { errors } = await answered(this.index.addHTMLFile({ sourcePath: path, content: html }));
+    const { errors } = await answered(this.index.addHTMLFile({ sourcePath: path, content: spacedForSearch(html) }));
     if (errors.length > 0) throw failure(`${path}: ${errors.join("; ")}`);
   }
 
