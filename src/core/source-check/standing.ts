@@ -97,6 +97,11 @@ export function judge(asked: string, reply: Reply, { isPaidFor, slowAfter }: Sta
   return { ...judgeStatus(asked, reply, isPaidFor, seconds), isSlow, isReached: true };
 }
 
+/** The same, of a page that is there. */
+export function plainAnswer({ isSlow }: Judgement): Judgement {
+  return { ...plain("answers", "It answers.", true), isSlow };
+}
+
 function plain(standing: Standing, message: string, isReached: boolean): Judgement {
   return { standing, message, isSlow: false, isReached };
 }

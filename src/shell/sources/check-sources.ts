@@ -7,7 +7,7 @@ import { type Obstacle, obstacleOfAddress } from "../../core/source-check/obstac
 import { type Quotation, quotationsIn } from "../../core/source-check/quotations.ts";
 import { type AskedSource, reportOf, type SourcesReport } from "../../core/source-check/report.ts";
 import { normaliseForSearch } from "../../core/source-check/searchable-text.ts";
-import { type Judgement, judge } from "../../core/source-check/standing.ts";
+import { type Judgement, judge, plainAnswer } from "../../core/source-check/standing.ts";
 import { type Archive, findCapture, internetArchive, takeCapture } from "./archive.ts";
 import type { Manners } from "./request.ts";
 import { UnfinishedRun } from "./unfinished-run.ts";
@@ -141,17 +141,17 @@ class Survey {
   async #look(address: string, language: string | undefined): Promise<Look> {
     const visit = await this.#visitor.visit(address, language ?? this.#language);
     const isPaidFor = visit.page?.isPaidFor ?? false;
-    const judgement = judge(address, visit, { isPaidFor, slowAfter: this.#slowAfter });
-    const isThere =
-      visit.kind === "reply" && visit.page && ["answers", "moved", "paywalled"].includes(judgement.standing);
-    if (!isThere) return { judgement, texts: [], obstacle: "no-page" };
-    const { texts, obstacle } = visit.page ?? { texts: [], obstacle: "no-page" };
-    return {
-      judgement,
-      texts: texts.map(normaliseForSearch),
-      obstacle:
-        judgement.standing === "paywalled" ? "subscription" : (obstacleOfAddress(address, visit.address) ?? obstacle),
-    };
+    const judged = judge(address, visit, { isPaidFor, slowAfter: this.#slowAfter });
+    const { page } = visit;
+    if (!page || !["answers", "moved", "paywalled"].includes(judged.standing))
+      return { judgement: judged, texts: [], obstacle: "no-page" };
+    const texts = page.texts.map(normaliseForSearch);
+    if (judged.standing === "paywalled") return { judgement: judged, texts, obstacle: "subscription" };
+    const detour = obstacleOfAddress(address, visit.address);
+    // It has not moved to where its readers are asked for something.
+    return detour
+      ? { judgement: plainAnswer(judged), texts, obstacle: detour }
+      : { judgement: judged, texts, obstacle: page.obstacle };
   }
 
   async #captureOf(data: AddressedSource["data"]): Promise<string | undefined> {

@@ -108,6 +108,32 @@ const RUSSIAN = "Мне к этому добавить нечего, сказа�
 const UKRAINIAN = "Мені до цього немає чого додати, сказав речник.";
 const JAPANESE = "大統領は、ヨーロッパの兵士たちについて何の問題もないと述べた。";
 
+describe("a page that sets words in its own way", () => {
+  it.each([
+    ["with other apostrophes (Ukrainian)", "обʼєднання сил і пам´ять", "об'єднання сил і пам’ять"],
+    ["with gershayim (Hebrew)", "דובר צה״ל אמר", 'דובר צה"ל אמר'],
+    ["with marks of East Asia", "「問題はない」と述べた", "“問題はない”と述べた"],
+    ["with thin blanks in numbers", "wuchs um 3,5&#x202F;% auf 200&thinsp;000", "wuchs um 3,5 % auf 200 000"],
+    [
+      "with notes within words",
+      "peace<sup>[1]</sup>keepers in Ukraine<sup><a href='#2'>2</a></sup>, he said",
+      "peacekeepers in Ukraine, he said",
+    ],
+    ["with marks of direction", "אמר \u202ABiden\u202C \u2066(2025)\u2069 כך", "אמר Biden (2025) כך"],
+    ["with soft hyphens", "peace&shy;keepers in Uk&shy;raine", "peacekeepers in Ukraine"],
+    ["with ligatures", "the ﬁrst oﬃcer ﬂed", "the first officer fled"],
+    ["with a picture between its lines", "He has <figure>A <b>bridge</b></figure> no problem", "He has no problem"],
+    ["in Arabic presentation forms", "ﻻ ﻣﺸﻜﻠﺔ ﻟﺪﻳﻪ", "لا مشكلة لديه"],
+  ])("%s", async (_what, set, words) => {
+    expect(await outcome(words, sends(article(set), "text/html; charset=utf-8"))).toBe("answers FOUND");
+  });
+
+  it("has other words where it has е for ё", async () => {
+    const page = sends(article("он сказал все, что знал"), "text/html; charset=utf-8");
+    expect(await outcome("он сказал всё, что знал", page)).toBe("answers NOT FOUND");
+  });
+});
+
 describe("a page that does not say how it is encoded", () => {
   it.each([
     ["windows-1251", RUSSIAN, "ru"],
@@ -277,6 +303,12 @@ describe("a page that shows a machine less than a reader", () => {
     expect(await outcome("He has no problem", host)).toBe("answers UNREADABLE consent");
   });
 
+  it("as it leads to a wall for good, without having moved there", async () => {
+    const host: RequestListener = (request, response) =>
+      request.url === "/a" ? response.writeHead(301, { location: "/login" }).end() : response.end(article("Welcome"));
+    expect(await outcome("He has no problem", host)).toBe("answers UNREADABLE sign-in");
+  });
+
   it("as one has to sign in", async () => {
     const host: RequestListener = (request, response) =>
       request.url === "/a"
@@ -403,6 +435,20 @@ describe("a page that leads elsewhere", () => {
     };
     expect(await outcome(words, host)).toBe("dead UNREADABLE no-page");
     expect(times).toBe(1);
+  });
+
+  it("with its robots.txt behind a cookie", async () => {
+    const started = createServer((request, response) => {
+      if (request.url === "/robots.txt" && !request.headers.cookie)
+        response.writeHead(302, { location: "/robots.txt", "set-cookie": "seen=1" }).end();
+      else if (request.url === "/robots.txt") response.end("User-agent: *\nDisallow: /closed\n");
+      else response.end(article(words));
+    });
+    await new Promise<void>((listening) => started.listen(0, "127.0.0.1", listening));
+    const to = `http://127.0.0.1:${(started.address() as AddressInfo).port}/closed`;
+    const result = await outcome(words, (_, response) => response.writeHead(302, { location: to }).end());
+    started.close();
+    expect(result).toBe("barred UNREADABLE no-page");
   });
 
   it("to an address in letters", async () => {

@@ -138,9 +138,11 @@ export class Visitor {
 
   /** A robots.txt that is not there allows everything; one that the server cannot give now allows nothing (RFC 9309, 2.3.1). */
   async #readRules(address: string): Promise<Rules> {
+    const cookies = new Cookies();
     let current = address;
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
-      const reply = await this.#ask(current, undefined);
+      const reply = await this.#ask(current, cookies.headerFor(current));
+      cookies.keep(current, reply.headers.getSetCookie());
       const next = redirectOf(reply, current);
       if (next === undefined) return robotsParser(address, rulesIn(reply));
       current = next;
