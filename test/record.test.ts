@@ -172,10 +172,6 @@ Nothing was recorded. Mend what stands above, then run npm run record again.
     expect(await record("--verfy")).toMatchObject({ code: 2, output: expect.stringContaining("--verfy") });
     expect(await record("--verify", "")).toMatchObject({ code: 2, output: expect.stringContaining("names nothing") });
     expect(await record("--help")).toMatchObject({ code: 0, output: expect.stringContaining("--verify FILE|ADDRESS") });
-    expect(await command("record", [], { SOURCE_DATE_EPOCH: "soon" })).toEqual({
-      code: 2,
-      output: "SOURCE_DATE_EPOCH is not a number of seconds.\n",
-    });
   });
 
   test("the check warns of what is unrecorded at a desk, and fails where the site is published", async () => {
@@ -185,6 +181,83 @@ Nothing was recorded. Mend what stands above, then run npm run record again.
     const published = await command("check", [], { CI: "true" });
     expect(published).toMatchObject({ code: 1, output: expect.stringContaining("error  unrecorded") });
     expect(await command("record", [], { CI: "true" })).toMatchObject({ code: 0 });
+  });
+});
+
+describe("a dossier without a record", () => {
+  const CI = { CI: "true" };
+
+  test("is not published, be the record lost or never begun, or empty", async () => {
+    await record();
+    const recorded = recordText();
+    edit("claims/opening.md", "substance: accurate", "substance: unproven");
+    for (const lost of [() => rmSync(content("record.jsonl")), () => writeFileSync(content("record.jsonl"), "")]) {
+      writeFileSync(content("record.jsonl"), recorded);
+      lost();
+      expect(await command("check", [], CI)).toMatchObject({
+        code: 1,
+        output: expect.stringContaining("error  no-record"),
+      });
+      expect(await command("check")).toMatchObject({ code: 0, output: expect.stringContaining("warning  no-record") });
+    }
+  });
+
+  test("is published where site.md says so, and is not recorded then", async () => {
+    edit("site.md", "tagline:", "record: none\ntagline:");
+    expect(await command("check", [], CI)).toMatchObject({ code: 0, output: expect.not.stringContaining("record") });
+    expect(await record()).toEqual({
+      code: 2,
+      output: "site.md says record: none. Remove the key to begin a record, then run npm run record again.\n",
+    });
+    expect(existsSync(content("record.jsonl"))).toBe(false);
+    edit("site.md", "record: none\n", "");
+    await record();
+    edit("site.md", "tagline:", "record: none\ntagline:");
+    expect(await command("check")).toMatchObject({
+      code: 1,
+      output: expect.stringContaining("error  record-despite-none"),
+    });
+  });
+
+  test("has a record that is none of its own", async () => {
+    await record();
+    const other = recordText();
+    rmSync(content("record.jsonl"));
+    writeFileSync(content("record.jsonl"), other.replaceAll("/denial", "/refusal"));
+    expect(await command("check", [], CI)).toMatchObject({ code: 1, output: expect.stringContaining("record-broken") });
+    rmSync(content("record.jsonl"));
+    mkdirSync(content("record.jsonl"));
+    expect(await command("check", [], CI)).toMatchObject({
+      code: 1,
+      output: expect.stringContaining("error  no-record"),
+    });
+    expect(await record()).toMatchObject({ code: 2, output: expect.stringContaining("cannot be read") });
+  });
+});
+
+describe("what has been done", () => {
+  const future = () => edit("claims/opening.md", "on: 2025-03-01", "on: 2062-03-01");
+
+  test("cannot lie ahead where it is recorded or published; at a desk it is a warning", async () => {
+    future();
+    expect(await command("check")).toMatchObject({ code: 0, output: expect.stringContaining("warning  future-date") });
+    const refused = await record();
+    expect(refused.code).toBe(1);
+    expect(refused.output).toContain("error  future-date");
+    expect(refused.output).not.toContain("no-record");
+    expect(existsSync(content("record.jsonl"))).toBe(false);
+    expect(await command("check", [], { CI: "true" })).toMatchObject({
+      code: 1,
+      output: expect.stringContaining("error  future-date"),
+    });
+    expect(await command("record", [], { SOURCE_DATE_EPOCH: "2908742400" })).toMatchObject({ code: 0 });
+  });
+
+  test.each(["check", "record"] as const)("is not held against a day that is none: %s", async (name) => {
+    expect(await command(name, [], { SOURCE_DATE_EPOCH: "soon" })).toEqual({
+      code: 2,
+      output: "SOURCE_DATE_EPOCH is not a number of seconds.\n",
+    });
   });
 });
 

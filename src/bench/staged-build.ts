@@ -32,13 +32,13 @@ function ended(stage: string): void {
 }
 
 const settings = settingsFrom(process.env);
-const { contentFolder, outFolder, isPublishing } = settings;
+const { contentFolder, outFolder, isPublishing, today } = settings;
 costs["start: loading the program"] = (before.user + before.system) / 1e6;
 const material = readContent(contentFolder, settings.publicFolder);
 ended("read the files");
 const manuscript = readManuscript(material, parseMarkdown);
 ended("parse: frontmatter, schema, Markdown");
-const circumstances = { isPublishing, sha256, findEarlierWords: earlierWordsFinder(contentFolder) };
+const circumstances = { isPublishing, today, sha256, findEarlierWords: earlierWordsFinder(contentFolder) };
 const findings = checkManuscript(manuscript, circumstances, basename(contentFolder));
 ended("check: every rule");
 const edition = editionOf({ manuscript, findings }, settings);

@@ -4,10 +4,11 @@ import { dev } from "astro";
 import { Addresses } from "../core/addresses.ts";
 import { addressOfFile } from "../shell/dev/live-content.ts";
 import { readContent } from "../shell/read-content.ts";
-import { settingsFrom } from "../shell/settings.ts";
+import type { Settings } from "../shell/settings.ts";
 import { PROJECT } from "./project.ts";
+import { readSettings } from "./settings.ts";
 
-const settings = settingsFrom(process.env);
+const settings = settingsOrEnd();
 const path = pageOfNewestFile();
 
 // As `astro dev` does: where the environment says "production", nothing that is saved would be shown.
@@ -25,6 +26,15 @@ const { address } = await dev({
 const site = `http://127.0.0.1:${address.port}`;
 console.log(`Editing at ${site}${path}`);
 console.log(`What is unfinished: ${site}${settings.basePath}_desk/`);
+
+function settingsOrEnd(): Settings {
+  try {
+    return readSettings();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
+  }
+}
 
 /** The page of the entry that was saved last: most likely the one being worked on. */
 function pageOfNewestFile(): string {

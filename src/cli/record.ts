@@ -5,13 +5,14 @@ import { parseArgs } from "node:util";
 import { RECORD_FILE } from "../core/manuscript.ts";
 import { comparePublished } from "../core/record/published.ts";
 import { paletteFor } from "../core/reports/palette.ts";
+import { dayOfRun } from "../shell/day.ts";
 import { readPublishedRecord } from "../shell/record/published-record.ts";
 import { recordChanges } from "../shell/record/record-changes.ts";
 import { readRecordFile } from "../shell/record/record-file.ts";
-import { recordingDay } from "../shell/record/recording-day.ts";
-import { type Settings, settingsFrom } from "../shell/settings.ts";
+import type { Settings } from "../shell/settings.ts";
 import { publishedReport, recordingReport } from "./record-report.ts";
 import { Refusal } from "./refusal.ts";
+import { readSettings } from "./settings.ts";
 
 const USAGE = `npm run record -- [--content FOLDER]                       accepts what has changed into the record
 npm run record -- --verify FILE|ADDRESS [--content FOLDER]  shows that a published record is the beginning of this one`;
@@ -29,7 +30,7 @@ async function run(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const settings = settingsFrom({ ...process.env, ...(content ? { CONTENT_DIR: content } : {}) });
+  const settings = readSettings(content);
   return place === undefined ? record(settings) : verify(settings, place);
 }
 
@@ -46,7 +47,7 @@ function readArguments() {
 }
 
 function record(settings: Settings): number {
-  const recording = recordChanges(settings, recordingDay(process.env));
+  const recording = recordChanges(settings, dayOfRun(process.env));
   const folder = basename(settings.contentFolder);
   console.log(recordingReport(recording, join(folder, RECORD_FILE), paletteFor(process.env, process.stdout.isTTY)));
   return recording.outcome === "refused" ? 1 : 0;

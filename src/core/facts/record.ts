@@ -33,5 +33,10 @@ export interface RecordFacts {
     /** The day of its last line. */
     readonly since: string | undefined;
   };
-  "no-record": { readonly entries: number };
+  "no-record": {
+    readonly entries: number;
+    /** Whether there is a file, with nothing in it. */
+    readonly isEmpty: boolean;
+  };
+  "record-despite-none": object;
 }

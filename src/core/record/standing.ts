@@ -58,9 +58,19 @@ export function compare(manuscript: Manuscript, record: PublicationRecord, sha25
   return { record, standings, losses: lossesIn(manuscript, linesOf, standings) };
 }
 
-/** Whether the content folder has a record at all, though it may not be readable. */
-export function hasRecord({ record, unreadable }: Manuscript): boolean {
+/** Whether there is a file for the record, be it readable or empty. */
+export function hasRecordFile({ record, unreadable }: Manuscript): boolean {
   return record !== undefined || unreadable.some(({ path }) => path === RECORD_FILE);
+}
+
+/** Whether something is recorded, though it may not be readable. A file of nothing but blanks is no record. */
+export function hasRecord(manuscript: Manuscript): boolean {
+  return hasRecordFile(manuscript) && manuscript.record?.replace(/^\uFEFF/, "").trim() !== "";
+}
+
+/** Whether the site is published without a record, and says so. */
+export function isUnrecordedOnPurpose({ site }: Manuscript): boolean {
+  return site?.data.record === "none";
 }
 
 function standingOf(entry: RecordedEntry, lines: readonly PlacedLine[], sha256: Sha256): Standing {

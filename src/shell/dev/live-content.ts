@@ -6,6 +6,7 @@ import type { Finding } from "../../core/finding.ts";
 import { allEntries, type Manuscript, type ReadBefore } from "../../core/manuscript.ts";
 import { unfinishedWork } from "../../core/unfinished.ts";
 import { setEdition } from "../current-edition.ts";
+import { dayOfRun, lastDayBegun } from "../day.ts";
 import { editionOf, readAndCheck } from "../edition.ts";
 import type { Settings } from "../settings.ts";
 
@@ -31,7 +32,7 @@ export class LiveContent {
 
   /** Reads and checks the content as it is now. Throws where the content folder cannot be read. */
   read(): LiveState {
-    const reading = readAndCheck(this.settings, this.before);
+    const reading = readAndCheck({ ...this.settings, today: lastDayBegun(process.env) }, this.before);
     const isBehind = hasErrors(reading.findings);
     if (!isBehind) this.edition = editionOf(reading, this.settings, { withDrafts: true });
     const addresses =
@@ -40,7 +41,7 @@ export class LiveContent {
       findings: reading.findings,
       isBehind,
       draftPaths: draftPaths(reading.manuscript, addresses),
-      unfinished: unfinishedWork(reading.manuscript, reading.findings, new Date().toISOString().slice(0, 10)),
+      unfinished: unfinishedWork(reading.manuscript, reading.findings, dayOfRun(process.env)),
     };
     if (this.edition) {
       this.edition = { ...this.edition, desk };

@@ -1,3 +1,4 @@
+import type { RuleName } from "../../core/facts/index.ts";
 import type { Finding } from "../../core/finding.ts";
 import { type ContentFile, type Material, RECORD_FILE } from "../../core/manuscript.ts";
 import { nextEntries } from "../../core/record/continue.ts";
@@ -5,7 +6,7 @@ import { protectedWords } from "../../core/record/fingerprint.ts";
 import { writeChain } from "../../core/record/line.ts";
 import { mendRecord } from "../../core/record/mend.ts";
 import { readRecord } from "../../core/record/read.ts";
-import { compare, type Standing } from "../../core/record/standing.ts";
+import { compare, isUnrecordedOnPurpose, type Standing } from "../../core/record/standing.ts";
 import { checkMaterial } from "../edition.ts";
 import { readContent } from "../read-content.ts";
 import type { Settings } from "../settings.ts";
@@ -27,6 +28,9 @@ export type Recording =
       readonly moved: number | undefined;
     };
 
+/** What is wrong only until something is recorded. */
+const MENDED_HERE: ReadonlySet<RuleName> = new Set<RuleName>(["unrecorded", "no-record"]);
+
 /**
  * Accepts what has changed into the publication record. It refuses while the content has errors, silent changes among
  * them: recording is no way around a correction. Where two branches have both recorded it joins their lines first (see
@@ -39,11 +43,13 @@ export function recordChanges(settings: Settings, day: string): Recording {
   const mending = mendRecord(before ?? "", sha256);
   const text = mending.outcome === "mended" ? mending.text : (before ?? "");
   const material = readContent(contentFolder, publicFolder);
-  const { manuscript, findings } = checkMaterial(
-    before === undefined ? material : withRecord(material, text),
-    settings,
-  );
-  const errors = findings.filter(({ severity, rule }) => severity === "error" && rule !== "unrecorded");
+  const { manuscript, findings } = checkMaterial(before === undefined ? material : withRecord(material, text), {
+    ...settings,
+    isPublishing: true,
+  });
+  if (before === undefined && isUnrecordedOnPurpose(manuscript))
+    throw new Error("site.md says record: none. Remove the key to begin a record, then run npm run record again.");
+  const errors = findings.filter(({ severity, rule }) => severity === "error" && !MENDED_HERE.has(rule));
   if (errors.length > 0) return { outcome: "refused", errors, files: manuscript.files };
 
   const record = readRecord(text, sha256);
