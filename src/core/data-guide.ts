@@ -52,7 +52,11 @@ const notes: readonly FileNote[] = [
   },
   { pattern: "feed.xml", about: "Articles, claims and their changes, newest first (Atom)." },
   { pattern: "corrections.xml", about: "Corrections alone, newest first (Atom)." },
-  { pattern: "record.jsonl", about: "The publication record: a line for every publication of an article or a claim." },
+  {
+    pattern: "record.jsonl",
+    about:
+      "The publication record: a line for every publication of an article or a claim, and for every other address.",
+  },
   {
     pattern: "embed/claims/<id>/",
     about: "A claim as a card for a frame on another site. The page of the claim has the line of HTML.",

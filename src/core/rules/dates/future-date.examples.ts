@@ -94,7 +94,7 @@ export const examples: Examples = {
       recorded: [{}, { files: { "claims/opening.md": polished } }],
       files: { "claims/opening.md": polished },
       findings: [
-        "record.jsonl:4:10  error  future-date  The day on which this line was recorded (2025-03-11) lies in the future: nowhere is it later than 2025-03-10. Put back record.jsonl as it was published or last committed, and run npm run record on a machine whose clock is right.",
+        "record.jsonl:12:11  error  future-date  The day on which this line was recorded (2025-03-11) lies in the future: nowhere is it later than 2025-03-10. Put back record.jsonl as it was published or last committed, and run npm run record on a machine whose clock is right.",
       ],
     },
   },

@@ -1,7 +1,7 @@
 import { type Examples, replace } from "../../examples/example.ts";
 
 function found(severity: "error" | "warning", what = "Nothing here is in a publication record"): string {
-  return `site.md:1:1  ${severity}  no-record  ${what} yet (3 entries). Run npm run record before you publish for the first time. If something has been published from here, put record.jsonl back as it was; to publish without a record, write record: none in site.md.`;
+  return `site.md:1:1  ${severity}  no-record  ${what} yet (11 entries). Run npm run record before you publish for the first time. If something has been published from here, put record.jsonl back as it was; to publish without a record, write record: none in site.md.`;
 }
 const EMPTY = "The publication record is empty: nothing here is in it";
 

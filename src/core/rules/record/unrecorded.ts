@@ -17,7 +17,7 @@ export const unrecorded = rule({
     for (const standing of comparison.standings) {
       const { entry, change, newCorrection, lines } = standing;
       if (change === "none" || isHeldUp(standing)) continue;
-      const newest = ["corrections", entry.accepted.corrections.length - 1];
+      const newest = ["corrections", (newCorrection?.number ?? 0) - 1];
       const at = newCorrection && change !== "new" ? placeOf(entry.document, newest) : OPENING_LINE;
       report(entry.path, at, { collection: entry.collection, change, since: lines.at(-1)?.on });
     }
