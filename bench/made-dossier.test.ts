@@ -8,12 +8,12 @@ import { median } from "./measure.ts";
 import { eleventyFiles, starlightFiles } from "./peer-texts.ts";
 
 describe("the made dossier", () => {
-  it.each([1, 90])("of %d claims has as many, and nothing to find but that it is not recorded", (size) => {
+  it.each([1, 90])("of %d claims has as many, and nothing to find", (size) => {
     const files = madeDossier(size);
-    const circumstances = { isPublishing: false, sha256, findEarlierWords: () => undefined };
+    const circumstances = { isPublishing: false, today: "2026-11-22", sha256, findEarlierWords: () => undefined };
     const findings = checkManuscript(readManuscript({ files }, parseMarkdown), circumstances);
     expect(files.filter(({ path }) => path.startsWith("claims/"))).toHaveLength(size);
-    expect(findings.map(({ rule }) => rule)).toEqual(["no-record"]);
+    expect(findings.map(({ rule }) => rule)).toEqual([]);
   });
 
   it("is the same for the same size", () => {

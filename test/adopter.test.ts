@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cloneProject } from "./clone.ts";
 import { digestsOf } from "./build-dossier.ts";
+import { cloneProject } from "./clone.ts";
 
 /** What somebody adds who knows Astro and none of our code: a page, a component with a style of its own, an integration. */
 const PAGE = `---

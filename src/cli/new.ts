@@ -4,12 +4,13 @@ import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Blanks } from "../core/templates/entry-template.ts";
 import { readAndCheck } from "../shell/edition.ts";
-import { settingsFrom } from "../shell/settings.ts";
+import type { Settings } from "../shell/settings.ts";
 import { terminalDialogue } from "./new/terminal.ts";
 import { writeDossier } from "./new/write-dossier.ts";
 import { askForReferences, type NewEntry, readNewEntry, writeEntry } from "./new/write-entry.ts";
 import { Refusal } from "./refusal.ts";
 import { requireWritable, runCommand } from "./run-command.ts";
+import { readSettings } from "./settings.ts";
 
 const USAGE = `npm run new -- KIND ID [--content DIR]    article, claim, event, source, person, question or page
 npm run new -- dossier FOLDER             a whole example to start your own story from`;
@@ -42,7 +43,7 @@ function newDossier(folder: string | undefined): void {
 }
 
 async function newEntry(entry: NewEntry, content: string | undefined): Promise<void> {
-  const settings = settingsFrom({ ...process.env, ...(content ? { CONTENT_DIR: content } : {}) });
+  const settings = readSettings(content);
   if (!existsSync(join(settings.contentFolder, "site.md")))
     throw new Refusal(
       `There is no content in ${typed(settings.contentFolder)}: site.md is missing. Name the folder with --content DIR, or start one with npm run new -- dossier FOLDER.`,
@@ -56,7 +57,7 @@ async function newEntry(entry: NewEntry, content: string | undefined): Promise<v
   );
 }
 
-async function ask(entry: NewEntry, settings: ReturnType<typeof settingsFrom>): Promise<Blanks> {
+async function ask(entry: NewEntry, settings: Settings): Promise<Blanks> {
   const dialogue = terminalDialogue();
   try {
     return await askForReferences(entry, readAndCheck(settings).manuscript, dialogue);

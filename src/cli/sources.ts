@@ -6,13 +6,14 @@ import type { Manuscript } from "../core/manuscript.ts";
 import { needsAttention, reportText } from "../core/source-check/report.ts";
 import { nearestTo } from "../core/suggestion.ts";
 import { checkMaterial, readAndCheck } from "../shell/edition.ts";
-import { type Settings, settingsFrom } from "../shell/settings.ts";
+import type { Settings } from "../shell/settings.ts";
 import { checkSources } from "../shell/sources/check-sources.ts";
 import { Progress } from "../shell/sources/progress.ts";
 import type { Manners } from "../shell/sources/request.ts";
 import { writeCaptures } from "../shell/sources/write-captures.ts";
 import { Refusal } from "./refusal.ts";
 import { requireWritable, runCommand } from "./run-command.ts";
+import { readSettings } from "./settings.ts";
 
 const USAGE = `npm run sources -- [--only ID …] [--archive] [--capture] [--again] [--format text|json] [--content DIR]
 
@@ -100,7 +101,7 @@ async function main(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const settings = settingsFrom({ ...process.env, ...(values.content ? { CONTENT_DIR: values.content } : {}) });
+  const settings = readSettings(values.content);
   const manuscript = readManuscriptOf(settings);
   if (values.archive || values.capture) requireWritable([join(settings.contentFolder, "sources")]);
   const progress = new Progress(process.stderr);

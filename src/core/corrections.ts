@@ -1,12 +1,12 @@
 import { byDate } from "./date.ts";
 import type { Article, Claim, Dossier } from "./dossier.ts";
-import type { RecordedCollection } from "./record/fingerprint.ts";
+import type { CorrectedCollection } from "./record/fingerprint.ts";
 
 export type Correction = Claim["corrections"][number];
 
 /** A correction and the entry that it concerns. */
 export interface PublishedCorrection extends Correction {
-  readonly collection: RecordedCollection;
+  readonly collection: CorrectedCollection;
   /** The id of the entry. */
   readonly id: string;
   /** The article's title, or the claim's sentence. */

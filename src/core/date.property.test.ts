@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dateOf, isBefore, reach, readDate } from "./date.ts";
+import { instantOf } from "./instant.ts";
+import { newest } from "./last-changed.ts";
+import { isSurelyBefore } from "./sure-order.ts";
+import { spanOf } from "./timeline/span.ts";
 
 const two = (number: number) => String(number).padStart(2, "0");
 
@@ -106,6 +110,27 @@ describe("any three dates without a time", () => {
     fc.assert(
       fc.property(withoutTime, withoutTime, withoutTime, (one, two, three) => {
         if (isEarlier(one, two) && isEarlier(two, three)) expect(isEarlier(one, three)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("what is made of dates that are known differently well", () => {
+  it("nothing was changed before it was published, in feeds and annotations too, which know only instants", () => {
+    fc.assert(
+      fc.property(date, fc.array(date), (published, changes) => {
+        const changed = newest([published, ...changes]) ?? "";
+        expect(instantOf(changed) >= instantOf(published)).toBe(true);
+      }),
+    );
+  });
+
+  it("nothing is drawn as ending before it begins", () => {
+    fc.assert(
+      fc.property(date, date, fc.constantFrom("UTC", "Europe/Berlin", "Pacific/Kiritimati"), (begins, ends, zone) => {
+        fc.pre(!isSurelyBefore(ends, begins));
+        const { start, anchor, end } = spanOf({ date: begins, end: ends }, zone);
+        expect(start <= anchor && anchor <= end).toBe(true);
       }),
     );
   });

@@ -68,6 +68,10 @@ describe("a time", () => {
     expect(displaySiteTime(date, zone, "en")).toBe(shown);
   });
 
+  it("does not end before it begins where clocks are put back in between", () => {
+    expect(displaySiteTime("2025-10-26T00:50Z", "Europe/Berlin", "en", "2025-10-26T01:10Z")).toBe("02:50 Berlin");
+  });
+
   it.each([
     ["2025-02-24T13:16-05:00", "2025-02-24T13:45-05:00", "18:16–18:45 UTC"],
     ["2025-02-24T13:16-05:00", "2025-02-24T13:16-05:00", "18:16 UTC"],

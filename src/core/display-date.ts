@@ -73,7 +73,8 @@ function siteTimeOfEnd(start: WallClock, end: string | undefined, timeZone: stri
   const known = end === undefined ? undefined : dateOf(end);
   if (known?.minute === undefined) return "";
   const there = wallClock(reach(known).earliest, timeZone);
-  return there.day === start.day && there.time !== start.time ? `–${there.time}` : "";
+  // Where clocks are put back in between, the end would stand there as if it came first.
+  return there.day === start.day && there.time > start.time ? `–${there.time}` : "";
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -12,6 +12,8 @@ export type Report<Name extends RuleName> = (path: string, at: Span, facts: Fact
 export interface Circumstances {
   /** Whether the check runs where the site is published, so that nothing may be left unrecorded. */
   readonly isPublishing: boolean;
+  /** The last day that has begun somewhere on Earth: `2026-11-22`. The core asks no clock. */
+  readonly today: string;
   readonly sha256: Sha256;
   /** What an article or claim said when its digest was this; undefined where nobody has kept it. It never throws. */
   readonly findEarlierWords?: FindEarlierWords | undefined;

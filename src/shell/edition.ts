@@ -30,9 +30,9 @@ export function readAndCheck(settings: Settings, before?: ReadBefore): Reading {
 
 /** Checks content that has been read. */
 export function checkMaterial(material: Material, settings: Settings, before?: ReadBefore): Reading {
-  const { contentFolder, isPublishing } = settings;
+  const { contentFolder, isPublishing, today } = settings;
   const manuscript = readManuscript(material, parseMarkdown, before);
-  const circumstances = { isPublishing, sha256, findEarlierWords: earlierWordsFinder(contentFolder) };
+  const circumstances = { isPublishing, today, sha256, findEarlierWords: earlierWordsFinder(contentFolder) };
   return { manuscript, findings: checkManuscript(manuscript, circumstances, basename(contentFolder)) };
 }
 

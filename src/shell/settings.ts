@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from "node:path";
+import { lastDayBegun } from "./day.ts";
 
 /** What the environment says about a run, with the defaults of the repository. */
 export interface Settings {
@@ -16,10 +17,13 @@ export interface Settings {
   readonly hasShareImages: boolean;
   /** Whether this run publishes, so that nothing may be left unrecorded. */
   readonly isPublishing: boolean;
+  /** The last day that has begun somewhere on Earth: `2026-11-22`. Findings depend on it, and nothing that is built. */
+  readonly today: string;
 }
 
 /**
- * Reads `CONTENT_DIR`, `PUBLIC_DIR` (by default `public` beside the content), `OUT_DIR`, `SITE_URL`, `BASE_PATH`, `SHARE_IMAGES` (`off`: none are drawn) and `CI`.
+ * Reads `CONTENT_DIR`, `PUBLIC_DIR` (by default `public` beside the content), `OUT_DIR`, `SITE_URL`, `BASE_PATH`,
+ * `SHARE_IMAGES` (`off`: none are drawn), `CI` and `SOURCE_DATE_EPOCH`. Throws a RangeError where the last is no number.
  */
 export function settingsFrom(
   environment: Readonly<Record<string, string | undefined>>,
@@ -34,5 +38,6 @@ export function settingsFrom(
     basePath: `/${(environment["BASE_PATH"] ?? "").split("/").filter(Boolean).join("/")}/`.replace("//", "/"),
     hasShareImages: environment["SHARE_IMAGES"] !== "off",
     isPublishing: Boolean(environment["CI"] && environment["CI"] !== "false" && environment["CI"] !== "0"),
+    today: lastDayBegun(environment),
   };
 }

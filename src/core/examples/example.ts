@@ -16,6 +16,8 @@ export interface Example {
   readonly assets?: readonly string[];
   /** Whether the check runs where the site is published. */
   readonly isPublishing?: boolean;
+  /** The last day that has begun somewhere on Earth: 22 November 2026 unless given. */
+  readonly today?: string;
   /** The states that have been recorded, oldest first: this very state unless given; none: there is no record. */
   readonly recorded?: readonly Pick<Example, "files">[];
   /** What has become of the record since. */

@@ -18,6 +18,7 @@ licence:
   url: https://creativecommons.example/by/4.0/
 question: Does the bridge open in May?
 answer: Ben says so, and Cy does not.
+record: none
 ---
 
 About [the bridge](claim:opening).

@@ -13,5 +13,13 @@ export interface DateFacts {
     readonly other: string;
   };
   "correction-order": { readonly date: string; readonly above: string };
+  "future-date": {
+    /** The key with the keys above it, `verdict.on`; undefined for a line of the record. */
+    readonly key: string | undefined;
+    readonly date: string;
+    readonly today: string;
+    /** Whether it is the date in the address of a capture. */
+    readonly isCapture: boolean;
+  };
   "early-correction": { readonly date: string; readonly key: string; readonly since: string };
 }

@@ -1,17 +1,27 @@
+import type { Collection } from "../collections.ts";
+import { isIdentifier } from "../identifier.ts";
 import type { EntryDraft } from "../manuscript.ts";
 import type { DataOf } from "../schema/entries.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import type { Sha256 } from "./line.ts";
 
-/** The collections whose entries are recorded. */
-export const recordedCollections = ["articles", "claims"] as const;
-export type RecordedCollection = (typeof recordedCollections)[number];
+/** The collections whose entries carry corrections: what readers rely on in them does not change without one. */
+export const correctedCollections = ["articles", "claims"] as const;
+export type CorrectedCollection = (typeof correctedCollections)[number];
 
-/** The keys that a reader relies on: they do not change without a correction. */
+/**
+ * The keys that make the digest of an entry. Of an article or claim they are what a reader relies on. Any other entry is
+ * recorded once, for its address, and may say what it likes afterwards: its keys are those by which a renamed file is known.
+ */
 export const protectedKeys = {
   articles: ["title", "standfirst", "findings"],
   claims: ["claim", "said", "chain", "verdict", "finding"],
-} as const satisfies { readonly [Kind in RecordedCollection]: readonly (keyof DataOf<Kind>)[] };
+  timeline: ["title"],
+  sources: ["title", "url"],
+  people: ["name"],
+  questions: ["question"],
+  pages: ["title"],
+} as const satisfies { readonly [Kind in Collection]: readonly (keyof DataOf<Kind>)[] };
 
 /** The values of the protected keys. */
 export type ProtectedWords = Readonly<Record<string, unknown>>;
@@ -23,18 +33,23 @@ export interface Fingerprint {
   readonly body: string;
 }
 
-/** An article or claim whose frontmatter the schema accepts. */
-export type RecordedEntry = {
-  [Kind in RecordedCollection]: EntryDraft<Kind> & { readonly accepted: DataOf<Kind> };
-}[RecordedCollection];
+/** An entry whose frontmatter the schema accepts. */
+export type RecordedEntry<Kind extends Collection = Collection> = {
+  [K in Collection]: EntryDraft<K> & { readonly accepted: DataOf<K> };
+}[Kind];
 
-/** Whether an entry can have a line in the record: an article or claim that can be read. */
+/** Whether an entry can have a line in the record: whether it can be read, and its name can be an address. */
 export function isRecordedEntry(entry: EntryDraft): entry is RecordedEntry {
-  return (entry.collection === "articles" || entry.collection === "claims") && entry.accepted !== undefined;
+  return entry.accepted !== undefined && isIdentifier(entry.id);
+}
+
+/** Whether an entry carries corrections, so that its words are guarded and not its address alone. */
+export function isCorrected(entry: RecordedEntry): entry is RecordedEntry<CorrectedCollection> {
+  return (correctedCollections as readonly Collection[]).includes(entry.collection);
 }
 
 /**
- * What a reader relies on in an entry, as the schema understands it: how it is written (quotation marks, folding, the
+ * The values of the protected keys of an entry, as the schema understands it: how it is written (quotation marks, folding, the
  * order of keys, a default written out) does not matter.
  */
 export function protectedWords({ collection, accepted }: RecordedEntry): ProtectedWords {
@@ -56,7 +71,7 @@ export function fingerprintOf(entry: RecordedEntry, sha256: Sha256): Fingerprint
   };
 }
 
-function isProtected(collection: RecordedCollection, key: string): boolean {
+function isProtected(collection: Collection, key: string): boolean {
   return (protectedKeys[collection] as readonly string[]).includes(key);
 }
 

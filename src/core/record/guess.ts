@@ -3,17 +3,17 @@ import type { Path } from "../frontmatter.ts";
 import { schemas } from "../schema/entries.ts";
 import { fieldsOf, isRecord, valuesAt } from "../schema/walk.ts";
 import {
+  correctedCollections,
   digestOf,
   type ProtectedWords,
   protectedWords,
   type RecordedEntry,
-  recordedCollections,
 } from "./fingerprint.ts";
 import type { Sha256 } from "./line.ts";
 
 /** The places of a collection whose values come from a closed list, such as the verdicts. */
 const closedLists = Object.fromEntries(
-  recordedCollections.map((collection) => [
+  correctedCollections.map((collection) => [
     collection,
     [...fieldsOf(schemas[collection])].flatMap(({ path, schema }) =>
       schema instanceof z.ZodEnum ? [{ path, values: schema.options }] : [],

@@ -1,5 +1,6 @@
 import type { RecordedCorrection } from "./line.ts";
 import { linesOf } from "./read.ts";
+import { lineOfWords } from "./standing.ts";
 
 /** One publication of an entry, for the history on its page. */
 export interface HistoryStep {
@@ -22,10 +23,9 @@ export function historiesOf(record: string | undefined): ReadonlyMap<string, rea
   return new Map(
     [...byEntry].map(([id, lines]) => [
       id,
-      lines.map(({ seq, on, digest, correction }, index): HistoryStep => {
-        const before = lines[index - 1];
-        const what = before === undefined ? "published" : before.digest === digest ? "rest" : "words";
-        return { seq, on, what, correction };
+      lines.map(({ seq, on, correction }, index): HistoryStep => {
+        const hasOtherWords = index > 0 && lineOfWords(lines.slice(0, index + 1)) === index;
+        return { seq, on, what: index === 0 ? "published" : hasOtherWords ? "words" : "rest", correction };
       }),
     ]),
   );

@@ -1,9 +1,14 @@
 import { z } from "zod";
+import { Addresses } from "../addresses.ts";
+import { type Collection, collections } from "../collections.ts";
 import { date, text } from "../schema/fields.ts";
 import { correctionKinds, words } from "../schema/vocabulary.ts";
 
+const ID = new RegExp(`^(${collections.join("|")})/([a-z0-9]+(?:-[a-z0-9]+)*)$`);
+
 /**
- * One line of the publication record: one publication of an article or claim.
+ * One line of the publication record: one publication of an article or claim, or the first one of any other entry, whose
+ * address is to stay.
  *
  * A line is JSON (RFC 8259) without blanks between its parts, its keys in the order of this schema, in UTF-8, ended by a
  * line feed. There is one way to write a line, so that whoever changes a byte changes the line's hash.
@@ -14,9 +19,9 @@ export const recordLine = z.strictObject({
   /** The day on which it was recorded (UTC): `2026-11-22`. */
   on: date("The day on which it was recorded."),
   /** The entry with its collection: `claims/x`. */
-  id: z.string().regex(/^(articles|claims)\/[a-z0-9]+(-[a-z0-9]+)*$/),
-  /** The path of its page from the root of the site, wherever the site stands: `/claims/x/`. */
-  url: z.string().regex(/^\/(articles|claims)\/[a-z0-9]+(-[a-z0-9]+)*\/$/),
+  id: z.string().regex(ID),
+  /** Where it is found from the root of the site, wherever the site stands: see `urlOf`. */
+  url: z.string().startsWith("/"),
   /** SHA-256 in hex of what a reader relies on: see `fingerprintOf`. */
   digest: z.string().regex(/^[0-9a-f]{64}$/),
   /** SHA-256 in hex of the rest of the entry. */
@@ -41,6 +46,14 @@ export const recordLine = z.strictObject({
 });
 export type RecordLine = z.output<typeof recordLine>;
 export type RecordedCorrection = NonNullable<RecordLine["correction"]>;
+
+const site = new Addresses({ origin: "", base: "/" });
+
+/** Where an entry is found from the root of the site: on its own page, `/claims/x/`, or on one with others, `/timeline/#x`. */
+export function urlOf(id: string): string {
+  const [, collection, name = ""] = ID.exec(id) ?? [];
+  return site.entry(collection as Collection, name);
+}
 
 /** What a line says apart from its place in the chain. */
 export type RecordEntry = Omit<RecordLine, "seq" | "prev">;

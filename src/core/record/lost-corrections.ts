@@ -1,3 +1,4 @@
+import { isCorrected } from "./fingerprint.ts";
 import type { RecordedCorrection } from "./line.ts";
 import type { Standing } from "./standing.ts";
 
@@ -11,7 +12,7 @@ export interface LostCorrection {
 
 /** The corrections that an entry had when it was recorded and that have been changed or removed since. */
 export function lostCorrections({ entry, lines }: Standing): readonly LostCorrection[] {
-  const { corrections } = entry.accepted;
+  const corrections = isCorrected(entry) ? entry.accepted.corrections : [];
   const isThere = (recorded: RecordedCorrection) =>
     corrections.some(({ on, kind, text }) => on === recorded.on && kind === recorded.kind && text === recorded.text);
   const recorded = lines.flatMap(({ number, correction }) => (correction ? [{ number, correction }] : []));

@@ -26,6 +26,7 @@ function merged(shared: readonly RecordEntry[], ours: readonly RecordEntry[], th
     marked: `${base}<<<<<<< HEAD\n${our}=======\n${their}>>>>>>> other\n`,
     withBase: `${base}<<<<<<< HEAD\n${our}||||||| 0123abc\n=======\n${their}>>>>>>> other\n`,
     ours: `${base}${our}`,
+    theirs: `${base}${their}`,
     joined: writeChain([...shared, ...ours, ...theirs], undefined, sha256),
   };
 }
@@ -36,7 +37,7 @@ const files = merged(shared, [entry("c")], [entry("d"), entry("a", "2025-03-02",
 describe("mendRecord", () => {
   test.each(["union", "marked", "withBase"] as const)("joins two sides: %s", (form) => {
     expect(readRecord(files[form], sha256).faults).not.toEqual([]);
-    expect(mendRecord(files[form], sha256)).toEqual({ outcome: "mended", text: files.joined, moved: 2 });
+    expect(mendRecord(files[form], sha256)).toEqual({ outcome: "mended", text: files.joined, moved: 2, restored: 0 });
   });
 
   test("leaves a whole record alone", () => {
@@ -46,18 +47,18 @@ describe("mendRecord", () => {
 
   test("joins two first recordings", () => {
     const { union, joined } = merged([], [entry("a")], [entry("b")]);
-    expect(mendRecord(union, sha256)).toEqual({ outcome: "mended", text: joined, moved: 1 });
+    expect(mendRecord(union, sha256)).toEqual({ outcome: "mended", text: joined, moved: 1, restored: 0 });
   });
 
   test("keeps once what both sides say", () => {
     const { union, ours } = merged(shared, [entry("c"), entry("d")], [entry("d")]);
-    expect(mendRecord(union, sha256)).toEqual({ outcome: "mended", text: ours, moved: 0 });
+    expect(mendRecord(union, sha256)).toEqual({ outcome: "mended", text: ours, moved: 0, restored: 0 });
   });
 
   test("knows the lines with which both sides begin alike", () => {
     const { union, ours } = merged(shared, [entry("c"), entry("c")], [entry("c"), entry("d")]);
     const joined = writeChain([...shared, entry("c"), entry("c"), entry("d")], undefined, sha256);
-    expect(mendRecord(union, sha256)).toEqual({ outcome: "mended", text: joined, moved: 1 });
+    expect(mendRecord(union, sha256)).toEqual({ outcome: "mended", text: joined, moved: 1, restored: 0 });
     expect(comparePublished(ours, joined).outcome).toBe("prefix");
   });
 
@@ -73,7 +74,7 @@ describe("mendRecord", () => {
     ["blank lines", files.ours.replaceAll("\n", "\n\n")],
     ["no line feed at the end", files.ours.trimEnd()],
   ])("puts right %s", (_, file) => {
-    expect(mendRecord(file, sha256)).toEqual({ outcome: "mended", text: files.ours, moved: 0 });
+    expect(mendRecord(file, sha256)).toEqual({ outcome: "mended", text: files.ours, moved: 0, restored: 0 });
   });
 
   const [first = "", second = "", third = "", fourth = ""] = rowsOf(files.union);
@@ -105,7 +106,37 @@ describe("mendRecord", () => {
       .map((all) => all.map((parts) => entry(...parts)));
   const said = (file: string) => new Set(rowsOf(file).map((row) => row.replace(/"seq":\d+,|"prev":.*/g, "")));
 
-  test("loses nothing, keeps our side to the byte, and mends once and for all", () => {
+  describe("where it is known what is published", () => {
+    const swapped = writeChain([...shared, entry("d"), entry("a", "2025-03-02", "c"), entry("c")], undefined, sha256);
+
+    test.each(["union", "marked", "withBase"] as const)("that side comes first, wherever it stands: %s", (form) => {
+      const mending = mendRecord(files[form], sha256, [files.theirs]);
+      expect(mending).toEqual({ outcome: "mended", text: swapped, moved: 1, restored: 0 });
+      expect(mendRecord(swapped, sha256, [files.theirs])).toEqual({ outcome: "whole" });
+    });
+
+    test.each([
+      ["is put back", files.ours, { text: swapped, moved: 1, restored: 2 }],
+      ["is put back where nothing is left", "", { text: files.theirs, moved: 0, restored: 4 }],
+      ["comes first where it was put behind", files.joined, { text: swapped, moved: 1, restored: 2 }],
+    ])("what is missing of it %s", (_, file, mended) => {
+      expect(mendRecord(file, sha256, [files.theirs])).toEqual({ outcome: "mended", ...mended });
+    });
+
+    test("the more important of two comes first, and of a broken one as much as is a chain", () => {
+      const [first = "", second = "", third = ""] = rowsOf(files.theirs);
+      const broken = [first, second, third.slice(1)].join("\n");
+      expect(mendRecord(files.union, sha256, [broken, files.theirs, files.ours])).toMatchObject({ text: swapped });
+      expect(mendRecord(files.ours, sha256, ["<!doctype html>"])).toEqual({ outcome: "whole" });
+    });
+
+    test("an altered line is not hidden", () => {
+      const altered = files.ours.replace('"on":"2025-03-01","id":"claims/b"', '"on":"2025-03-02","id":"claims/b"');
+      expect(mendRecord(altered, sha256, [files.theirs])).toEqual({ outcome: "altered", number: 3 });
+    });
+  });
+
+  test("loses nothing, keeps the side that is published to the byte, and mends once and for all", () => {
     fc.assert(
       fc.property(entries(0), entries(1), entries(1), (base, ours, theirs) => {
         const sides = merged(base, ours, theirs);
@@ -117,6 +148,10 @@ describe("mendRecord", () => {
           expect(mendRecord(text, sha256)).toEqual({ outcome: "whole" });
           expect(comparePublished(sides.ours, text).outcome).toBe("prefix");
           expect(said(text)).toEqual(said(sides.union));
+          const published = mendRecord(file, sha256, [sides.theirs]);
+          const turned = published.outcome === "mended" ? published.text : file;
+          expect(comparePublished(sides.theirs, turned).outcome).toBe("prefix");
+          expect(said(turned)).toEqual(said(sides.union));
         }
       }),
     );

@@ -1,5 +1,5 @@
 import { readData } from "../schema/read.ts";
-import { type RecordLine, recordLine, rowsOf, type Sha256, writeLine } from "./line.ts";
+import { type RecordLine, recordLine, rowsOf, type Sha256, urlOf, writeLine } from "./line.ts";
 
 /** A line of the record that can be read, and where it stands. */
 export interface PlacedLine extends RecordLine {
@@ -108,7 +108,7 @@ function readRow(row: string, number: number, start: number): PlacedLine | Recor
     return faultAt(fault, Math.max(0, row.indexOf(`"${key}"`)), key);
   }
   const line = accepted as RecordLine;
-  if (line.url !== `/${line.id}/`) return faultAt("wrong-value", row.indexOf('"url"'), "url");
+  if (line.url !== urlOf(line.id)) return faultAt("wrong-value", row.indexOf('"url"'), "url");
   const canonical = writeLine(line);
   if (canonical !== row) return faultAt("not-canonical", firstDifference(row, canonical));
   return { ...line, number, text: row, start };

@@ -174,7 +174,8 @@ export const routes = {
     ...data,
     pattern: "record.jsonl",
     type: mediaTypes.jsonLines,
-    about: "The publication record: a line for every publication of an article or a claim.",
+    about:
+      "The publication record: a line for every publication of an article or a claim, and for every other address.",
   },
   card: {
     pattern: "embed/claims/[id]/",

@@ -20,11 +20,11 @@ for (const file of readdirSync(import.meta.dirname, { recursive: true, encoding:
 }
 
 function findingsOf(example: Example, only: readonly Rule[] = rules): readonly Finding[] {
-  const { unreadable = [], assets, isPublishing = false } = example;
+  const { unreadable = [], assets, isPublishing = false, today = "2026-11-22" } = example;
   const files = [...filesOf(example), ...recordOf(example, sha256)];
   const manuscript = readManuscript({ files, unreadable, assets: new Set(assets) }, parseMarkdown);
   const findEarlierWords = memoryOf(example, sha256);
-  return checkManuscript(manuscript, { isPublishing, sha256, findEarlierWords }, "content", only);
+  return checkManuscript(manuscript, { isPublishing, today, sha256, findEarlierWords }, "content", only);
 }
 
 function line({ file, line, column, severity, rule, message }: Finding): string {

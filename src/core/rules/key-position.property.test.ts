@@ -61,7 +61,11 @@ it("a finding among the keys points at the offending text, whatever stands aroun
           path,
           text: content,
         }));
-        const found = checkManuscript(readManuscript({ files }, parseMarkdown), { isPublishing: false, sha256 })
+        const found = checkManuscript(readManuscript({ files }, parseMarkdown), {
+          isPublishing: false,
+          today: "2026-11-22",
+          sha256,
+        })
           .filter(({ file }) => file === "content/people/cy.md")
           .map(({ line, column, rule }) => `${line}:${column} ${rule}`);
         expect(found).toEqual([`${place} ${rule}`]);
@@ -86,7 +90,7 @@ it("a file is an entry exactly where its name is an id", { timeout: 60_000 }, ()
         });
         const found = checkManuscript(
           readManuscript({ files: files.map(([path, text]) => ({ path, text })) }, parseMarkdown),
-          { isPublishing: false, sha256 },
+          { isPublishing: false, today: "2026-11-22", sha256 },
         ).filter(({ file }) => file === `content/people/${name}.md`);
         expect(found.length === 0).toBe(isIdentifier(name));
         expect(isIdentifier(name)).toBe(/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name));

@@ -64,11 +64,17 @@ export function date(description: string) {
     .meta({ description, pattern: DATE_PATTERN, format: "hearsay-date" });
 }
 
+/** Fields that hold the date of something that has been done, which cannot lie in the future. */
+export const pastDates = z.registry<{ readonly past: true }>();
+
+/** The date of something that has been done. */
+export const pastDate = (description: string) => date(description).register(pastDates, { past: true });
+
 /** The form of a date with a time of day, likewise. */
 export const DATE_TIME_PATTERN = "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$";
 
-/** A date that has a time of day. */
-export function dateTime(description: string) {
+/** The date of something that has been done, with a time of day. */
+export function pastDateTime(description: string) {
   return z
     .string()
     .superRefine((value, context) => {
@@ -77,7 +83,8 @@ export function dateTime(description: string) {
       else if (found.precision !== "minute")
         context.addIssue({ code: "custom", params: { rule: "time-needed", value } });
     })
-    .meta({ description, pattern: DATE_TIME_PATTERN });
+    .meta({ description, pattern: DATE_TIME_PATTERN })
+    .register(pastDates, { past: true });
 }
 
 function dateIssue(value: string, fault: DateFault) {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { address, date, language, oneOf, quotation, reference, text } from "./fields.ts";
+import { address, language, oneOf, pastDate, quotation, reference, text } from "./fields.ts";
 import {
   acts,
   attributions,
@@ -15,7 +15,7 @@ import {
 
 export const correction = z
   .strictObject({
-    on: date("The day of the correction."),
+    on: pastDate("The day of the correction."),
     kind: oneOf(correctionKinds, "What it is."),
     text: text("What has changed and why, for readers."),
   })
@@ -39,7 +39,7 @@ const quoted = {
 
 export const said = z.strictObject({
   by: reference("people", "Who asserts it: the id of a person, organisation or outlet."),
-  on: date("When, as precisely as it is known."),
+  on: pastDate("When, as precisely as it is known."),
   in: reference("sources", "Where: the id of the source."),
   passage: text("The place in the source: a paragraph (¶3), a page, a time.").optional(),
   ...quoted,
@@ -49,7 +49,7 @@ export const hop = z.strictObject({
   by: reference("people", "Who is said to have said it, one step nearer to the origin."),
   act: oneOf(acts, "What they did."),
   to: reference("people", "To whom.").optional(),
-  on: date("When, as precisely as it is known.").optional(),
+  on: pastDate("When, as precisely as it is known.").optional(),
   status: oneOf(hopStatuses, "How well this hop is known."),
   instead: reference("people", "Who really said it; only with the status misattributed.").optional(),
   ...quoted,
@@ -78,11 +78,11 @@ export const position = z.strictObject({
   question: reference("questions", "The id of the question."),
   who: reference("people", "Whose position it is."),
   stance: oneOf(stances, "Where they stand."),
-  on: date("When, if it is not the date in said.").optional(),
+  on: pastDate("When, if it is not the date in said.").optional(),
 });
 
 export const verdict = z.strictObject({
   attribution: oneOf(attributions, "Did they say so?"),
   substance: oneOf(substances, "Is it so?"),
-  on: date("The day of the verdict."),
+  on: pastDate("The day of the verdict."),
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { address, language, text } from "./fields.ts";
+import { address, language, oneOf, text } from "./fields.ts";
+import { recordKeeping } from "./vocabulary.ts";
 
 /** `content/site.md`: what is true of the whole site. */
 export const site = z
@@ -42,6 +43,10 @@ export const site = z
       .meta({ description: "The licence of texts and data." }),
     question: text("What the story asks: the top of the front page.").optional(),
     answer: text("The answer, in one to three sentences.").optional(),
+    record: oneOf(
+      recordKeeping,
+      "Whether there is a publication record. Leave the key out: npm run record keeps one.",
+    ).optional(),
   })
   .meta({ description: "The site." });
 

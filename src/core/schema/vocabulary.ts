@@ -106,6 +106,10 @@ export const weights = {
 } as const;
 export type Weight = keyof typeof weights;
 
+export const recordKeeping = {
+  none: "the site is published without one, and nothing shows what has been changed since",
+} as const;
+
 /** The words of a list as the tuple that zod wants. */
 export function words<Word extends string>(list: Readonly<Record<Word, string>>): readonly [Word, ...Word[]] {
   return Object.keys(list) as [Word, ...Word[]];

@@ -13,7 +13,8 @@ export const claimWording: Wording<ClaimFacts> = {
   "chain-repeats-said": ({ by }) =>
     `"${by}" asserts the claim in said already. Begin the chain with the one whom "${by}" relies on.`,
   "told-oneself": ({ by }) => `The hop lets "${by}" speak to "${by}". Name the one who was told, or remove to.`,
-  "repeated-speaker": ({ by }) => `"${by}" stands in two hops in a row. Join them, or name the one between them.`,
+  "repeated-speaker": ({ by }) =>
+    `"${by}" stands in two hops in a row, and nothing tells them apart. Join them, name the one between them, or give each its to or its on.`,
   "missing-evidence": ({ substance }) =>
     `The substance is judged ${substance}, and there is no evidence. Give at least one piece, or judge it not-checkable.`,
   "missing-translation": ({ key, language, isOwn }) =>

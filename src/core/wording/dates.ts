@@ -20,6 +20,14 @@ export const dateWording: Wording<DateFacts> = {
       : `The words (${words}) are later than the day on which we read "${source}", which shows them (accessed: ${date}). Correct one of the two dates, or name another source.`,
   "early-reply": ({ as, claim, own, other }) =>
     `This claim (${own}) cannot be said to ${as === "answers" ? "answer" : "supersede"} "${claim}", which is later (${other}). Correct a date or the relation.`,
+  "future-date": ({ key, date, today, isCapture }) => {
+    const lies = `lies in the future: nowhere is it later than ${today}`;
+    if (key === undefined)
+      return `The day on which this line was recorded (${date}) ${lies}. Put back record.jsonl as it was published or last committed, and run npm run record on a machine whose clock is right.`;
+    return isCapture
+      ? `The day of the capture in "${key}" (${date}) ${lies}. Copy its address again.`
+      : `"${key}" (${date}) ${lies}. Correct the date of what has been done.`;
+  },
   "correction-order": ({ date, above }) =>
     `This correction (${date}) is older than the one above it (${above}). Put the oldest first.`,
   "early-correction": ({ date, key, since }) =>

@@ -14,12 +14,14 @@ export const recordWording: Wording<RecordFacts> = {
     `${changes ? `Since ${since} (line ${number} of record.jsonl) ${whatItSaid(changes)}. It has` : `This ${singular[collection]} has been published with other words since ${since} (line ${number} of record.jsonl): its ${anyOf(protectedKeys[collection])} has`} changed without a correction. Add an entry to corrections that says what has changed, or put the old words back.`,
   "lost-correction": ({ collection, number, correction }) =>
     `${correction ? `The correction of ${correction.on}, ${quoted(correction.text)},` : "A correction"} has been published with this ${singular[collection]} and is no longer here as it was (line ${number} of record.jsonl). Put it back; to correct it, add another.`,
-  "lost-url": ({ id, since, number, isDraft, twin }) =>
-    `"${id}" has been published since ${since} (line ${number} of record.jsonl) and ${isDraft ? "is now a draft" : `its file is gone${twin ? `; "${twin}" says the same` : ""}`}. ${isDraft ? "Remove the key draft" : twin ? `Name the file ${id}.md again` : `Put ${id}.md back`}. To withdraw it, add an entry of the kind withdrawal to its corrections: the page stays and says why.`,
+  "lost-url": ({ id, since, number, isDraft, twin, isCorrected }) =>
+    `"${id}" has been published since ${since} (line ${number} of record.jsonl) and ${isDraft ? "is now a draft" : `its file is gone${twin ? `; "${twin}" says the same` : ""}`}. ${isDraft ? "Remove the key draft" : twin ? `Name the file ${id}.md again` : `Put ${id}.md back`}. ${isCorrected ? "To withdraw it, add an entry of the kind withdrawal to its corrections: the page stays and says why." : "Others may link to its address, which stays; its text may say why we no longer stand by it."}`,
   unrecorded: ({ collection, change, since }) =>
     `${change === "new" ? `This ${singular[collection]} is not in the publication record yet` : `${change === "words" ? `What readers rely on in this ${singular[collection]}` : `This ${singular[collection]}`} has changed since ${since}, and the publication record does not have it yet`}. Run npm run record before it is published.`,
-  "no-record": ({ entries }) =>
-    `Nothing here is in a publication record yet (${entries} ${entries === 1 ? "entry" : "entries"}). Run npm run record before you publish for the first time: from then on nothing can change unnoticed.`,
+  "no-record": ({ entries, isEmpty }) =>
+    `${isEmpty ? "The publication record is empty: nothing here is in it" : "Nothing here is in a publication record"} yet (${entries} ${entries === 1 ? "entry" : "entries"}). Run npm run record before you publish for the first time. If something has been published from here, put record.jsonl back as it was; to publish without a record, write record: none in site.md.`,
+  "record-despite-none": () =>
+    "The site is said to have no publication record, and there is a record.jsonl. Remove the key: what has been published stays recorded. Only if nothing has been published from here yet, remove record.jsonl instead.",
 };
 
 const faultWording: Readonly<Record<RecordFault["fault"], (key: string, number: number) => string>> = {

@@ -6,6 +6,7 @@ import type { Finding } from "../../core/finding.ts";
 import { allEntries, type Manuscript, type ReadBefore } from "../../core/manuscript.ts";
 import { unfinishedWork } from "../../core/unfinished.ts";
 import { type CheckedContent, nextVersion } from "../checked-content.ts";
+import { dayOfRun, lastDayBegun } from "../day.ts";
 import { checkedContentOf, editionOf, readAndCheck } from "../edition.ts";
 import type { Settings } from "../settings.ts";
 
@@ -45,7 +46,7 @@ export class LiveContent {
 
   /** Reads and checks the content as it is now. Throws where the content folder cannot be read. */
   read(): LiveState {
-    const reading = readAndCheck(this.settings, this.before);
+    const reading = readAndCheck({ ...this.settings, today: lastDayBegun(process.env) }, this.before);
     const isBehind = hasErrors(reading.findings);
     if (!isBehind) this.edition = editionOf(reading, this.settings, { withDrafts: true });
     const addresses =
@@ -54,7 +55,7 @@ export class LiveContent {
       findings: reading.findings,
       isBehind,
       draftPaths: draftPaths(reading.manuscript, addresses),
-      unfinished: unfinishedWork(reading.manuscript, reading.findings, new Date().toISOString().slice(0, 10)),
+      unfinished: unfinishedWork(reading.manuscript, reading.findings, dayOfRun(process.env)),
     };
     const content: CheckedContent = this.edition
       ? { ...checkedContentOf(this.edition), desk }

@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { digestOf, type ProtectedWords, protectedWords } from "../../core/record/fingerprint.ts";
 import { readRecordedEntry } from "../../core/record/read-entry.ts";
 import type { FindEarlierWords } from "../../core/rule.ts";
+import { askGit } from "../git.ts";
 import { sha256 } from "../sha256.ts";
 import { keptWords } from "./kept-words.ts";
 
@@ -57,12 +57,6 @@ class History {
   private git(...request: string[]): string {
     const timeout = Math.round(this.deadline - performance.now());
     if (timeout <= 0) throw new Error("the history of Git takes too long");
-    return execFileSync("git", request, {
-      cwd: this.folder,
-      encoding: "utf8",
-      timeout,
-      maxBuffer: 4_000_000,
-      stdio: ["ignore", "pipe", "ignore"],
-    });
+    return askGit(this.folder, request, timeout);
   }
 }

@@ -3,8 +3,8 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { LARGEST_RECORD, readPublishedRecord } from "./published-record.ts";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { LARGEST_RECORD, PublishedRecordUnread, readPublishedRecord } from "./published-record.ts";
 
 const RECORD = '{"seq":1}\n';
 
@@ -62,9 +62,32 @@ describe("from an address", () => {
     expect(await readPublishedRecord(address)).toBe(RECORD);
   });
 
-  test("a page that is not there", async () => {
-    await serve((_, response) => response.writeHead(404).end("Not here."));
-    await expect(readPublishedRecord(address)).rejects.toThrow(`${address} answers with the status 404.`);
+  test.each([404, 410])("a page that is not there: %d", async (status) => {
+    await serve((_, response) => response.writeHead(status).end("Not here."));
+    const reason = `Nothing is published at ${address} yet: it answers with the status ${status}.`;
+    await expect(readPublishedRecord(address)).rejects.toThrow(reason);
+  });
+
+  test("an empty record, which a site without one has", async () => {
+    await serve((_, response) => response.end());
+    await expect(readPublishedRecord(address)).rejects.toThrow(
+      `Nothing is published at ${address} yet: the record there is empty.`,
+    );
+  });
+
+  test.each([401, 403, 429, 500, 503])("a page that may be there: %d", async (status) => {
+    await serve((_, response) => response.writeHead(status).end());
+    const error = await readPublishedRecord(address).catch((found: unknown) => found);
+    expect(error).toBeInstanceOf(PublishedRecordUnread);
+    expect((error as Error).message).toBe(`${address} answers with the status ${status}.`);
+  });
+
+  test("an answer that breaks off", async () => {
+    await serve((_, response) => {
+      response.writeHead(200, { "content-length": "100" });
+      response.write(RECORD, () => response.destroy());
+    });
+    await expect(readPublishedRecord(address)).rejects.toThrow("cannot be read");
   });
 
   test("a server that is silent", async () => {
@@ -81,7 +104,9 @@ describe("from an address", () => {
     await serve((_, response) => response.end());
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
-    await expect(readPublishedRecord(address)).rejects.toThrow(/cannot be read: .*ECONNREFUSED/);
+    await expect(readPublishedRecord(address)).rejects.toThrow(
+      `Nothing is published at ${address} yet: no server answers there.`,
+    );
   });
 
   test("an endless text", async () => {
@@ -94,5 +119,28 @@ describe("from an address", () => {
       pour();
     });
     await expect(readPublishedRecord(address)).rejects.toThrow("is larger than 64 MB");
+  });
+});
+
+describe("what the network says of an address", () => {
+  const address = "https://nowhere.example/record.jsonl";
+  const failed = (code: string) => {
+    const cause = Object.assign(new Error(`getaddrinfo ${code}`), { code });
+    vi.stubGlobal("fetch", () => Promise.reject(new TypeError("fetch failed", { cause })));
+  };
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  test("a host that is not there", async () => {
+    failed("ENOTFOUND");
+    await expect(readPublishedRecord(address)).rejects.toThrow(
+      `Nothing is published at ${address} yet: there is no host of that name.`,
+    );
+  });
+
+  test.each(["EAI_AGAIN", "ECONNRESET", "ENETUNREACH", "CERT_HAS_EXPIRED"])("what may be passing: %s", async (code) => {
+    failed(code);
+    await expect(readPublishedRecord(address)).rejects.toThrow(`${address} cannot be read: getaddrinfo ${code}.`);
   });
 });

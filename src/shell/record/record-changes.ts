@@ -1,3 +1,4 @@
+import type { RuleName } from "../../core/facts/index.ts";
 import type { Finding } from "../../core/finding.ts";
 import { type ContentFile, type Material, RECORD_FILE } from "../../core/manuscript.ts";
 import { nextEntries } from "../../core/record/continue.ts";
@@ -5,12 +6,13 @@ import { protectedWords } from "../../core/record/fingerprint.ts";
 import { writeChain } from "../../core/record/line.ts";
 import { mendRecord } from "../../core/record/mend.ts";
 import { readRecord } from "../../core/record/read.ts";
-import { compare, type Standing } from "../../core/record/standing.ts";
+import { compare, isUnrecordedOnPurpose, type Standing } from "../../core/record/standing.ts";
 import { checkMaterial } from "../edition.ts";
 import { readContent } from "../read-content.ts";
 import type { Settings } from "../settings.ts";
 import { sha256 } from "../sha256.ts";
 import { keepWords } from "./kept-words.ts";
+import { findPublished, type Published } from "./published-branch.ts";
 import { readRecordFile, writeRecordFile } from "./record-file.ts";
 
 /** What recording has come to. */
@@ -23,27 +25,46 @@ export type Recording =
       readonly standings: readonly Standing[];
       /** The number of the first new line. */
       readonly firstLine: number;
-      /** Lines that have another place in the chain, after a merge; undefined where the record was whole. */
-      readonly moved: number | undefined;
+      /** What was wrong with the record before; undefined where it was whole. */
+      readonly mended: Mended | undefined;
     };
+
+/** How the record was put in order, and by which branch. */
+export interface Mended {
+  /** Lines that have another place in the chain, after a merge. */
+  readonly moved: number;
+  /** Published lines that were missing. */
+  readonly restored: number;
+  readonly published: Published;
+}
+
+/** What is wrong only until something is recorded. */
+const MENDED_HERE: ReadonlySet<RuleName> = new Set<RuleName>(["unrecorded", "no-record"]);
 
 /**
  * Accepts what has changed into the publication record. It refuses while the content has errors, silent changes among
  * them: recording is no way around a correction. Where two branches have both recorded it joins their lines first (see
- * `mendRecord`). Nothing is written where there is nothing new. `day` is the date of the new lines. Throws where the
- * content cannot be read or the record cannot be written.
+ * `mendRecord`), those of the published one in front. Nothing is written where there is nothing new. `day` is the date of
+ * the new lines. Throws where the content cannot be read, the record cannot be written, or nobody can tell which of two
+ * branches is published.
  */
-export function recordChanges(settings: Settings, day: string): Recording {
+export function recordChanges(settings: Settings, day: string, named?: Published): Recording {
   const { contentFolder, publicFolder } = settings;
   const before = readRecordFile(contentFolder);
-  const mending = mendRecord(before ?? "", sha256);
+  const published = named ?? findPublished(contentFolder, before ?? "");
+  const mending = mendRecord(before ?? "", sha256, published.is === "known" ? published.beginnings : []);
+  if (mending.outcome === "mended" && mending.moved > 0 && published.is === "unknown")
+    throw new Error(whichIsPublished(published.why));
   const text = mending.outcome === "mended" ? mending.text : (before ?? "");
+  const hasNone = before === undefined && text === "";
   const material = readContent(contentFolder, publicFolder);
-  const { manuscript, findings } = checkMaterial(
-    before === undefined ? material : withRecord(material, text),
-    settings,
-  );
-  const errors = findings.filter(({ severity, rule }) => severity === "error" && rule !== "unrecorded");
+  const { manuscript, findings } = checkMaterial(hasNone ? material : withRecord(material, text), {
+    ...settings,
+    isPublishing: true,
+  });
+  if (hasNone && isUnrecordedOnPurpose(manuscript))
+    throw new Error("site.md says record: none. Remove the key to begin a record, then run npm run record again.");
+  const errors = findings.filter(({ severity, rule }) => severity === "error" && !MENDED_HERE.has(rule));
   if (errors.length > 0) return { outcome: "refused", errors, files: manuscript.files };
 
   const record = readRecord(text, sha256);
@@ -54,8 +75,12 @@ export function recordChanges(settings: Settings, day: string): Recording {
     writeRecordFile(contentFolder, before, written);
     keepWords(standings.map(({ entry }) => protectedWords(entry)));
   }
-  const moved = mending.outcome === "mended" ? mending.moved : undefined;
-  return { outcome: "recorded", standings, firstLine: record.lines.length + 1, moved };
+  const mended = mending.outcome === "mended" ? { ...mending, published } : undefined;
+  return { outcome: "recorded", standings, firstLine: record.lines.length + 1, mended };
+}
+
+function whichIsPublished(why: string): string {
+  return `Two branches have both added to the record, and the lines of the published one must stay as they are; but ${why}. Say which one it is: npm run record -- --published BRANCH (or the published record itself, as a file or an address).`;
 }
 
 function withRecord({ files, ...rest }: Material, text: string): Material {

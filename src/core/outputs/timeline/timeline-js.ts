@@ -1,4 +1,4 @@
-import { byDate, dateOf, reach } from "../../date.ts";
+import { byDate, dateOf, endOf, type KnownDate, orderOf, reach } from "../../date.ts";
 import { displayDate, displayRange, zoneOffset } from "../../display-date.ts";
 import { entryOf, type Site, type TimelineEvent } from "../../dossier.ts";
 import type { Edition } from "../../edition.ts";
@@ -30,20 +30,18 @@ export function timelineFileOf(edition: Edition): TimelineFile {
 
 function slideOf(event: TimelineEvent, edition: Edition): Slide {
   const { site } = edition.dossier;
-  const start = momentOf(event.date, site);
-  const end = event.end === undefined ? undefined : momentOf(event.end, site);
   return {
     unique_id: event.id,
-    start_date: start,
-    ...(end ? { end_date: end } : {}),
+    start_date: momentOf(inSiteZone(event.date, site.timeZone), event.date, site),
+    ...(event.end === undefined ? {} : { end_date: momentOf(shownEnd(event.date, event.end, site), event.end, site) }),
     display_date: spanInWords(event, site),
     group: groups[event.weight],
     text: { headline: escapeMarkup(event.title), text: slideText(event, edition) },
   };
 }
 
-function momentOf(text: string, site: Site): Moment {
-  const { year, month, day, minute } = inSiteZone(text, site.timeZone);
+/** The numbers of a moment with the words for a date that is written so. */
+function momentOf({ year, month, day, minute }: KnownDate, text: string, site: Site): Moment {
   return {
     year,
     ...(month === undefined ? {} : { month }),
@@ -51,6 +49,24 @@ function momentOf(text: string, site: Site): Moment {
     ...(minute === undefined ? {} : { hour: Math.floor(minute / 60), minute: minute % 60 }),
     display_date: momentInWords(text, site),
   };
+}
+
+/**
+ * Where an event ends on the axis. TimelineJS takes a month for its first moment, so that an end which is vaguer than the
+ * beginning could lie before it: it reaches to its last day or minute instead. Where clocks and calendars still put it
+ * before the beginning (a day has no zone, and clocks are put back), it ends as it begins.
+ */
+function shownEnd(date: string, end: string, { timeZone }: Site): KnownDate {
+  const begins = inSiteZone(date, timeZone);
+  const ends = inSiteZone(end, timeZone);
+  const last = begins.text.length > ends.text.length ? lastMomentOf(ends, begins.text) : ends;
+  return orderOf(last) < orderOf(begins) ? begins : last;
+}
+
+/** The last moment of a date, written as precisely as another one. */
+function lastMomentOf(date: KnownDate, precise: string): KnownDate {
+  const moment = `${new Date(endOf(date)).toISOString().slice(0, "2026-11-22T18:00".length)}Z`;
+  return dateOf(moment.slice(0, precise.length));
 }
 
 /** A date with a time as a clock in the site's zone shows it; any other date as it is, since a day has no zone. */
@@ -76,6 +92,8 @@ function spanInWords({ date, end }: TimelineEvent, site: Site): string {
   const isSameDay = start.text.slice(0, 10) === until.text.slice(0, 10);
   if (!isSameDay || start.minute === undefined || until.minute === undefined)
     return `${momentInWords(date, site)} – ${momentInWords(end, site)}`;
+  // Where clocks are put back in between, the end would stand there as if it came first.
+  if (until.text <= start.text) return momentInWords(date, site);
   const day = displayDate(start.text.slice(0, 10), site.language);
   return `${day}, ${start.text.slice(11, 16)}–${until.text.slice(11, 16)} (${site.timeZone})`;
 }

@@ -5,6 +5,7 @@ import { earlyCorrection } from "./early-correction.ts";
 import { earlyEnd } from "./early-end.ts";
 import { earlyReply } from "./early-reply.ts";
 import { earlyVerdict } from "./early-verdict.ts";
+import { futureDate } from "./future-date.ts";
 import { lateHop } from "./late-hop.ts";
 import { latePublication } from "./late-publication.ts";
 import { lateWords } from "./late-words.ts";
@@ -16,6 +17,7 @@ export const dateRules: RulesOf<DateFacts> = {
   "early-end": earlyEnd,
   "early-reply": earlyReply,
   "early-verdict": earlyVerdict,
+  "future-date": futureDate,
   "late-hop": lateHop,
   "late-publication": latePublication,
   "late-words": lateWords,

@@ -4,6 +4,7 @@ import { lostCorrection } from "./lost-correction.ts";
 import { lostUrl } from "./lost-url.ts";
 import { noRecord } from "./no-record.ts";
 import { recordBroken } from "./record-broken.ts";
+import { recordDespiteNone } from "./record-despite-none.ts";
 import { silentChange } from "./silent-change.ts";
 import { unrecorded } from "./unrecorded.ts";
 
@@ -14,4 +15,5 @@ export const recordRules: RulesOf<RecordFacts> = {
   "lost-url": lostUrl,
   unrecorded,
   "no-record": noRecord,
+  "record-despite-none": recordDespiteNone,
 };

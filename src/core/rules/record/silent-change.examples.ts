@@ -84,7 +84,7 @@ export const examples: Examples = {
         "claims/opening.md": inTurn(replace("substance: accurate", "substance: misleading"), withKey(CORRECTION)),
       },
       findings: [
-        `claims/opening.md:18:14  error  silent-change  Since 2025-03-11 (line 4 of record.jsonl) "verdict: substance" has said “inaccurate”. It has changed without a correction. Add an entry to corrections that says what has changed, or put the old words back.`,
+        `claims/opening.md:18:14  error  silent-change  Since 2025-03-11 (line 12 of record.jsonl) "verdict: substance" has said “inaccurate”. It has changed without a correction. Add an entry to corrections that says what has changed, or put the old words back.`,
       ],
     },
   },

@@ -1,9 +1,9 @@
 import { placeOf } from "../../manuscript.ts";
 import { type Change, changesBetween } from "../../record/changes.ts";
-import { protectedWords } from "../../record/fingerprint.ts";
+import { isCorrected, protectedWords, type RecordedEntry } from "../../record/fingerprint.ts";
 import { guessWords } from "../../record/guess.ts";
 import type { PlacedLine } from "../../record/read.ts";
-import { comparisonOf, type Standing } from "../../record/standing.ts";
+import { comparisonOf } from "../../record/standing.ts";
 import { type Circumstances, rule } from "../../rule.ts";
 
 /**
@@ -14,11 +14,10 @@ export const silentChange = rule({
   name: "silent-change",
   severity: "error",
   find(manuscript, report, circumstances) {
-    for (const standing of comparisonOf(manuscript, circumstances.sha256)?.standings ?? []) {
-      const line = firstWith(standing);
-      if (standing.change !== "words" || standing.newCorrection || !line) continue;
-      const { entry } = standing;
-      const changes = changesSince(line, standing, circumstances);
+    for (const { entry, since: line, change, newCorrection } of comparisonOf(manuscript, circumstances.sha256)
+      ?.standings ?? []) {
+      if (change !== "words" || newCorrection || !line || !isCorrected(entry)) continue;
+      const changes = changesSince(line, entry, circumstances);
       report(entry.path, placeOf(entry.document, changes?.[0]?.path ?? ["corrections"]), {
         collection: entry.collection,
         since: line.on,
@@ -29,15 +28,9 @@ export const silentChange = rule({
   },
 });
 
-/** The line since which the entry has said what its last line says. */
-function firstWith({ lines }: Standing): PlacedLine | undefined {
-  const last = lines.at(-1);
-  return lines[lines.findLastIndex(({ digest }) => digest !== last?.digest) + 1];
-}
-
 function changesSince(
   { digest }: PlacedLine,
-  { entry }: Standing,
+  entry: RecordedEntry,
   { findEarlierWords, sha256 }: Circumstances,
 ): readonly Change[] | undefined {
   const earlier = findEarlierWords?.(entry.path, digest) ?? guessWords(entry, digest, sha256);

@@ -8,6 +8,15 @@ const corrected = replace(
 
 export const examples: Examples = {
   passes: {
+    "other words where only the address is guarded": {
+      recorded: [{}],
+      isPublishing: true,
+      files: {
+        "people/cy.md": replace("name: Cy", "name: Cyril"),
+        "timeline/meeting.md": replace("title: The council meets", "title: The council sits"),
+        "pages/about.md": replace("We read news.", "We read the news."),
+      },
+    },
     "a draft": {
       recorded: [{}],
       files: {
@@ -18,6 +27,15 @@ export const examples: Examples = {
     },
   },
   fails: {
+    "what the record of an earlier version does not have": {
+      recorded: [{}],
+      record: (text) => `${text.split("\n").slice(0, 9).join("\n")}\n`,
+      isPublishing: true,
+      findings: [
+        `sources/minutes.md:1:1  error  unrecorded  This source is not in the publication record yet. Run npm run record before it is published.`,
+        `timeline/meeting.md:1:1  error  unrecorded  This event is not in the publication record yet. Run npm run record before it is published.`,
+      ],
+    },
     "a claim that is new": {
       recorded: [{ files: { "claims/denial.md": undefined } }],
       findings: [

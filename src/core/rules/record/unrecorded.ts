@@ -1,7 +1,7 @@
 import { OPENING_LINE } from "../../document.ts";
 import { placeOf } from "../../manuscript.ts";
 import { lostCorrections } from "../../record/lost-corrections.ts";
-import { comparisonOf, type Standing } from "../../record/standing.ts";
+import { comparisonOf, hasRecord, type Standing } from "../../record/standing.ts";
 import { rule } from "../../rule.ts";
 
 /**
@@ -12,12 +12,12 @@ export const unrecorded = rule({
   name: "unrecorded",
   severity: ({ isPublishing }) => (isPublishing ? "error" : "warning"),
   find(manuscript, report, { sha256 }) {
-    const comparison = comparisonOf(manuscript, sha256);
+    const comparison = hasRecord(manuscript) ? comparisonOf(manuscript, sha256) : undefined;
     if (!comparison || comparison.record.faults.length > 0) return;
     for (const standing of comparison.standings) {
       const { entry, change, newCorrection, lines } = standing;
       if (change === "none" || isHeldUp(standing)) continue;
-      const newest = ["corrections", entry.accepted.corrections.length - 1];
+      const newest = ["corrections", (newCorrection?.number ?? 0) - 1];
       const at = newCorrection && change !== "new" ? placeOf(entry.document, newest) : OPENING_LINE;
       report(entry.path, at, { collection: entry.collection, change, since: lines.at(-1)?.on });
     }
