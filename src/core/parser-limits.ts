@@ -1,3 +1,5 @@
+import { inlineRuns } from "./inline-runs.ts";
+
 /** The limit that a text is beyond, so that the parser is not given it: no editor writes such a text, and it could hang the build. */
 export interface ExceededLimit {
   readonly reason: "long" | "nested" | "dense";
@@ -13,8 +15,8 @@ const MOST_UNDERLINES = 300;
 /** The deepest nesting of block quotations, lists and brackets. */
 const DEEPEST_NESTING = 40;
 /**
- * What the parser's work grows with: the signs of the whole text, and the square of the signs in each paragraph, as each
- * `*` looks for its partner among all before it.
+ * What the parser's work grows with: the signs of the whole text, and the square of the signs in each paragraph, list item
+ * or cell, as each `*` looks for its partner among all before it.
  */
 const MOST_SIGNS = 20_000;
 const MOST_PAIRINGS = 1_500_000;
@@ -40,13 +42,16 @@ function denseParagraph(markdown: string): ExceededLimit | undefined {
   let signs = 0;
   let pairings = 0;
   let densest = { at: 0, pairs: 0 };
-  for (const { 0: paragraph, index } of markdown.matchAll(PARAGRAPH)) {
-    const depth = bracketDepth(paragraph);
-    if (depth > DEEPEST_NESTING) return { reason: "nested", at: index };
-    const emphases = count(paragraph, /[*_]+|\]\(|~~/g);
-    signs += emphases + count(paragraph, /[[\]|<>`&@\\!]/g);
-    pairings += emphases * emphases;
-    if (emphases > densest.pairs) densest = { at: index, pairs: emphases };
+  for (const { 0: lines, index } of markdown.matchAll(PARAGRAPH)) {
+    for (const { text, start } of inlineRuns(lines)) {
+      const at = index + start;
+      if (bracketDepth(text) > DEEPEST_NESTING) return { reason: "nested", at };
+      const emphases = count(text, /[*_]+|\]\(|~~/g);
+      signs += emphases + count(text, /[[\]<>`&@\\!]/g);
+      pairings += emphases * emphases;
+      if (emphases > densest.pairs) densest = { at, pairs: emphases };
+    }
+    signs += count(lines, /\|/g);
   }
   return signs > MOST_SIGNS || pairings > MOST_PAIRINGS ? { reason: "dense", at: densest.at } : undefined;
 }
