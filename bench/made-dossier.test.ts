@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { checkManuscript } from "../src/core/check.ts";
-import { readManuscript } from "../src/core/manuscript.ts";
+import { checkManuscript } from "../src/check/check.ts";
+import { readManuscript } from "../src/dossier/manuscript.ts";
 import { parseMarkdown } from "../src/markdown/parse.ts";
-import { sha256 } from "../src/shell/sha256.ts";
+import { sha256 } from "../src/site/sha256.ts";
 import { madeDossier } from "./made-dossier.ts";
 import { median } from "./measure.ts";
 import { eleventyFiles, starlightFiles } from "./peer-texts.ts";

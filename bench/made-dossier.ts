@@ -1,4 +1,4 @@
-import type { ContentFile } from "../src/core/manuscript.ts";
+import type { ContentFile } from "../src/dossier/manuscript.ts";
 import { madeName, madeParagraph, madeStatement, Random } from "./made-words.ts";
 
 const SEED = 20_250_224;

@@ -1,10 +1,10 @@
 import { JSDOM } from "jsdom";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { tellingDossier } from "../src/core/examples/telling-dossier.ts";
-import { type Serving, serve } from "../src/shell/static-server.ts";
+import { type Serving, serve } from "../src/site/static-server.ts";
 import { BROWSER, heardOn } from "./browser.ts";
 import { Workshop } from "./build-dossier.ts";
+import { tellingDossier } from "./dossiers/telling-dossier.ts";
 
 const SECRET = "unspeakable";
 

@@ -3,14 +3,14 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { smallestDossier } from "../src/core/examples/smallest-dossier.ts";
-import { comparePublished } from "../src/core/record/published.ts";
-import { readAndCheck } from "../src/shell/edition.ts";
-import { type Recording, recordChanges } from "../src/shell/record/record-changes.ts";
-import { settingsFrom } from "../src/shell/settings.ts";
+import { comparePublished } from "../src/record/comparison.ts";
+import { readAndCheck } from "../src/site/edition.ts";
+import { type Recording, recordChanges } from "../src/site/record/record-changes.ts";
+import { settingsFrom } from "../src/site/settings.ts";
+import { smallestDossier } from "./dossiers/smallest-dossier.ts";
 
 // What was recorded is not kept for messages: it would lie among the words of whoever runs the tests.
-vi.mock("../src/shell/record/kept-words.ts", () => ({ keepWords: () => {}, keptWords: () => new Map() }));
+vi.mock("../src/site/record/earlier-words.ts", () => ({ keepWords: () => {}, keptWords: () => new Map() }));
 
 const UNION = readFileSync(resolve(import.meta.dirname, "../.gitattributes"), "utf8");
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { smallestDossier } from "../src/core/examples/smallest-dossier.ts";
+import { smallestDossier } from "./dossiers/smallest-dossier.ts";
 
 const root = resolve(import.meta.dirname, "..");
 

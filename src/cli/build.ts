@@ -2,7 +2,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname } from "node:path";
 import { build } from "astro";
-import { failureOf } from "../shell/build/failure.ts";
+import { failureOf } from "../site/build/failure.ts";
 import { PROJECT } from "./project.ts";
 import { requireUsablePath, requireWritable, runCommand } from "./run-command.ts";
 import { readSettings } from "./settings.ts";

@@ -1,5 +1,5 @@
 // Checks the content and nothing else. Exit 0: no errors; 1: errors; 2: could not run.
-import { reportOnContent } from "../shell/content-report.ts";
+import { reportOnContent } from "../site/content-report.ts";
 import { readCheckArguments, USAGE } from "./check-arguments.ts";
 import { runCommand } from "./run-command.ts";
 import { readSettings } from "./settings.ts";

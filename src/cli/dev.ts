@@ -1,10 +1,10 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { dev } from "astro";
-import { Addresses } from "../core/addresses.ts";
-import { addressOfFile } from "../shell/dev/live-content.ts";
-import { readContent } from "../shell/read-content.ts";
-import type { Settings } from "../shell/settings.ts";
+import { Addresses } from "../routes/addresses.ts";
+import { addressOfFile } from "../site/dev/live-content.ts";
+import { readContent } from "../site/read-content.ts";
+import type { Settings } from "../site/settings.ts";
 import { PROJECT } from "./project.ts";
 import { requireUsablePath, requireWritable, runCommand } from "./run-command.ts";
 import { readSettings } from "./settings.ts";

@@ -2,12 +2,11 @@
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import type { Blanks } from "../core/templates/entry-template.ts";
-import { readAndCheck } from "../shell/edition.ts";
-import type { Settings } from "../shell/settings.ts";
-import { terminalDialogue } from "./new/terminal.ts";
-import { writeDossier } from "./new/write-dossier.ts";
-import { askForReferences, type NewEntry, readNewEntry, writeEntry } from "./new/write-entry.ts";
+import type { Blanks } from "../dossier/schema/entry-template.ts";
+import { readAndCheck } from "../site/edition.ts";
+import type { Settings } from "../site/settings.ts";
+import { terminalDialogue } from "./new/dialogue.ts";
+import { askForReferences, type NewEntry, readNewEntry, writeDossier, writeEntry } from "./new/write.ts";
 import { Refusal } from "./refusal.ts";
 import { requireWritable, runCommand } from "./run-command.ts";
 import { readSettings } from "./settings.ts";

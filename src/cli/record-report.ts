@@ -1,10 +1,8 @@
 import { basename, dirname } from "node:path";
-import { madeVisible } from "../core/characters.ts";
-import type { PublishedComparison } from "../core/record/published.ts";
-import type { Standing } from "../core/record/standing.ts";
-import type { Palette } from "../core/reports/palette.ts";
-import { textReport } from "../core/reports/text.ts";
-import type { Mended, Recording } from "../shell/record/record-changes.ts";
+import { type Palette, textReport } from "../check/reports.ts";
+import { madeVisible } from "../dossier/characters.ts";
+import type { ComparedEntry, PublishedComparison } from "../record/comparison.ts";
+import type { Mended, Recording } from "../site/record/record-changes.ts";
 
 /** The most new lines that are named one by one. */
 const MOST_NAMED = 100;
@@ -49,7 +47,7 @@ function mendingReport({ moved, restored, published }: Mended, file: string): st
   return sentences.join("\n");
 }
 
-function whatIsNew({ id, change, newCorrection }: Standing): string {
+function whatIsNew({ id, change, newCorrection }: ComparedEntry): string {
   const what = {
     new: "published for the first time",
     words: "what readers rely on has changed",

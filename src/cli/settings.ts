@@ -1,4 +1,4 @@
-import { type Settings, settingsFrom } from "../shell/settings.ts";
+import { type Settings, settingsFrom } from "../site/settings.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What the environment says about a run; `content` goes before `CONTENT_DIR`. Throws a Refusal where it cannot be used. */

@@ -1,4 +1,4 @@
-import { withoutSearchBlanks } from "../../core/search-words.ts";
+import { withoutSearchBlanks } from "../../dossier/search-words.ts";
 import type { FoundText } from "./pagefind.ts";
 
 /** Makes the entry of a result from the page's templates, so that its markup stands in one place. */

@@ -1,4 +1,4 @@
-import { searchQuery } from "../../core/search-words.ts";
+import { searchQuery } from "../../dossier/search-words.ts";
 import { type Found, loadPagefind, type Pagefind } from "./pagefind.ts";
 import { resultItem } from "./result-item.ts";
 
