@@ -4,8 +4,8 @@ import { defineConfig } from "astro/config";
 import remarkGfm from "remark-gfm";
 
 const require = createRequire(import.meta.url);
-const { hearsay } = require("./src/shell/integration.ts") as typeof import("./src/shell/integration.ts");
-const { settingsFrom } = require("./src/shell/settings.ts") as typeof import("./src/shell/settings.ts");
+const { hearsay } = require("./src/integration.ts") as typeof import("./src/integration.ts");
+const { settingsFrom } = require("./src/site/settings.ts") as typeof import("./src/site/settings.ts");
 const settings = settingsFrom(process.env);
 
 export default defineConfig({

@@ -2,11 +2,12 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { PROJECT } from "../src/cli/project.ts";
 import { Refusal } from "../src/cli/refusal.ts";
 import { requireWritable, runCommand } from "../src/cli/run-command.ts";
 import { BUILD_BUDGETS } from "./budgets.ts";
 import { compareGenerators, eleventy, type Generator, hearsay, installPeer, starlight } from "./generators.ts";
-import { canMeasure, PROJECT } from "./measure.ts";
+import { canMeasure } from "./measure.ts";
 import { beginnings, buildOwnSite, checkTimes, saveTime } from "./own-site.ts";
 import { pageWeights } from "./page-weights.ts";
 import { results } from "./results.ts";

@@ -1,4 +1,4 @@
-import { weightBudgetOf } from "../src/core/budgets.ts";
+import { weightBudgetOf } from "../src/budgets.ts";
 
 /** What builds, checks and saves may cost. What pages may weigh stands beside their addresses. */
 export const BUILD_BUDGETS = {

@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { ContentFile } from "../src/core/manuscript.ts";
+import { PROJECT } from "../src/cli/project.ts";
+import type { ContentFile } from "../src/dossier/manuscript.ts";
 import { madeDossier } from "./made-dossier.ts";
-import { type Cost, costsInTurn, measuredRun, npmCommand, PROJECT } from "./measure.ts";
+import { type Cost, costsInTurn, measuredRun, npmCommand } from "./measure.ts";
 import { eleventyFiles, starlightFiles } from "./peer-texts.ts";
 
 /** A way to build the site of a dossier. */

@@ -5,10 +5,11 @@ import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findBrowser } from "../scripts/browser.mjs";
+import { PROJECT } from "../src/cli/project.ts";
 import { requireWritable, runCommand } from "../src/cli/run-command.ts";
-import { editionOf, readAndCheck } from "../src/shell/edition.ts";
-import { settingsFrom } from "../src/shell/settings.ts";
-import { serve } from "../src/shell/static-server.ts";
+import { editionOf, readAndCheck } from "../src/site/edition.ts";
+import { settingsFrom } from "../src/site/settings.ts";
+import { serve } from "../src/site/static-server.ts";
 import { type Host, startNginx } from "./hosts.ts";
 import {
   audit,
@@ -21,7 +22,7 @@ import {
 } from "./lighthouse/audit.ts";
 import { type AuditedPage, auditedPages, type Judgement, judge } from "./lighthouse/judge.ts";
 import { results } from "./lighthouse/results.ts";
-import { machine, median, npmCommand, PROJECT } from "./measure.ts";
+import { machine, median, npmCommand } from "./measure.ts";
 
 const USAGE = `npm run lighthouse -- [--runs 5] [--only KIND] [--write]
 

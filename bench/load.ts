@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCommand } from "../src/cli/run-command.ts";
-import { settingsFrom } from "../src/shell/settings.ts";
+import { settingsFrom } from "../src/site/settings.ts";
 import { type Answered, ask, startNginx } from "./hosts.ts";
 import { median } from "./measure.ts";
 

@@ -1,4 +1,4 @@
-import type { ContentFile } from "../src/core/manuscript.ts";
+import type { ContentFile } from "../src/dossier/manuscript.ts";
 import { madeName, madeParagraph, madeStatement, Random } from "./made-words.ts";
 
 const SEED = 20_250_224;
@@ -47,7 +47,8 @@ tagline: Nobody said any of this.
 url: https://dossier.example
 publisher: { name: Bench, url: "https://dossier.example", email: desk@dossier.example }
 question: Who said that the plan was agreed?
-answer: Nobody did. The words come from a sentence about another plan.`,
+answer: Nobody did. The words come from a sentence about another plan.
+record: none`,
   "This dossier is made by a program, to measure how long a site of its size takes to build.",
 );
 

@@ -4,9 +4,10 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { PROJECT } from "../src/cli/project.ts";
 import { writeFiles } from "./generators.ts";
 import { madeDossier } from "./made-dossier.ts";
-import { costsInTurn, measuredRun, median, npmCommand, PROJECT } from "./measure.ts";
+import { costsInTurn, measuredRun, median, npmCommand } from "./measure.ts";
 import { starlightFiles } from "./peer-texts.ts";
 
 const CHECKED_CLAIMS = 1_000;

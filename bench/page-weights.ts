@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { DomUtils, parseDocument } from "htmlparser2";
-import { type Compression, weightBudgetOf } from "../src/core/budgets.ts";
+import { type Compression, weightBudgetOf } from "../src/budgets.ts";
 
 /** A page of a built site as it is sent: bytes of the HTML and of its sheets, compressed as its budget says. */
 export interface PageWeight {

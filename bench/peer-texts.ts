@@ -1,5 +1,5 @@
 import { parse, stringify } from "yaml";
-import type { ContentFile } from "../src/core/manuscript.ts";
+import type { ContentFile } from "../src/dossier/manuscript.ts";
 
 /** An entry as its peers take it: every key is text, whatever it means to Hearsay. */
 interface PeerEntry {

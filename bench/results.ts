@@ -1,4 +1,4 @@
-import { PEER_WEIGHTS } from "../src/core/budgets.ts";
+import { PEER_WEIGHTS } from "../src/budgets.ts";
 import { BUILD_BUDGETS } from "./budgets.ts";
 import { type Comparison, HEARSAY, STARLIGHT } from "./generators.ts";
 import { machine } from "./measure.ts";

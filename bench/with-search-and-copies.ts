@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { PROJECT } from "./measure.ts";
+import { PROJECT } from "../src/cli/project.ts";
 
 const TEXT = [".html", ".css", ".js", ".json", ".xml", ".svg", ".txt", ".wasm"];
 /** Files of fewer bytes travel in one packet as they are. */

@@ -1,4 +1,4 @@
-// npm test: from a fresh clone to the runner's summary. Arguments are Vitest's: npm test -- src/core
+// npm test: from a fresh clone to the runner's summary. Arguments are Vitest's: npm test -- src/check
 import { ensureBrowser } from "./browser.mjs";
 import { install } from "./install.mjs";
 import { lint } from "./lint.mjs";

@@ -1,7 +1,7 @@
 import { defineCollection } from "astro:content";
-import { schemas } from "./core/schema/entries.ts";
-import { site } from "./core/schema/site.ts";
-import { checkedEntries } from "./shell/checked-loader.ts";
+import { schemas } from "./dossier/schema/entries.ts";
+import { site } from "./dossier/schema/site.ts";
+import { checkedEntries } from "./site/checked-loader.ts";
 
 /** The folders of `content/`, its `site.md`, and the publication record (whose body is its text). */
 export const collections = {

@@ -1,11 +1,11 @@
 import { JSDOM } from "jsdom";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { inTurn, replace } from "../src/core/examples/example.ts";
-import { event } from "../src/core/timeline/example-event.ts";
-import { type Serving, serve } from "../src/shell/static-server.ts";
+import { type Serving, serve } from "../src/site/static-server.ts";
 import { BROWSER, heardOn } from "./browser.ts";
 import { Workshop } from "./build-dossier.ts";
+import { inTurn, replace } from "./dossiers/example.ts";
+import { event } from "./dossiers/example-event.ts";
 
 const workshop = new Workshop({
   files: {

@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Serving, serve } from "../src/shell/static-server.ts";
+import { type Serving, serve } from "../src/site/static-server.ts";
 import { ATTACKS, attackDossier, sentenceOf } from "./attack-dossier.ts";
 import { BROWSER } from "./browser.ts";
 import { Workshop } from "./build-dossier.ts";

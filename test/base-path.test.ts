@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { Parser } from "htmlparser2";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { tellingDossier } from "../src/core/examples/telling-dossier.ts";
-import { serve } from "../src/shell/static-server.ts";
+import { serve } from "../src/site/static-server.ts";
 import { BROWSER } from "./browser.ts";
 import { Workshop } from "./build-dossier.ts";
+import { tellingDossier } from "./dossiers/telling-dossier.ts";
 import { type PlainServer, servePlainly } from "./plain-server.ts";
 
 const ORIGIN = "https://host.example";

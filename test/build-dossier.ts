@@ -3,8 +3,9 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { npmCommand, PROJECT } from "../bench/measure.ts";
-import { type Example, filesOf } from "../src/core/examples/example.ts";
+import { npmCommand } from "../bench/measure.ts";
+import { PROJECT } from "../src/cli/project.ts";
+import { type Example, filesOf } from "./dossiers/example.ts";
 
 export { PROJECT };
 

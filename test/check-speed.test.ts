@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { manyEntries } from "../src/core/examples/many-entries.ts";
+import { manyEntries } from "./dossiers/many-entries.ts";
 
 const check = join(import.meta.dirname, "../src/cli/check.ts");
 /** Prints the CPU seconds of a check when it ends. */

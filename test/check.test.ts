@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { filesOf, replace } from "../src/core/examples/example.ts";
+import { filesOf, replace } from "./dossiers/example.ts";
 
 let folder = "";
 beforeAll(() => {

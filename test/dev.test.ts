@@ -3,9 +3,9 @@ import { mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { replace } from "../src/core/examples/example.ts";
-import { smallestDossier } from "../src/core/examples/smallest-dossier.ts";
 import { Workshop } from "./build-dossier.ts";
+import { replace } from "./dossiers/example.ts";
+import { smallestDossier } from "./dossiers/smallest-dossier.ts";
 
 const CLAIM = "claims/opening.md";
 

@@ -3,12 +3,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import GithubSlugger from "github-slugger";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { withKeyTables } from "../src/core/templates/key-tables.ts";
-import { nodesOf, plainText } from "../src/core/typed-link.ts";
+import { nodesOf, plainText } from "../src/dossier/links.ts";
+import { withKeyTables } from "../src/dossier/schema/keys.ts";
 import { parseMarkdown } from "../src/markdown/parse.ts";
-import { checkMaterial } from "../src/shell/edition.ts";
-import { readContent } from "../src/shell/read-content.ts";
-import { settingsFrom } from "../src/shell/settings.ts";
+import { checkMaterial } from "../src/site/edition.ts";
+import { readContent } from "../src/site/read-content.ts";
+import { settingsFrom } from "../src/site/settings.ts";
 import { type Clone, cloneProject } from "./clone.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -28,12 +28,12 @@ const documents = [
  */
 const elsewhere: Readonly<Record<string, string>> = {
   "npm test": "is what runs this",
-  "npm test -- src/core": "is what runs this",
+  "npm test -- src/check": "is what runs this",
   "npm test -- test/new.test.ts": "is what runs this",
   "npm run lint": "npm test begins with it",
   "npm run format": "rewrites files; npm test begins by asking whether it would",
   "npm ci --ignore-scripts --omit=dev": "needs the registry; npm start does it on a fresh clone",
-  "npm run sources": "asks the network; src/shell/sources tests it against a server of its own",
+  "npm run sources": "asks the network; src/sources tests it against a server of its own",
   "npm run record -- --verify https://example.org/record.jsonl": "asks the network; test/record.test.ts has a server",
   "npm run check && npm run build": "is run above it; here it belongs to the copying",
   'release="$(date -u +%Y%m%d%H%M%S)"': "belongs to the copying",

@@ -2,9 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { replace } from "../src/core/examples/example.ts";
-import { tellingDossier } from "../src/core/examples/telling-dossier.ts";
 import { Workshop } from "./build-dossier.ts";
+import { replace } from "./dossiers/example.ts";
+import { tellingDossier } from "./dossiers/telling-dossier.ts";
 
 /** One draft of every kind, which use each other; every word and id that is theirs alone holds "quux". */
 const DRAFTS: Readonly<Record<string, string>> = {

@@ -1,13 +1,13 @@
 import { join } from "node:path";
-import type { Edition } from "../src/core/edition.ts";
-import { type Example, filesOf } from "../src/core/examples/example.ts";
-import { tellingDossier } from "../src/core/examples/telling-dossier.ts";
-import type { OutputFile } from "../src/core/outputs/index.ts";
-import { outputsOf } from "../src/core/outputs/index.ts";
-import { articleText } from "../src/markdown/article-text.ts";
-import { checkMaterial, editionOf, readAndCheck } from "../src/shell/edition.ts";
-import { settingsFrom } from "../src/shell/settings.ts";
-import { PROJECT } from "./build-dossier.ts";
+import { PROJECT } from "../src/cli/project.ts";
+import { articleText } from "../src/markdown/article.ts";
+import type { OutputFile } from "../src/outputs/output-file.ts";
+import { outputsOf } from "../src/outputs/outputs.ts";
+import { checkMaterial, editionOf, readAndCheck } from "../src/site/edition.ts";
+import { settingsFrom } from "../src/site/settings.ts";
+import type { Edition } from "../src/views/edition.ts";
+import { type Example, filesOf } from "./dossiers/example.ts";
+import { tellingDossier } from "./dossiers/telling-dossier.ts";
 
 export interface Place {
   readonly SITE_URL?: string;

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { filesOf, replace } from "../src/core/examples/example.ts";
-import { readManuscript } from "../src/core/manuscript.ts";
+import { readManuscript } from "../src/dossier/manuscript.ts";
 import { parseMarkdown } from "../src/markdown/parse.ts";
-import { writeEditorSchemas } from "../src/shell/editor-schemas.ts";
+import { writeEditorSchemas } from "../src/site/editor-schemas.ts";
+import { filesOf, replace } from "./dossiers/example.ts";
 import { LanguageServer } from "./language-server.ts";
 
 interface Completion {

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type Browser, chromium, type Frame, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Edition } from "../src/core/edition.ts";
-import { embedCode } from "../src/core/outputs/index.ts";
-import { verdictName } from "../src/core/verdict.ts";
+import { embedCode } from "../src/outputs/embed.ts";
+import type { Edition } from "../src/views/edition.ts";
+import { verdictName } from "../src/views/verdict.ts";
 import { BROWSER } from "./browser.ts";
 import { editionOfExample, editions, filesOfEdition, textAt } from "./edition.ts";
 

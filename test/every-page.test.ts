@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Serving, serve } from "../src/shell/static-server.ts";
+import { type Serving, serve } from "../src/site/static-server.ts";
 import { BROWSER } from "./browser.ts";
 import { ownSite } from "./own-site.ts";
 

@@ -4,7 +4,6 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Host, startCaddy, startNginx } from "../bench/hosts.ts";
-import { tellingDossier } from "../src/core/examples/telling-dossier.ts";
 import {
   COMMON_HEADERS,
   EMBED_POLICY,
@@ -13,10 +12,11 @@ import {
   policyHeader,
   SEARCH_POLICY,
   SHORT_CACHE,
-} from "../src/core/hosting/policy.ts";
-import { serve } from "../src/shell/static-server.ts";
+} from "../src/outputs/hosting.ts";
+import { serve } from "../src/site/static-server.ts";
 import { BROWSER } from "./browser.ts";
 import { Workshop } from "./build-dossier.ts";
+import { tellingDossier } from "./dossiers/telling-dossier.ts";
 import { servePlainly } from "./plain-server.ts";
 
 const workshop = new Workshop(tellingDossier);

@@ -1,12 +1,19 @@
 import { JSDOM } from "jsdom";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { tellingDossier } from "../src/core/examples/telling-dossier.ts";
-import { type Serving, serve } from "../src/shell/static-server.ts";
+import { type Serving, serve } from "../src/site/static-server.ts";
 import { BROWSER, heardOn } from "./browser.ts";
 import { Workshop } from "./build-dossier.ts";
+import { tellingDossier } from "./dossiers/telling-dossier.ts";
 
 const SECRET = "unspeakable";
+
+const UNSPACED = [
+  "他说总统对欧洲军队没有任何问题。",
+  "大統領はヨーロッパの兵士たちに問題がない。",
+  "เขาไม่มีปัญหากับทหารยุโรป",
+  "គាត់មិនមានបញ្ហាជាមួយទាហានទេ",
+];
 
 const { "articles/bridge.md": article } = tellingDossier.files ?? {};
 const workshop = new Workshop({
@@ -17,6 +24,7 @@ const workshop = new Workshop({
     "pages/long.md": `---\ntitle: Long\n---\n\nText[^1].\n\n${["One", "Two", "Three", "Four"]
       .map((title) => `## ${title}\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n`)
       .join("\n")}\n[^1]: A note.\n`,
+    "pages/quoted.md": `---\ntitle: 军队 in many writings\n---\n\n${UNSPACED.join("\n\n")}\n`,
     "pages/hidden.md": `---\ntitle: Hidden\ndraft: true\n---\n\nAn ${SECRET} word.\n`,
   },
 });
@@ -157,6 +165,33 @@ describe("the search", () => {
     // What moved is told with the next frames.
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
     expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  });
+
+  it.each([
+    ["总统", UNSPACED[0]],
+    ["欧洲", UNSPACED[0]],
+    ["军队", UNSPACED[0]],
+    ["问题", UNSPACED[0]],
+    ["欧洲军队", UNSPACED[0]],
+    ["writings 欧洲", UNSPACED[0]],
+    ["兵士", UNSPACED[1]],
+    ["ヨーロッパ", UNSPACED[1]],
+    ["ทหาร", UNSPACED[2]],
+    ["ไม่มีปัญหา", UNSPACED[2]],
+    ["ទាហាន", UNSPACED[3]],
+  ])("finds %s where no blanks stand between words, and shows none", async (words, text = "?") => {
+    await open(`search/?q=${encodeURIComponent(words)}`);
+    const result = page.locator("#results li", { has: page.locator('a[href="/story/quoted/"]') });
+    await result.waitFor();
+    expect(await page.locator("#results li").count()).toBe(1);
+    expect(await result.locator("a").textContent()).toBe("军队 in many writings");
+    expect(await result.locator(".excerpt").textContent()).toContain(text.slice(6, 14));
+    expect(await result.locator(".excerpt mark").count()).toBeGreaterThan(0);
+  });
+
+  it("finds no words whose characters stand apart", async () => {
+    await open(`search/?q=${encodeURIComponent("军欧")}`);
+    await page.getByText("Nothing was found for “军欧”.").waitFor();
   });
 
   it("says where it finds nothing", async () => {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { linkKinds } from "../src/core/collections.ts";
+import { linkKinds } from "../src/dossier/collections.ts";
 
 const root = resolve(import.meta.dirname, "..");
 let folder: string;

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { inject } from "vitest";
-import { PROJECT, Workshop } from "./build-dossier.ts";
+import { PROJECT } from "../src/cli/project.ts";
+import { Workshop } from "./build-dossier.ts";
 
 /**
  * The folder of the built site of this repository's content. Whoever asks first builds it; the others, in whatever process,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Example } from "../src/core/examples/example.ts";
-import { PROJECT } from "./build-dossier.ts";
+import { PROJECT } from "../src/cli/project.ts";
+import type { Example } from "./dossiers/example.ts";
 
 interface PeerText {
   readonly title: string;

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { smallestDossier } from "../src/core/examples/smallest-dossier.ts";
+import { smallestDossier } from "./dossiers/smallest-dossier.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -64,20 +64,28 @@ function correct(path: string, text: string): void {
 }
 
 describe("npm run record", () => {
-  test("records everything once, articles first, and nothing the second time", async () => {
+  test("records everything that has an address once, and nothing the second time", async () => {
     expect(await record()).toEqual({
       code: 0,
       output: `Recorded in content/record.jsonl:
   line 1  articles/bridge  published for the first time
   line 2  claims/denial  published for the first time
   line 3  claims/opening  published for the first time
+  line 4  pages/about  published for the first time
+  line 5  people/ada  published for the first time
+  line 6  people/ben  published for the first time
+  line 7  people/cy  published for the first time
+  line 8  questions/when  published for the first time
+  line 9  sources/gazette  published for the first time
+  line 10  sources/minutes  published for the first time
+  line 11  timeline/meeting  published for the first time
 Commit record.jsonl together with the content.
 `,
     });
     const before = recordText();
     expect(await record()).toEqual({
       code: 0,
-      output: "Nothing to record: content/record.jsonl has every article and claim as it stands.\n",
+      output: "Nothing to record: content/record.jsonl has everything as it stands.\n",
     });
     expect(recordText()).toBe(before);
     expect(await command("check", [], { CI: "true" })).toMatchObject({ code: 0 });
@@ -116,13 +124,13 @@ Commit record.jsonl together with the content.
     expect({ code, output }).toEqual({
       code: 0,
       output: `Recorded in content/record.jsonl:
-  line 4  articles/bridge  something else has changed
-  line 5  claims/opening  what readers rely on has changed (correction of 2025-03-03)
-  line 6  claims/third  published for the first time
+  line 12  articles/bridge  something else has changed
+  line 13  claims/opening  what readers rely on has changed (correction of 2025-03-03)
+  line 14  claims/third  published for the first time
 Commit record.jsonl together with the content.
 `,
     });
-    expect(recordLines()[4].correction).toEqual({
+    expect(recordLines()[12].correction).toEqual({
       number: 1,
       on: "2025-03-03",
       kind: "correction",
@@ -171,10 +179,9 @@ Nothing was recorded. Mend what stands above, then run npm run record again.
     expect(await record("--content", "none")).toMatchObject({ code: 2, output: expect.stringContaining("none") });
     expect(await record("--verfy")).toMatchObject({ code: 2, output: expect.stringContaining("--verfy") });
     expect(await record("--verify", "")).toMatchObject({ code: 2, output: expect.stringContaining("names nothing") });
-    expect(await record("--help")).toMatchObject({ code: 0, output: expect.stringContaining("--verify FILE|ADDRESS") });
-    expect(await command("record", [], { SOURCE_DATE_EPOCH: "soon" })).toEqual({
-      code: 2,
-      output: "SOURCE_DATE_EPOCH is not a number of seconds.\n",
+    expect(await record("--help")).toMatchObject({
+      code: 0,
+      output: expect.stringContaining("--verify FILE|ADDRESS|BRANCH"),
     });
   });
 
@@ -188,6 +195,77 @@ Nothing was recorded. Mend what stands above, then run npm run record again.
   });
 });
 
+describe("a dossier without a record", () => {
+  const CI = { CI: "true" };
+
+  test("is not published, be the record lost or never begun, or empty", async () => {
+    await record();
+    const recorded = recordText();
+    edit("claims/opening.md", "substance: accurate", "substance: unproven");
+    for (const lost of [() => rmSync(content("record.jsonl")), () => writeFileSync(content("record.jsonl"), "")]) {
+      writeFileSync(content("record.jsonl"), recorded);
+      lost();
+      expect(await command("check", [], CI)).toMatchObject({
+        code: 1,
+        output: expect.stringContaining("error  no-record"),
+      });
+    }
+  });
+
+  test("is published where site.md says so, and is not recorded then", async () => {
+    edit("site.md", "tagline:", "record: none\ntagline:");
+    expect(await command("check", [], CI)).toMatchObject({ code: 0, output: expect.not.stringContaining("record") });
+    expect(await record()).toEqual({
+      code: 2,
+      output: "site.md says record: none. Remove the key to begin a record, then run npm run record again.\n",
+    });
+    expect(existsSync(content("record.jsonl"))).toBe(false);
+    edit("site.md", "record: none\n", "");
+    await record();
+    edit("site.md", "tagline:", "record: none\ntagline:");
+    expect(await command("check")).toMatchObject({
+      code: 1,
+      output: expect.stringContaining("error  record-despite-none"),
+    });
+  });
+
+  test("has a record that is none of its own", async () => {
+    await record();
+    const other = recordText();
+    rmSync(content("record.jsonl"));
+    writeFileSync(content("record.jsonl"), other.replaceAll("/denial", "/refusal"));
+    expect(await command("check", [], CI)).toMatchObject({ code: 1, output: expect.stringContaining("record-broken") });
+    rmSync(content("record.jsonl"));
+    mkdirSync(content("record.jsonl"));
+    expect(await command("check", [], CI)).toMatchObject({
+      code: 1,
+      output: expect.stringContaining("error  no-record"),
+    });
+    expect(await record()).toMatchObject({ code: 2, output: expect.stringContaining("cannot be read") });
+  });
+});
+
+describe("what has been done", () => {
+  const future = () => edit("claims/opening.md", "on: 2025-03-01", "on: 2062-03-01");
+
+  test("cannot lie ahead where it is recorded, as the clock or SOURCE_DATE_EPOCH has it", async () => {
+    future();
+    const refused = await record();
+    expect(refused.code).toBe(1);
+    expect(refused.output).toContain("error  future-date");
+    expect(refused.output).not.toContain("no-record");
+    expect(existsSync(content("record.jsonl"))).toBe(false);
+    expect(await command("record", [], { SOURCE_DATE_EPOCH: "2908742400" })).toMatchObject({ code: 0 });
+  });
+
+  test.each(["check", "record"] as const)("is not held against a day that is none: %s", async (name) => {
+    expect(await command(name, [], { SOURCE_DATE_EPOCH: "soon" })).toEqual({
+      code: 2,
+      output: "SOURCE_DATE_EPOCH is not a number of seconds.\n",
+    });
+  });
+});
+
 describe("npm run record -- --verify", () => {
   test("a published file that is the beginning of this record", async () => {
     await record();
@@ -196,7 +274,7 @@ describe("npm run record -- --verify", () => {
     await record();
     expect(await record("--verify", "published.jsonl")).toEqual({
       code: 0,
-      output: "The record at published.jsonl (3 lines) is the beginning of this one, which has 1 more.\n",
+      output: "The record at published.jsonl (11 lines) is the beginning of this one, which has 1 more.\n",
     });
   });
 
@@ -218,7 +296,7 @@ describe("npm run record -- --verify", () => {
     writeFileSync(join(folder, "published.jsonl"), `${recordText()}{"seq":"\u001b[2J"}\n`);
     const { code, output } = await record("--verify", "published.jsonl");
     expect(code).toBe(1);
-    expect(output).toContain("Line 4 of the record at published.jsonl is missing here.");
+    expect(output).toContain("Line 12 of the record at published.jsonl is missing here.");
     expect(output).toContain('  published: {"seq":"<U+001B>[2J"}\n');
   });
 
@@ -240,7 +318,7 @@ describe("npm run record -- --verify", () => {
     const replies: Record<string, string> = { "/record.jsonl": recordText(), "/page": "<p>Not found" };
     const server = createServer(({ url = "" }, response) => {
       const reply = replies[url];
-      response.writeHead(reply === undefined ? 404 : 200).end(reply);
+      response.writeHead(reply === undefined ? (url === "/fault" ? 500 : 404) : 200).end(reply);
     });
     await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
     try {
@@ -248,8 +326,12 @@ describe("npm run record -- --verify", () => {
       expect(await record("--verify", `${site}/record.jsonl`)).toMatchObject({ code: 0 });
       expect(await record("--verify", `${site}/page`)).toMatchObject({ code: 2 });
       expect(await record("--verify", `${site}/none`)).toEqual({
+        code: 0,
+        output: `Nothing is published at ${site}/none yet: it answers with the status 404. So this is a first time: there is nothing to hold the record against.\n`,
+      });
+      expect(await record("--verify", `${site}/fault`)).toEqual({
         code: 2,
-        output: `${site}/none answers with the status 404.\n`,
+        output: `${site}/fault answers with the status 500.\n`,
       });
       replies["/record.jsonl"] = recordText().replace("2025-03-03", "2025-03-02");
       expect(await record("--verify", `${site}/record.jsonl`)).toMatchObject({ code: 1 });
@@ -261,18 +343,16 @@ describe("npm run record -- --verify", () => {
 });
 
 describe("two branches that have both recorded", () => {
-  async function git(...parameters: readonly string[]): Promise<Run> {
-    const identity = ["-c", "user.name=Desk", "-c", "user.email=desk@bridges.example", "-c", "init.defaultBranch=main"];
-    return run("git", [...identity, ...parameters]);
-  }
+  const identity = ["-c", "user.name=Desk", "-c", "user.email=desk@bridges.example", "-c", "init.defaultBranch=main"];
+  const git = (...request: readonly string[]) => run("git", [...identity, ...request]);
 
   async function commit(): Promise<void> {
     await git("add", "--all", ":!.hearsay");
     expect(await git("commit", "--quiet", "--message", "A change")).toMatchObject({ code: 0 });
   }
 
-  /** Our branch has corrected a claim, theirs has another claim and has polished the article; theirs is merged into ours. */
-  async function merge(): Promise<Run> {
+  /** The branch `theirs` has another claim and has polished the article; `main`, on which we are, has corrected a claim. */
+  async function part(): Promise<void> {
     await git("init", "--quiet");
     await record();
     await commit();
@@ -287,41 +367,56 @@ describe("two branches that have both recorded", () => {
     await record();
     await commit();
     writeFileSync(join(folder, "published.jsonl"), recordText());
-    return git("merge", "--quiet", "--no-edit", "theirs");
   }
 
-  const JOINED = `Joined two branches in content/record.jsonl: 2 lines of the second follow those of the first, with new numbers and the same words.
-Nothing to record: content/record.jsonl has every article and claim as it stands.
-`;
-
-  async function expectJoined(): Promise<void> {
-    expect(recordLines().map(({ seq, id }) => `${seq} ${id}`)).toEqual([
-      "1 articles/bridge",
-      "2 claims/denial",
-      "3 claims/opening",
-      "4 claims/opening",
-      "5 articles/bridge",
-      "6 claims/third",
-    ]);
+  test("are joined by recording again, the published one first, and the command says which one that is", async () => {
+    await part();
+    await git("checkout", "--quiet", "theirs");
+    expect(await git("merge", "--quiet", "--no-edit", "main")).toMatchObject({ code: 1 });
+    expect(await command("check")).toMatchObject({ code: 1, output: expect.stringContaining("record.jsonl:12:1") });
+    expect(await record()).toEqual({
+      code: 0,
+      output: `Joined two branches in content/record.jsonl: the lines of main (the branch with the usual name, since there is no remote) stay as they are; 2 lines of the other follow, with new numbers and the same words.
+Nothing to record: content/record.jsonl has everything as it stands.
+`,
+    });
     expect(await command("check", [], { CI: "true" })).toMatchObject({ code: 0 });
     expect(await record("--verify", "published.jsonl")).toMatchObject({ code: 0 });
-  }
-
-  test("are joined by recording again: both sides kept, as this repository has Git do", async () => {
-    cpSync(join(root, ".gitattributes"), join(folder, ".gitattributes"));
-    expect(await merge()).toMatchObject({ code: 0 });
-    expect(await command("check")).toMatchObject({
-      code: 1,
-      output: expect.stringContaining("record.jsonl:5:"),
+    expect(await record("--verify", "main")).toEqual({
+      code: 0,
+      output: "The record at main (12 lines) is the beginning of this one, which has 2 more.\n",
     });
-    expect(await record()).toEqual({ code: 0, output: JOINED });
-    await expectJoined();
+    expect(await record("--verify", "theirs")).toMatchObject({ code: 1 });
   });
 
-  test("are joined by recording again: with conflict marks", async () => {
-    expect(await merge()).toMatchObject({ code: 1 });
-    expect(recordText()).toContain("<<<<<<<");
-    expect(await record()).toEqual({ code: 0, output: JOINED });
-    await expectJoined();
+  test("are joined in the order of the file where there is no repository, and the command says why", async () => {
+    await part();
+    await git("merge", "--quiet", "--no-edit", "theirs");
+    rmSync(join(folder, ".git"), { recursive: true });
+    const { code, output } = await record();
+    expect(code).toBe(0);
+    expect(
+      output,
+    ).toContain(`Joined two branches in content/record.jsonl: the lines of the side that stands first stay as they are; 2 lines of the other follow, with new numbers and the same words.
+Which of the two is published is not known, since the content lies in no Git repository. Before you publish, hold the record against what is published: npm run record -- --verify ADDRESS
+`);
+    expect(await record("--verify", "published.jsonl")).toMatchObject({ code: 0 });
+  });
+
+  test("are joined as somebody says", async () => {
+    await part();
+    await git("checkout", "--quiet", "theirs");
+    await git("merge", "--quiet", "--no-edit", "main");
+    rmSync(join(folder, ".git"), { recursive: true });
+    expect(await record("--published", "published.jsonl", "--verify", "published.jsonl")).toMatchObject({ code: 2 });
+    expect(await record("--published", "nothing")).toMatchObject({
+      code: 2,
+      output: expect.stringContaining("nothing cannot be read"),
+    });
+    expect(await record("--published", "published.jsonl")).toMatchObject({
+      code: 0,
+      output: expect.stringContaining("the lines of published.jsonl (as you say) stay as they are"),
+    });
+    expect(await record("--verify", "published.jsonl")).toMatchObject({ code: 0 });
   });
 });

@@ -1,11 +1,11 @@
 import { existsSync, globSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { filesOf, replace } from "../src/core/examples/example.ts";
-import { tellingDossier } from "../src/core/examples/telling-dossier.ts";
 import { askIndex } from "./ask-index.ts";
 import { digestsOf, Workshop, withoutIndex } from "./build-dossier.ts";
 import { type Clone, cloneProject } from "./clone.ts";
+import { filesOf, replace } from "./dossiers/example.ts";
+import { tellingDossier } from "./dossiers/telling-dossier.ts";
 
 /** Debian's libfaketime gives a process another clock. */
 const [FAKE_CLOCK] = globSync("/usr/lib/*/faketime/libfaketime.so.1");

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { replace } from "../src/core/examples/example.ts";
-import { smallestDossier } from "../src/core/examples/smallest-dossier.ts";
 import { digestsOf, outcomeOf, Workshop } from "./build-dossier.ts";
+import { replace } from "./dossiers/example.ts";
+import { smallestDossier } from "./dossiers/smallest-dossier.ts";
 
 const CHANGED = replace("finding: Ben said so.", "finding: Ben did say so.")(smallestDossier["claims/opening.md"]);
 

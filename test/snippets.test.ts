@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { linkKinds } from "../src/core/collections.ts";
-import { schemas } from "../src/core/schema/entries.ts";
-import { type Key, keysOf } from "../src/core/schema/keys.ts";
-import { readTypedLink } from "../src/core/typed-link.ts";
+import { linkKinds } from "../src/dossier/collections.ts";
+import { readTypedLink } from "../src/dossier/links.ts";
+import { schemas } from "../src/dossier/schema/entries.ts";
+import { describedKeys, type Key } from "../src/dossier/schema/keys.ts";
 
 interface Snippet {
   readonly scope: string;
@@ -18,7 +18,7 @@ const snippets: readonly Snippet[] = Object.values(JSON.parse(readFileSync(file,
 const textOf = ({ body }: Snippet) => [body].flat().join("\n");
 
 /** Every key of every collection, at whatever depth. */
-const keys = Object.values(schemas).flatMap((schema) => deep(keysOf(schema)));
+const keys = Object.values(schemas).flatMap((schema) => deep(describedKeys(schema)));
 
 function deep(list: readonly Key[]): Key[] {
   return list.flatMap((key) => [key, ...deep(key.keys)]);

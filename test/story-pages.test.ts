@@ -1,11 +1,11 @@
 import { JSDOM } from "jsdom";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Example } from "../src/core/examples/example.ts";
-import { tellingDossier } from "../src/core/examples/telling-dossier.ts";
-import { type Serving, serve } from "../src/shell/static-server.ts";
+import { type Serving, serve } from "../src/site/static-server.ts";
 import { BROWSER } from "./browser.ts";
 import { Workshop } from "./build-dossier.ts";
+import type { Example } from "./dossiers/example.ts";
+import { tellingDossier } from "./dossiers/telling-dossier.ts";
 
 const claims = ["opening", "denial", "formula", "silence"];
 const passages = (count: number) =>

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { PROJECT } from "./build-dossier.ts";
+import { PROJECT } from "../src/cli/project.ts";
 
 interface Locked {
   readonly version?: string;

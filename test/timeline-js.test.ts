@@ -3,8 +3,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Edition } from "../src/core/edition.ts";
-import type { TimelineFile } from "../src/core/outputs/timeline/schema.ts";
+import type { TimelineFile } from "../src/outputs/schemas.ts";
+import type { Edition } from "../src/views/edition.ts";
 import { BROWSER } from "./browser.ts";
 import { editionOfExample, editions, filesOfEdition, jsonAt, textAt } from "./edition.ts";
 

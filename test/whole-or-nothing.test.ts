@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { replace } from "../src/core/examples/example.ts";
-import { smallestDossier } from "../src/core/examples/smallest-dossier.ts";
 import { askIndex } from "./ask-index.ts";
 import { outcomeOf, Workshop, withoutIndex } from "./build-dossier.ts";
+import { replace } from "./dossiers/example.ts";
+import { smallestDossier } from "./dossiers/smallest-dossier.ts";
 
 /** How many builds are killed; more on demand: KILLS=200 npm test -- test/whole-or-nothing.test.ts */
 const KILLS = Number(process.env["KILLS"] ?? 30);

@@ -52,6 +52,14 @@ it("there is one for pull requests, one that publishes and one for the sources",
   expect(files.toSorted()).toEqual(["publish.yml", "pull-request.yml", "sources.yml"]);
 });
 
+it("holds the record against what is published before anything is built to be published", () => {
+  const { jobs } = parse(readFileSync(join(folder, "publish.yml"), "utf8")) as Workflow;
+  const commands = (jobs["build"]?.steps ?? []).map(({ run }) => run ?? "");
+  const verifies = commands.indexOf('npm run record -- --verify "$SITE_URL$BASE_PATH/record.jsonl"');
+  expect(verifies).toBeGreaterThan(-1);
+  expect(verifies).toBeLessThan(commands.indexOf("npm run build"));
+});
+
 describe.each(files)("%s", (file) => {
   const text = readFileSync(join(folder, file), "utf8");
   const workflow = parse(text) as Workflow;

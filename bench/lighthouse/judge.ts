@@ -1,7 +1,7 @@
-import type { Addresses } from "../../src/core/addresses.ts";
-import type { Dossier } from "../../src/core/dossier.ts";
-import { kindsOfPages } from "../../src/core/kinds-of-pages.ts";
-import { fileOf } from "../../src/core/routes/paths.ts";
+import type { Dossier } from "../../src/dossier/dossier.ts";
+import type { Addresses } from "../../src/routes/addresses.ts";
+import { kindsOfPages } from "../../src/routes/kinds-of-pages.ts";
+import { fileOf } from "../../src/routes/paths.ts";
 import { LIGHTHOUSE_BUDGETS, transferBudgetOf } from "../budgets.ts";
 import { median } from "../measure.ts";
 import type { Category, Load, Preset, Reading, Shortcoming } from "./audit.ts";

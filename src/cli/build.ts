@@ -2,14 +2,14 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname } from "node:path";
 import { build } from "astro";
-import { failureOf } from "../shell/build/failure.ts";
-import { settingsFrom } from "../shell/settings.ts";
+import { failureOf } from "../site/build/failure.ts";
 import { PROJECT } from "./project.ts";
 import { requireUsablePath, requireWritable, runCommand } from "./run-command.ts";
+import { readSettings } from "./settings.ts";
 
 await runCommand(async () => {
   requireUsablePath(PROJECT);
-  const { outFolder } = settingsFrom(process.env);
+  const { outFolder } = readSettings();
   // The new site is moved beside the old one, and then takes its place.
   requireWritable([dirname(existsSync(outFolder) ? realpathSync(outFolder) : outFolder)]);
   try {

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { type Format, formats } from "../core/reports/formats.ts";
-import { nearestTo } from "../core/suggestion.ts";
+import { type Format, formats } from "../check/reports.ts";
+import { nearestTo } from "../dossier/suggestion.ts";
 import { Refusal } from "./refusal.ts";
 
 export interface CheckArguments {

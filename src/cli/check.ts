@@ -1,8 +1,8 @@
 // Checks the content and nothing else. Exit 0: no errors; 1: errors; 2: could not run.
-import { reportOnContent } from "../shell/content-report.ts";
-import { settingsFrom } from "../shell/settings.ts";
+import { reportOnContent } from "../site/content-report.ts";
 import { readCheckArguments, USAGE } from "./check-arguments.ts";
 import { runCommand } from "./run-command.ts";
+import { readSettings } from "./settings.ts";
 
 await runCommand(async () => {
   const { format, content, isHelp } = readCheckArguments(process.argv.slice(2));
@@ -10,8 +10,7 @@ await runCommand(async () => {
     console.log(USAGE);
     return 0;
   }
-  const settings = settingsFrom({ ...process.env, ...(content ? { CONTENT_DIR: content } : {}) });
-  const { text, hasErrors } = reportOnContent(settings, format);
+  const { text, hasErrors } = reportOnContent(readSettings(content), format);
   if (text !== "") console.log(text);
   return hasErrors ? 1 : 0;
 });

@@ -1,19 +1,20 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { dev } from "astro";
-import { Addresses } from "../core/addresses.ts";
-import { addressOfFile } from "../shell/dev/live-content.ts";
-import { readContent } from "../shell/read-content.ts";
-import { type Settings, settingsFrom } from "../shell/settings.ts";
+import { Addresses } from "../routes/addresses.ts";
+import { addressOfFile } from "../site/dev/live-content.ts";
+import { readContent } from "../site/read-content.ts";
+import type { Settings } from "../site/settings.ts";
 import { PROJECT } from "./project.ts";
 import { requireUsablePath, requireWritable, runCommand } from "./run-command.ts";
+import { readSettings } from "./settings.ts";
 
 await runCommand(serveForEditing);
 
 async function serveForEditing(): Promise<void> {
   requireUsablePath(PROJECT);
   requireWritable([join(PROJECT, ".astro")]);
-  const settings = settingsFrom(process.env);
+  const settings = readSettings();
   const path = pageOfNewestFile(settings);
 
   // As `astro dev` does: where the environment says "production", nothing that is saved would be shown.

@@ -1,7 +1,7 @@
 // npm run docs: makes the tables of keys in docs/editing.md anew from the schemas.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { withKeyTables } from "../core/templates/key-tables.ts";
+import { withKeyTables } from "../dossier/schema/keys.ts";
 import { requireWritable, runCommand } from "./run-command.ts";
 
 await runCommand(() => {

@@ -2,21 +2,22 @@
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import type { Blanks } from "../core/templates/entry-template.ts";
-import { readAndCheck } from "../shell/edition.ts";
-import { settingsFrom } from "../shell/settings.ts";
-import { terminalDialogue } from "./new/terminal.ts";
-import { writeDossier } from "./new/write-dossier.ts";
+import type { Blanks } from "../dossier/schema/entry-template.ts";
+import { readAndCheck } from "../site/edition.ts";
+import type { Settings } from "../site/settings.ts";
+import { terminalDialogue } from "./new/dialogue.ts";
 import {
   askForReferences,
   fileOf,
   type NewEntry,
   readNewEntries,
   refuseExisting,
+  writeDossier,
   writeEntry,
-} from "./new/write-entry.ts";
+} from "./new/write.ts";
 import { Refusal } from "./refusal.ts";
 import { requireWritable, runCommand } from "./run-command.ts";
+import { readSettings } from "./settings.ts";
 
 const USAGE = `npm run new -- KIND ID [ID …] [--content DIR]    article, claim, event, source, person, question or page
 npm run new -- dossier FOLDER                    a whole example to start your own story from
@@ -60,7 +61,7 @@ function newDossier([folder, ...more]: readonly string[], isEmpty: boolean): voi
 }
 
 async function newEntries(entries: readonly NewEntry[], content: string | undefined): Promise<void> {
-  const settings = settingsFrom({ ...process.env, ...(content ? { CONTENT_DIR: content } : {}) });
+  const settings = readSettings(content);
   const { contentFolder } = settings;
   if (!existsSync(join(contentFolder, "site.md")))
     throw new Refusal(
@@ -89,7 +90,7 @@ function today(): string {
   return `${now.getFullYear()}-${month}-${day}`;
 }
 
-async function ask(entry: NewEntry, settings: ReturnType<typeof settingsFrom>): Promise<Blanks> {
+async function ask(entry: NewEntry, settings: Settings): Promise<Blanks> {
   const dialogue = terminalDialogue();
   try {
     return await askForReferences(entry, readAndCheck(settings).manuscript, dialogue);

@@ -1,10 +1,8 @@
 import { basename, dirname } from "node:path";
-import { madeVisible } from "../core/characters.ts";
-import type { PublishedComparison } from "../core/record/published.ts";
-import type { Standing } from "../core/record/standing.ts";
-import type { Palette } from "../core/reports/palette.ts";
-import { textReport } from "../core/reports/text.ts";
-import type { Recording } from "../shell/record/record-changes.ts";
+import { type Palette, textReport } from "../check/reports.ts";
+import { madeVisible } from "../dossier/characters.ts";
+import type { ComparedEntry, PublishedComparison } from "../record/comparison.ts";
+import type { Mended, Recording } from "../site/record/record-changes.ts";
 
 /** The most new lines that are named one by one. */
 const MOST_NAMED = 100;
@@ -17,10 +15,9 @@ export function recordingReport(recording: Recording, file: string, palette: Pal
     const report = textReport(errors, { textOf: (path) => texts.get(path), palette, files: files.length });
     return `${report}\nNothing was recorded. Mend what stands above, then run npm run record again.`;
   }
-  const { standings, firstLine, moved } = recording;
-  const mended = moved === undefined ? [] : [mendingReport(moved, file)];
-  if (standings.length === 0)
-    return [...mended, `Nothing to record: ${file} has every article and claim as it stands.`].join("\n");
+  const { standings, firstLine } = recording;
+  const mended = recording.mended ? [mendingReport(recording.mended, file)] : [];
+  if (standings.length === 0) return [...mended, `Nothing to record: ${file} has everything as it stands.`].join("\n");
   return [
     ...mended,
     `Recorded in ${file}:`,
@@ -30,13 +27,27 @@ export function recordingReport(recording: Recording, file: string, palette: Pal
   ].join("\n");
 }
 
-function mendingReport(moved: number, file: string): string {
-  return moved === 0
-    ? `Put ${file} in order: it was not written line for line as it had been recorded.`
-    : `Joined two branches in ${file}: ${counted(moved, "line")} of the second ${moved === 1 ? "follows" : "follow"} those of the first, with new numbers and the same words.`;
+function mendingReport({ moved, restored, published }: Mended, file: string): string {
+  if (moved + restored === 0) return `Put ${file} in order: it was not written line for line as it had been recorded.`;
+  const isKnown = published.is === "known";
+  const branch = isKnown ? `${published.name} (${published.why})` : "the side that stands first";
+  const sentences = [
+    ...(restored > 0 ? [`Put ${counted(restored, "line")} back into ${file} that ${branch} has.`] : []),
+    ...(moved > 0
+      ? [
+          `Joined two branches in ${file}: the lines of ${branch} stay as they are; ${counted(moved, "line")} of the other ${moved === 1 ? "follows" : "follow"}, with new numbers and the same words.`,
+        ]
+      : []),
+    ...(isKnown
+      ? []
+      : [
+          `Which of the two is published is not known, since ${published.why}. Before you publish, hold the record against what is published: npm run record -- --verify ADDRESS`,
+        ]),
+  ];
+  return sentences.join("\n");
 }
 
-function whatIsNew({ id, change, newCorrection }: Standing): string {
+function whatIsNew({ id, change, newCorrection }: ComparedEntry): string {
   const what = {
     new: "published for the first time",
     words: "what readers rely on has changed",
@@ -61,7 +72,7 @@ export function publishedReport(comparison: PublishedComparison, place: string):
         `Line ${number} of the record at ${place} is ${here === undefined ? "missing" : "not the same"} here. What was published must stay as it was.`,
         `  published: ${shown(published)}`,
         ...(here === undefined ? [] : [`  here:      ${shown(here)}`]),
-        "If your lines only came before the published ones in a merge, put the published file in the place of record.jsonl and run npm run record again.",
+        `If your lines only came before the published ones in a merge, or published ones were lost in it: npm run record -- --published ${place} puts those first.`,
       ].join("\n");
     }
   }

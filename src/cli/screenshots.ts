@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { findBrowser } from "../../scripts/browser.mjs";
-import { kindsOfPages } from "../core/kinds-of-pages.ts";
-import { editionOf, readAndCheck } from "../shell/edition.ts";
-import { settingsFrom } from "../shell/settings.ts";
-import { serve } from "../shell/static-server.ts";
+import { kindsOfPages } from "../routes/kinds-of-pages.ts";
+import { editionOf, readAndCheck } from "../site/edition.ts";
+import { settingsFrom } from "../site/settings.ts";
+import { serve } from "../site/static-server.ts";
 import { requireWritable, runCommand } from "./run-command.ts";
 
 const FOLDER = "screenshots";

@@ -2,7 +2,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { onOrphaned } from "../../scripts/node-24.mjs";
-import { serve } from "../shell/static-server.ts";
+import { serve } from "../site/static-server.ts";
 import { runCommand } from "./run-command.ts";
 
 async function main(): Promise<void> {

@@ -2,17 +2,18 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Manuscript } from "../core/manuscript.ts";
-import { needsAttention, reportText } from "../core/source-check/report.ts";
-import { nearestTo } from "../core/suggestion.ts";
-import { checkMaterial, readAndCheck } from "../shell/edition.ts";
-import { type Settings, settingsFrom } from "../shell/settings.ts";
-import { checkSources } from "../shell/sources/check-sources.ts";
-import { Progress } from "../shell/sources/progress.ts";
-import type { Manners } from "../shell/sources/request.ts";
-import { writeCaptures } from "../shell/sources/write-captures.ts";
+import type { Manuscript } from "../dossier/manuscript.ts";
+import { nearestTo } from "../dossier/suggestion.ts";
+import { checkMaterial, readAndCheck } from "../site/edition.ts";
+import type { Settings } from "../site/settings.ts";
+import { needsAttention, reportText } from "../sources/answers/report.ts";
+import { checkSources } from "../sources/check-sources.ts";
+import { Progress } from "../sources/progress.ts";
+import type { Manners } from "../sources/request.ts";
+import { writeCaptures } from "../sources/write-captures.ts";
 import { Refusal } from "./refusal.ts";
 import { requireWritable, runCommand } from "./run-command.ts";
+import { readSettings } from "./settings.ts";
 
 const USAGE = `npm run sources -- [--only ID …] [--archive] [--capture] [--again] [--format text|json] [--content DIR]
 
@@ -100,7 +101,7 @@ async function main(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const settings = settingsFrom({ ...process.env, ...(values.content ? { CONTENT_DIR: values.content } : {}) });
+  const settings = readSettings(values.content);
   const manuscript = readManuscriptOf(settings);
   if (values.archive || values.capture) requireWritable([join(settings.contentFolder, "sources")]);
   const progress = new Progress(process.stderr);

@@ -2,11 +2,10 @@ import { createTextQuoteSelectorMatcher } from "@apache-annotator/dom";
 import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { editionOfExample, editions, filesOfEdition, jsonAt, textAt } from "../../test/edition.ts";
-import { entryOf } from "../core/dossier.ts";
-import type { annotationCollection } from "../core/outputs/annotations/web-annotations.ts";
-import { passagesOf } from "../core/passages.ts";
-import { renderArticle } from "./article.ts";
-import { articleText } from "./article-text.ts";
+import { entryOf } from "../dossier/dossier.ts";
+import { passagesOf } from "../dossier/passages.ts";
+import type { annotationCollection } from "../outputs/annotations.ts";
+import { articleText, renderArticle } from "./article.ts";
 
 type Collection = ReturnType<typeof annotationCollection>;
 type Selector = Collection["first"]["items"][number]["target"]["selector"][number];

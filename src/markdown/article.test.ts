@@ -1,9 +1,9 @@
 import { JSDOM } from "jsdom";
 import { expect, it } from "vitest";
+import { replace } from "../../test/dossiers/example.ts";
+import { tellingDossier } from "../../test/dossiers/telling-dossier.ts";
 import { editionOfExample } from "../../test/edition.ts";
-import { entryOf } from "../core/dossier.ts";
-import { replace } from "../core/examples/example.ts";
-import { tellingDossier } from "../core/examples/telling-dossier.ts";
+import { entryOf } from "../dossier/dossier.ts";
 import { renderArticle } from "./article.ts";
 
 function render(change: (text: string) => string = (text) => text) {

@@ -1,7 +1,7 @@
-import type { Addresses } from "../core/addresses.ts";
-import type { Collection } from "../core/collections.ts";
-import type { Dossier } from "../core/dossier.ts";
-import { foreignWords } from "../core/foreign-words.ts";
+import type { Collection } from "../dossier/collections.ts";
+import type { Dossier } from "../dossier/dossier.ts";
+import { foreignWords } from "../dossier/languages.ts";
+import type { Addresses } from "../routes/addresses.ts";
 import { type RenderOptions, renderBody } from "./render.ts";
 
 /**

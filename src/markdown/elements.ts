@@ -1,4 +1,8 @@
-import type { Element, ElementContent, Properties } from "hast";
+import type { Element, ElementContent, Root as Hast, Properties } from "hast";
+import rehypeStringify from "rehype-stringify";
+import { unified } from "unified";
+import { type Attribution, attributions, type Substance } from "../dossier/schema/vocabulary.ts";
+import { attributionTone, substanceTone, type Tone, verdictName } from "../views/verdict.ts";
 
 /** An element of HTML; texts among the children become text. */
 export function element(tagName: string, properties: Properties, ...children: (ElementContent | string)[]): Element {
@@ -8,4 +12,34 @@ export function element(tagName: string, properties: Properties, ...children: (E
     properties,
     children: children.map((child) => (typeof child === "string" ? { type: "text", value: child } : child)),
   };
+}
+
+/** A verdict with its sign, its colour and its word; `isBare`: the word only for those who cannot see the sign. */
+export function markElement(verdict: Attribution | Substance, { isBare = false } = {}): Element {
+  const name = verdictName(verdict);
+  return element(
+    "span",
+    { className: ["v", verdictTone(verdict)] },
+    element(
+      "svg",
+      { className: ["i"], width: 16, height: 16, ariaHidden: "true" },
+      element("use", { href: `#v-${verdict}` }),
+    ),
+    isBare ? element("span", { className: ["vh"] }, name) : name,
+  );
+}
+
+function verdictTone(verdict: Attribution | Substance): Tone {
+  return isAttribution(verdict) ? attributionTone(verdict) : substanceTone(verdict);
+}
+
+function isAttribution(verdict: Attribution | Substance): verdict is Attribution {
+  return Object.hasOwn(attributions, verdict);
+}
+
+const writer = unified().use(rehypeStringify).freeze();
+
+/** Writes a tree of HTML as text; everything that is text in the tree is text in the HTML. */
+export function writeHtml(tree: Hast): string {
+  return writer.stringify(tree);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { footnoteLetter } from "./footnote-letter.ts";
+import { footnoteLetter } from "./render.ts";
 
 it.each([
   [1, "a"],

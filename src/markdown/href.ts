@@ -1,8 +1,8 @@
-import type { Addresses } from "../core/addresses.ts";
-import { composed, readBodyAddress } from "../core/body-address.ts";
-import type { Collection } from "../core/collections.ts";
-import type { Dossier } from "../core/dossier.ts";
-import { encodedAddress, encodedPath } from "../core/encoded-address.ts";
+import type { Collection } from "../dossier/collections.ts";
+import type { Dossier } from "../dossier/dossier.ts";
+import { composed, readBodyAddress } from "../dossier/links.ts";
+import { encodedAddress, encodedPath } from "../dossier/schema/web-address.ts";
+import type { Addresses } from "../routes/addresses.ts";
 
 /** Collections whose entries have places on pages that they share, by the paths of these pages. */
 const SHARED_PAGES = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inlineLinks } from "./links.ts";
+import { inlineLinks } from "./render.ts";
 
 test("links in a row, with text as text", () => {
   expect(

@@ -6,9 +6,8 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { expect, it } from "vitest";
 import { anyMarkdown } from "../../test/any-markdown.ts";
-import { readDocument } from "../core/document.ts";
-import { parseMarkdown } from "./parse.ts";
-import { resolveReferences } from "./resolve-references.ts";
+import { readDocument } from "../dossier/document.ts";
+import { parseMarkdown, resolveReferences } from "./parse.ts";
 
 const alwaysGfm = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 

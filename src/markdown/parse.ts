@@ -1,9 +1,9 @@
-import type { Root } from "mdast";
+import type { Definition, Nodes, Root } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { exceededLimit } from "../core/parser-limits.ts";
-import { resolveReferences } from "./resolve-references.ts";
+import { nodesOf } from "../dossier/links.ts";
+import { exceededLimit } from "../dossier/parser-limits.ts";
 
 const withGfm = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
 const commonMark = unified().use(remarkParse).freeze();
@@ -25,4 +25,29 @@ export function parseMarkdown(markdown: string): Root {
   if (markdown.trim() === "" || exceededLimit(markdown)) return { type: "root", children: [] };
   const parser = GFM_SIGN.test(markdown) ? withGfm : commonMark;
   return resolveReferences(parser.parse(markdown));
+}
+
+/**
+ * Turns reference-style links and images (`[words][name]`) into ordinary ones, so that whatever is true of the one kind is
+ * true of the other: a claim named in either way annotates its passage. Changes the tree. Where a name is defined twice,
+ * the first definition counts (CommonMark 4.7).
+ */
+export function resolveReferences(root: Root): Root {
+  const definitions = new Map<string, Definition>();
+  for (const definition of nodesOf(root, "definition")) {
+    if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition);
+  }
+  if (definitions.size > 0) {
+    for (const node of nodesOf(root, "linkReference", "imageReference")) {
+      const definition = definitions.get(node.identifier);
+      if (definition) resolve(node, definition);
+    }
+  }
+  return root;
+}
+
+function resolve(node: Extract<Nodes, { type: "linkReference" | "imageReference" }>, definition: Definition): void {
+  const { url, title } = definition;
+  const type = node.type === "linkReference" ? "link" : "image";
+  Object.assign(node, { type, url, title: title ?? null, data: { ...node.data, definition } });
 }

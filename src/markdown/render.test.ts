@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Nodes } from "hast";
 import { expect, it } from "vitest";
 import { anyMarkdown } from "../../test/any-markdown.ts";
-import { Addresses } from "../core/addresses.ts";
+import { Addresses } from "../routes/addresses.ts";
 import { parseMarkdown } from "./parse.ts";
 import { bodyToHtmlTree, type RenderOptions, renderBody } from "./render.ts";
 

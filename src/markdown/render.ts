@@ -1,23 +1,19 @@
 import type { Element, ElementContent, Root as Hast } from "hast";
 import type { Heading, Image, Link, Root } from "mdast";
 import { defaultHandlers, type State, toHast } from "mdast-util-to-hast";
-import type { Addresses } from "../core/addresses.ts";
-import { anchorsOf } from "../core/anchors.ts";
-import type { Collection } from "../core/collections.ts";
-import type { Dossier } from "../core/dossier.ts";
-import { headingIds } from "../core/heading-ids.ts";
-import { once } from "../core/once.ts";
-import { element } from "./elements.ts";
-import { footnoteLetter } from "./footnote-letter.ts";
+import type { Collection } from "../dossier/collections.ts";
+import type { Dossier } from "../dossier/dossier.ts";
+import { once } from "../dossier/once.ts";
+import type { Addresses } from "../routes/addresses.ts";
+import { anchorsOf, headingIds } from "../views/anchors.ts";
+import { element, writeHtml } from "./elements.ts";
 import { hrefOf, type Surroundings } from "./href.ts";
-import { markLanguages } from "./mark-languages.ts";
-import { writeHtml } from "./write-html.ts";
 
 /** What mdast-util-to-hast calls the heading above the footnotes. */
 const FOOTNOTE_LABEL = "footnote-label";
 
 /** What a link of a body becomes instead of an ordinary link; undefined leaves it one. */
-export type LinkHandler = (link: Link, children: ElementContent[]) => Element | undefined;
+type LinkHandler = (link: Link, children: ElementContent[]) => Element | undefined;
 
 export interface RenderOptions {
   /** Whose body it is. */
@@ -102,4 +98,58 @@ function linkElement(words: ElementContent[], node: Link, link: LinkHandler | un
 /** Turns a checked body into HTML. */
 export function renderBody(body: Root, options: RenderOptions): string {
   return writeHtml(bodyToHtmlTree(body, options));
+}
+
+/** A link in a row of links. */
+interface InlineLink {
+  readonly href: string;
+  readonly text: string;
+  /** Words that stand before the link and are no part of it. */
+  readonly lead?: string | undefined;
+}
+
+/** Links in a row as HTML, in as few bytes as they need: `<a …>one</a> · <a …>two</a>`; no line begins with the point between them. */
+export function inlineLinks(links: readonly InlineLink[]): string {
+  const children = links.flatMap(({ href, text, lead = "" }, place): (Element | string)[] => [
+    (place > 0 ? "\u00a0· " : "") + lead,
+    element("a", { href }, text),
+  ]);
+  return writeHtml({ type: "root", children: element("p", {}, ...children).children });
+}
+
+type Parent = { children: Hast["children"] | ElementContent[] };
+
+/**
+ * Says of words in another language what language that is (`lang`), wherever a text repeats them, for screen readers and
+ * fonts. Changes the tree.
+ */
+function markLanguages(parent: Parent, languages: ReadonlyMap<string, string>): void {
+  if (languages.size === 0) return;
+  parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
+    if (child.type === "text") return split(child.value, languages);
+    if (child.type === "element" && child.properties["lang"] === undefined) markLanguages(child, languages);
+    return [child];
+  });
+}
+
+function split(text: string, languages: ReadonlyMap<string, string>): ElementContent[] {
+  for (const [words, language] of languages) {
+    const start = text.indexOf(words);
+    if (start < 0) continue;
+    return [
+      ...split(text.slice(0, start), languages),
+      element("span", { lang: language }, words),
+      ...split(text.slice(start + words.length), languages),
+    ];
+  }
+  return text === "" ? [] : [{ type: "text", value: text }];
+}
+
+/**
+ * The letter of a footnote, counted from 1: a to z, then aa, ab … as CSS counts `lower-alpha`. Numbers belong to the notes
+ * on annotated passages.
+ */
+export function footnoteLetter(number: number): string {
+  const rest = Math.floor((number - 1) / 26);
+  return (rest > 0 ? footnoteLetter(rest) : "") + String.fromCharCode(97 + ((number - 1) % 26));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { passagesOf } from "../core/passages.ts";
+import { passagesOf } from "../dossier/passages.ts";
 import { parseMarkdown } from "./parse.ts";
 
 describe("reference-style links", () => {

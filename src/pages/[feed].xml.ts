@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { feedFiles } from "../core/outputs/index.ts";
-import { addressesOf, answer } from "../shell/endpoint.ts";
+import { feedFiles } from "../outputs/feeds.ts";
+import { addressesOf, answer } from "../site/endpoint.ts";
 
 export function getStaticPaths() {
   return addressesOf(feedFiles, "feed", /(.+)\.xml$/);

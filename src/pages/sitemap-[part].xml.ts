@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { sitemapFiles } from "../core/outputs/index.ts";
-import { addressesOf, answer } from "../shell/endpoint.ts";
+import { sitemapFiles } from "../outputs/crawlers.ts";
+import { addressesOf, answer } from "../site/endpoint.ts";
 
 export function getStaticPaths() {
   return addressesOf(sitemapFiles, "part", /^sitemap-(.+)\.xml$/);

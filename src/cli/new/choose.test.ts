@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Choice, choose } from "./choose.ts";
+import { type Choice, choose } from "./dialogue.ts";
 
 const few: readonly Choice[] = [
   { id: "ada", label: "Ada Byron" },

@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { linkKinds } from "../../core/collections.ts";
-import { smallestDossier } from "../../core/examples/smallest-dossier.ts";
-import { readManuscript } from "../../core/manuscript.ts";
-import { entryTemplate } from "../../core/templates/entry-template.ts";
+import { smallestDossier } from "../../../test/dossiers/smallest-dossier.ts";
+import { linkKinds } from "../../dossier/collections.ts";
+import { readManuscript } from "../../dossier/manuscript.ts";
+import { entryTemplate } from "../../dossier/schema/entry-template.ts";
 import { parseMarkdown } from "../../markdown/parse.ts";
-import { askForReferences, type NewEntry, readNewEntries, refuseExisting, writeEntry } from "./write-entry.ts";
+import { askForReferences, type NewEntry, readNewEntries, refuseExisting, writeEntry } from "./write.ts";
 
 let folder: string;
 

@@ -1,3 +1,4 @@
+import { withoutSearchBlanks } from "../../dossier/search-words.ts";
 import type { FoundText } from "./pagefind.ts";
 
 /** Makes the entry of a result from the page's templates, so that its markup stands in one place. */
@@ -5,7 +6,7 @@ export function resultItem({ url, excerpt, meta, filters }: FoundText): Node {
   const item = fromTemplate("result");
   const link = document.createElement("a");
   link.href = url;
-  link.textContent = meta["title"] ?? url;
+  link.textContent = withoutSearchBlanks(meta["title"] ?? url);
   item.querySelector(".title")?.append(link);
   item.querySelector(".kind")?.append(...(filters["kind"] ?? []));
   for (const verdict of [...(filters["attribution"] ?? []), ...(filters["substance"] ?? [])])
@@ -23,7 +24,7 @@ function fromTemplate(id: string): DocumentFragment {
 
 /** The text of an excerpt, of whose elements only `mark` is kept. */
 function* marked(excerpt: string): Generator<Node | string> {
-  for (const node of new DOMParser().parseFromString(excerpt, "text/html").body.childNodes) {
+  for (const node of new DOMParser().parseFromString(withoutSearchBlanks(excerpt), "text/html").body.childNodes) {
     if (node.nodeName !== "MARK") yield node.textContent ?? "";
     else {
       const mark = document.createElement("mark");

@@ -1,3 +1,4 @@
+import { searchQuery } from "../../dossier/search-words.ts";
 import { type Found, loadPagefind, type Pagefind } from "./pagefind.ts";
 import { resultItem } from "./result-item.ts";
 
@@ -64,7 +65,7 @@ async function search(): Promise<void> {
   if (!q) return show([], own, "");
   try {
     pagefind ??= loadPagefind(form.dataset["base"] ?? "/");
-    const found = await (await pagefind).debouncedSearch(q, { filters }, WAIT);
+    const found = await (await pagefind).debouncedSearch(searchQuery(q), { filters }, WAIT);
     if (found && own === turn) await show(found.results, own, counted(found.results.length, q));
   } catch {
     pagefind = undefined;

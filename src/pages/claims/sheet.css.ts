@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { filterSheet } from "../../core/filter-sheet.ts";
 import sheet from "../../styles/sheets/claims.css?inline";
+import { filterSheet } from "../../views/claim-index.ts";
 
 /** The sheet of the index of claims, with the rules by which it filters itself. */
 export const GET: APIRoute = () =>

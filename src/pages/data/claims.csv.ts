@@ -1,5 +1,5 @@
-import { siteFiles } from "../../core/outputs/index.ts";
-import { one } from "../../shell/endpoint.ts";
+import { siteFiles } from "../../outputs/outputs.ts";
+import { one } from "../../site/endpoint.ts";
 
 /** The claims as a table. */
 export const GET = one(siteFiles.claimsCsv);

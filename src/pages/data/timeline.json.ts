@@ -1,5 +1,5 @@
-import { siteFiles } from "../../core/outputs/index.ts";
-import { one } from "../../shell/endpoint.ts";
+import { siteFiles } from "../../outputs/outputs.ts";
+import { one } from "../../site/endpoint.ts";
 
 /** The timeline, for TimelineJS. */
 export const GET = one(siteFiles.timeline);

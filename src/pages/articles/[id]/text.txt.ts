@@ -1,6 +1,6 @@
 import { getCollection } from "astro:content";
-import { articleFiles } from "../../../core/outputs/index.ts";
-import { ofEntry } from "../../../shell/endpoint.ts";
+import { articleFiles } from "../../../outputs/outputs.ts";
+import { ofEntry } from "../../../site/endpoint.ts";
 
 export async function getStaticPaths() {
   return (await getCollection("articles")).map(({ id }) => ({ params: { id } }));

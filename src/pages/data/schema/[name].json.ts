@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { schemaFiles } from "../../../core/outputs/index.ts";
-import { addressesOf, answer } from "../../../shell/endpoint.ts";
+import { schemaFiles } from "../../../outputs/schemas.ts";
+import { addressesOf, answer } from "../../../site/endpoint.ts";
 
 export function getStaticPaths() {
   return addressesOf(schemaFiles, "name", /([^/]+)\.json$/);

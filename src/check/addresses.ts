@@ -1,0 +1,68 @@
+import { filesWithKeys, placeOf } from "../dossier/manuscript.ts";
+import { type AddressFault, addressFault, oddityOf, writtenAddress } from "../dossier/schema/web-address.ts";
+import { shown } from "./phrases.ts";
+import { addressesOf } from "./prose.ts";
+import { type RulesOf, rulesOf } from "./rule.ts";
+import { refinementRulesOf } from "./schema-rule.ts";
+
+/** Rules about addresses in keys. */
+interface AddressFacts {
+  "invalid-address": { readonly value: string; readonly fault: AddressFault };
+  "odd-address": { readonly value: string; readonly oddity: "signs" | "marked-words"; readonly written: string };
+  "invalid-origin": { readonly value: string };
+  "invalid-email": { readonly value: string };
+}
+
+const rule = rulesOf<AddressFacts>();
+const refinementRule = refinementRulesOf<AddressFacts>();
+
+/** A web address that readers could not or should not follow. */
+const invalidAddress = refinementRule(
+  "invalid-address",
+  ({ value, fault }) =>
+    ({
+      form: `"${shown(value)}" is no web address. Write it in full, such as https://example.org/page.`,
+      protocol: `"${shown(value)}" is no web page. Give an address that begins with https:// or http://.`,
+      credentials: `"${shown(value)}" holds a user name or password. Remove it.`,
+      two: `"${shown(value)}" holds two addresses. Keep one.`,
+    })[fault],
+);
+
+/** An address that is published in another form than it is written in. */
+const oddAddress = rule({
+  name: "odd-address",
+  severity: "warning",
+  find(manuscript, report) {
+    for (const draft of filesWithKeys(manuscript)) {
+      for (const { keys, text } of addressesOf(draft)) {
+        const oddity = oddityOf(text);
+        if (!oddity || text.trim() === "" || addressFault(text)) continue;
+        report(draft.path, placeOf(draft.document, keys), { value: text, oddity, written: writtenAddress(text) });
+      }
+    }
+  },
+  words: ({ value, oddity, written }) =>
+    oddity === "signs"
+      ? `"${shown(value)}" holds a blank or a sign that addresses encode. Write ${written}.`
+      : `"${shown(value)}" ends with words that a browser marks (#:~:text=…). Write ${written}; links to a quotation mark its own words.`,
+});
+
+/** An address of the site that is not an https origin. */
+const invalidOrigin = refinementRule(
+  "invalid-origin",
+  ({ value }) =>
+    `"${shown(value)}" is no address of a site. Write https:// and the host, without a path: https://example.org.`,
+);
+
+/** A text that is no e-mail address. */
+const invalidEmail = refinementRule(
+  "invalid-email",
+  ({ value }) => `"${shown(value)}" is no e-mail address. Write one such as corrections@example.org.`,
+);
+
+export const addressRules: RulesOf<AddressFacts> = {
+  "invalid-address": invalidAddress,
+  "odd-address": oddAddress,
+  "invalid-origin": invalidOrigin,
+  "invalid-email": invalidEmail,
+};

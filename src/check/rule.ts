@@ -1,0 +1,41 @@
+import type { Severity } from "../dossier/finding.ts";
+import type { Manuscript } from "../dossier/manuscript.ts";
+import type { Span } from "../dossier/position.ts";
+import type { ProtectedWords } from "../record/fingerprint.ts";
+import type { Sha256 } from "../record/line.ts";
+
+/** Says that a file breaks the rule, where, and with which facts. `path` is relative to the content folder. */
+export type Report<Facts> = (path: string, at: Span, facts: Facts) => void;
+
+/** What is known besides the content. */
+export interface Circumstances {
+  /** Whether the check runs where the site is published, so that nothing may be left unrecorded. */
+  readonly isPublishing: boolean;
+  /** The last day that has begun somewhere on Earth: `2026-11-22`. The core asks no clock. */
+  readonly today: string;
+  readonly sha256: Sha256;
+  /** What an article or claim said when its digest was this; undefined where nobody has kept it. It never throws. */
+  readonly findEarlierWords?: FindEarlierWords | undefined;
+}
+
+export type FindEarlierWords = (path: string, digest: string) => ProtectedWords | undefined;
+
+/** One rule: what it finds, and how it says so. */
+export interface Rule<Name extends string = string, Facts = unknown> {
+  readonly name: Name;
+  readonly severity: Severity | ((circumstances: Circumstances) => Severity);
+  /** Looks through the manuscript and reports what breaks the rule. It never throws, never changes anything, and words nothing. */
+  find(manuscript: Manuscript, report: Report<Facts>, circumstances: Circumstances): void;
+  /** Puts the facts of a finding into one or two sentences: what was found, and what to do. */
+  words(facts: Facts): string;
+}
+
+/** Makes the rules of a topic, each of which the compiler holds against the facts of its name. */
+export function rulesOf<TopicFacts>() {
+  return <Name extends keyof TopicFacts & string>(
+    definition: Rule<Name, TopicFacts[Name]>,
+  ): Rule<Name, TopicFacts[Name]> => definition;
+}
+
+/** The rules of a topic, each under its name. Facts without a rule do not compile. */
+export type RulesOf<TopicFacts> = { readonly [Name in keyof TopicFacts & string]: Rule<Name, TopicFacts[Name]> };

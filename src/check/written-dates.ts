@@ -1,0 +1,69 @@
+import type { DateRange } from "../dossier/date-range.ts";
+import type { DateFault } from "../dossier/dates.ts";
+import { fieldAt } from "../dossier/schema/field-at.ts";
+import { shown } from "./phrases.ts";
+import type { RulesOf } from "./rule.ts";
+import { lastKey, refinementOf, refinementRulesOf, schemaRulesOf } from "./schema-rule.ts";
+
+/** Rules about how a date is written. */
+interface WrittenDateFacts {
+  "invalid-date": {
+    readonly key: string;
+    readonly value: string;
+    readonly fault: DateFault | "range";
+    /** The two dates, where one text names two; each is undefined where it is not sure. */
+    readonly range: DateRange | undefined;
+    /** The key beside it that takes the last of two dates. */
+    readonly endKey: string | undefined;
+  };
+  "time-needed": { readonly value: string };
+}
+
+const schemaRule = schemaRulesOf<WrittenDateFacts>();
+const refinementRule = refinementRulesOf<WrittenDateFacts>();
+
+/** The keys that take the last of two dates, each beside the one that takes the first. */
+const ENDS: Readonly<Record<string, string>> = { date: "end", from: "to" };
+
+/** A text that is no date, or a day that is not in the calendar. */
+const invalidDate = schemaRule(
+  "invalid-date",
+  (issue, { collection }) => {
+    const facts = refinementOf<WrittenDateFacts["invalid-date"]>("invalid-date", issue);
+    if (!facts) return undefined;
+    const end = ENDS[lastKey(issue.path)];
+    const siblings = fieldAt(collection, issue.path.slice(0, -1))?.keys ?? [];
+    return { ...facts, endKey: end !== undefined && siblings.includes(end) ? end : undefined };
+  },
+  ({ value, fault, key, range, endKey }) =>
+    ({
+      range: `"${shown(value)}" names two dates. ${insteadOfRange(key, range, endKey)}`,
+      form: `"${shown(value)}" is no date. Write 2025, 2025-02, 2025-02-24 or 2025-02-24T13:16-05:00.`,
+      "no-such-day": `"${shown(value)}" is not in the calendar. Correct the day or the month.`,
+      "no-such-time": `"${shown(value)}" has no such time or offset. Hours run from 00 to 23, minutes from 00 to 59, offsets from -12:00 to +14:00.`,
+      "no-offset": `"${shown(value)}" has a time without an offset. Add one, such as Z or -05:00.`,
+      seconds: /T00:00:00(?:\.0+)?(?:Z|\+00:00)$/.test(value)
+        ? `"${shown(value)}" has seconds, as programs write a day. Write ${value.slice(0, 10)}, if no time is known.`
+        : `"${shown(value)}" has seconds. Leave them out: 2025-02-24T13:16-05:00.`,
+      "negative-zero": `"${shown(value)}" ends in -00:00. Write Z.`,
+    })[fault],
+);
+
+function insteadOfRange(key: string, range: DateRange | undefined, endKey: string | undefined): string {
+  const { first, last } = range ?? {};
+  if (endKey === undefined) return `Write the one that counts, such as ${first ?? "2025-02-24"}.`;
+  return first && last
+    ? `Write ${key}: ${first} and ${endKey}: ${last}.`
+    : `Write the first as "${key}" and the last as "${endKey}", each such as 2025-02-24.`;
+}
+
+/** A date without the time of day that the key needs. */
+const timeNeeded = refinementRule(
+  "time-needed",
+  ({ value }) => `"${shown(value)}" has no time of day. Write it in full, such as 2026-11-22T18:00Z.`,
+);
+
+export const writtenDateRules: RulesOf<WrittenDateFacts> = {
+  "invalid-date": invalidDate,
+  "time-needed": timeNeeded,
+};

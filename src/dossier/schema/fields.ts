@@ -1,0 +1,175 @@
+import { z } from "zod";
+import { type Collection, isIdentifier, LONGEST_IDENTIFIER } from "../collections.ts";
+import { readDateRange } from "../date-range.ts";
+import { type DateFault, readDate } from "../dates.ts";
+import { remembering } from "../once.ts";
+import { countWords, mostQuotedWords } from "../words.ts";
+import { choices, explained } from "./vocabulary.ts";
+import { addressFault, writtenAddress } from "./web-address.ts";
+
+/**
+ * The kinds of value that content keys hold. A value that does not fit raises a zod issue whose `params.rule` names the
+ * rule that it breaks and whose other `params` are that rule's facts, so that the wording can be written elsewhere.
+ */
+
+/** Which collection a field refers to, for every field that holds the id of another entry. */
+export const references = z.registry<{ readonly collection: Collection }>();
+
+/** Fields whose plain text a trailing `#` comment would cut unnoticed. */
+export const prose = z.registry<{ readonly prose: true }>();
+
+/** Fields that hold an address of the web. */
+export const webAddresses = z.registry<{ readonly address: true }>();
+
+/** Text that a reader is shown: not empty, and no line of blanks. */
+export const text = (description: string) => sentence(z.string(), description);
+
+/** Text of at most `longest` characters (as Unicode code points). */
+export function shortText(longest: number, description: string) {
+  const schema = z.string().superRefine((value, context) => {
+    const length = [...value].length;
+    if (length > longest) context.addIssue({ code: "custom", params: { rule: "too-long", length, longest } });
+  });
+  return sentence(schema, description, { maxLength: longest });
+}
+
+function sentence(schema: z.ZodString, description: string, limits: { readonly maxLength?: number } = {}) {
+  const filled = schema.superRefine((value, context) => {
+    if (value.trim() === "") context.addIssue({ code: "custom", params: { rule: "empty-text" } });
+  });
+  return filled.meta({ description, pattern: "\\S", ...limits }).register(prose, { prose: true });
+}
+
+/** Exact words of somebody, at most 25. */
+export function quotation(description: string) {
+  const schema = z.string().superRefine((value, context) => {
+    const words = countWords(value);
+    const most = mostQuotedWords(value);
+    if (words > most) context.addIssue({ code: "custom", params: { rule: "long-quotation", words, most } });
+  });
+  return sentence(schema, description);
+}
+
+/** The form of a date as a regular expression, for editors that complete and check while typing. */
+export const DATE_PATTERN = "^\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2}))?)?)?$";
+
+export function date(description: string) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      const found = readDate(value);
+      if (typeof found === "string") context.addIssue(dateIssue(value, found));
+    })
+    .meta({ description, pattern: DATE_PATTERN, format: "hearsay-date" });
+}
+
+/** Fields that hold the date of something that has been done, which cannot lie in the future. */
+export const pastDates = z.registry<{ readonly past: true }>();
+
+/** The date of something that has been done. */
+export const pastDate = (description: string) => date(description).register(pastDates, { past: true });
+
+/** The form of a date with a time of day, likewise. */
+export const DATE_TIME_PATTERN = "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$";
+
+/** The date of something that has been done, with a time of day. */
+export function pastDateTime(description: string) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      const found = readDate(value);
+      if (typeof found === "string") context.addIssue(dateIssue(value, found));
+      else if (found.precision !== "minute")
+        context.addIssue({ code: "custom", params: { rule: "time-needed", value } });
+    })
+    .meta({ description, pattern: DATE_TIME_PATTERN })
+    .register(pastDates, { past: true });
+}
+
+function dateIssue(value: string, fault: DateFault) {
+  const range = fault === "form" ? readDateRange(value) : undefined;
+  const params = { rule: "invalid-date", value, fault: range ? "range" : fault, range };
+  return { code: "custom", params } as const;
+}
+
+/** The id of an entry of another collection. */
+export function reference(collection: Collection, description: string) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      if (!isIdentifier(value)) context.addIssue({ code: "custom", params: { rule: "invalid-id", value } });
+    })
+    .meta({ description, pattern: "^[a-z0-9]+(-[a-z0-9]+)*$", maxLength: LONGEST_IDENTIFIER })
+    .register(references, { collection });
+}
+
+/** An absolute web address, `https` or `http`, without user name or password; given in the form in which it is published. */
+export function address(description: string, protocols: readonly string[] = ["https:", "http:"]) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      const fault = addressFault(value, protocols);
+      if (fault) context.addIssue({ code: "custom", params: { rule: "invalid-address", value, fault } });
+    })
+    .overwrite(writtenAddress)
+    .meta({ description, format: "uri" })
+    .register(webAddresses, { address: true });
+}
+
+/** The form of a language tag, likewise. */
+export const LANGUAGE_PATTERN = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
+
+/** A language tag in the form of BCP 47 (RFC 5646). */
+export function language(description: string) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      if (!isLanguage(value)) context.addIssue({ code: "custom", params: { rule: "invalid-language", value } });
+    })
+    .meta({ description, pattern: LANGUAGE_PATTERN });
+}
+
+/** Whether a text is a well-formed tag of a language that has a name (so that `english` and `xx` are not). */
+export const isLanguage: (value: string) => boolean = remembering(1_000, hasLanguage);
+
+function hasLanguage(value: string): boolean {
+  if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(value)) return false;
+  try {
+    const locale = new Intl.Locale(value);
+    const name = new Intl.DisplayNames("en", { type: "language", fallback: "none" }).of(locale.language);
+    return name !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** What each word of a closed list means, for every field that holds one of its words. */
+export const meanings = z.registry<{ readonly list: Readonly<Record<string, string>> }>();
+
+/** One of the words of a list, which says what each of them means. */
+export function oneOf<Word extends string>(list: Readonly<Record<Word, string>>, opening: string) {
+  return z
+    .enum(choices(list))
+    .meta({ description: explained(opening, list) })
+    .register(meanings, { list });
+}
+
+/** `true` or `false`. */
+export const yesOrNo = (description: string) => z.boolean().meta({ description });
+
+/** A whole number. The frontmatter keeps numbers as texts, so it is read from one. */
+export function wholeNumber(description: string) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      if (!/^-?\d{1,6}$/.test(value)) context.addIssue({ code: "custom", params: { rule: "not-a-number", value } });
+    })
+    .transform(Number)
+    .meta({ description, type: "integer" });
+}
+
+/** The key that every entry may carry. */
+export const draft = z
+  .boolean()
+  .default(false)
+  .meta({ description: "true: not ready. The entry is checked like the rest and is not published." });

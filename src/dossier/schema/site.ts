@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { address, language, oneOf, text } from "./fields.ts";
+import { recordKeeping } from "./vocabulary.ts";
+
+/** `content/site.md`: what is true of the whole site. */
+export const site = z
+  .strictObject({
+    title: text("The name of the site."),
+    tagline: text("What it is, in one line."),
+    url: z
+      .string()
+      .superRefine((value, context) => {
+        if (!isOrigin(value)) context.addIssue({ code: "custom", params: { rule: "invalid-origin", value } });
+      })
+      .meta({
+        description: "The https origin of the published site: https://example.org, without a path.",
+        format: "uri",
+      }),
+    language: language("The language of the site (BCP 47).").default("en"),
+    timeZone: z
+      .string()
+      .superRefine((value, context) => {
+        if (!isTimeZone(value)) context.addIssue({ code: "custom", params: { rule: "invalid-time-zone", value } });
+      })
+      .default("UTC")
+      .meta({ description: "The zone in which times are shown beside their own (IANA, such as Europe/Berlin)." }),
+    publisher: z
+      .strictObject({
+        name: text("Who publishes."),
+        url: address("The publisher's page."),
+        email: z
+          .string()
+          .superRefine((value, context) => {
+            if (!/^[^\s@<>()",;:\\]+@[^\s@<>()",;:\\.]+(\.[^\s@<>()",;:\\.]+)+$/u.test(value))
+              context.addIssue({ code: "custom", params: { rule: "invalid-email", value } });
+          })
+          .meta({ description: "Where readers write to.", format: "email" }),
+      })
+      .meta({ description: "The publisher." }),
+    licence: z
+      .strictObject({ name: text("Its name."), url: address("Its address.") })
+      .optional()
+      .meta({ description: "The licence of texts and data." }),
+    question: text("What the story asks: the top of the front page.").optional(),
+    answer: text("The answer, in one to three sentences.").optional(),
+    record: oneOf(
+      recordKeeping,
+      "Whether there is a publication record. Leave the key out: npm run record keeps one.",
+    ).optional(),
+  })
+  .meta({ description: "The site." });
+
+export type SiteData = z.output<typeof site>;
+
+/** Whether a text is an https origin, with nothing behind the host (a closing slash is forgiven). */
+export function isOrigin(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const url = new URL(value);
+  return (
+    url.protocol === "https:" &&
+    !url.username &&
+    !url.password &&
+    url.pathname === "/" &&
+    !url.search &&
+    !url.hash &&
+    !/\s/.test(value)
+  );
+}
+
+/** Whether the runtime knows a time zone of this name. */
+export function isTimeZone(value: string): boolean {
+  if (/^[+-]/.test(value)) return false;
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,69 @@
+import { dateOf } from "../dossier/dates.ts";
+import type { Source } from "../dossier/dossier.ts";
+import { languageOfSource } from "../dossier/languages.ts";
+import type { Edition } from "../views/edition.ts";
+
+/** The types of the Citation Style Language (1.0.2) that are nearest to ours. */
+const types = {
+  report: "article-newspaper",
+  transcript: "speech",
+  recording: "broadcast",
+  statement: "webpage",
+  document: "document",
+  post: "post",
+} as const satisfies Record<Source["kind"], string>;
+
+interface CslDate {
+  /** Year, month and day as far as they are known; a time has no place in the format. */
+  readonly "date-parts": readonly [readonly number[]];
+}
+
+/** A source in the data model of the Citation Style Language, as reference managers import it. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: (typeof types)[Source["kind"]];
+  readonly title: string;
+  readonly "container-title": string;
+  readonly URL: string;
+  readonly issued?: CslDate;
+  readonly accessed: CslDate;
+  readonly language: string;
+  /** The host of the archive that keeps a capture, and the capture's address. */
+  readonly archive?: string;
+  readonly archive_location?: string;
+  readonly note?: string;
+  /** The format has no room around the list, so that each item says where it is from. */
+  readonly custom: { readonly site: string; readonly licence?: string; readonly lastChanged: string };
+}
+
+/** All sources as CSL-JSON, in the order of their ids. */
+export function cslItems(edition: Edition): readonly CslItem[] {
+  return [...edition.dossier.sources.values()].map((source) => cslItem(source, edition));
+}
+
+function cslItem(source: Source, { addresses, dossier }: Edition): CslItem {
+  const { id, kind, title, publisher, url, published, accessed, archived, copyOf } = source;
+  const { licence } = dossier.site;
+  return {
+    id,
+    type: types[kind],
+    title,
+    "container-title": publisher,
+    URL: url,
+    ...(published ? { issued: cslDate(published) } : {}),
+    accessed: cslDate(accessed),
+    language: languageOfSource(source, dossier.site),
+    ...(archived ? { archive: new URL(archived).host, archive_location: archived } : {}),
+    ...(copyOf ? { note: `Copy of ${dossier.sources.get(copyOf)?.url ?? copyOf}` } : {}),
+    custom: {
+      site: addresses.absolute(addresses.source(id)),
+      ...(licence ? { licence: licence.url } : {}),
+      lastChanged: accessed,
+    },
+  };
+}
+
+function cslDate(text: string): CslDate {
+  const { year, month, day } = dateOf(text);
+  return { "date-parts": [[year, ...(month === undefined ? [] : [month]), ...(day === undefined ? [] : [day])]] };
+}

@@ -1,0 +1,105 @@
+import { type Claim, entryOf } from "../dossier/dossier.ts";
+import type { Attribution, Substance } from "../dossier/schema/vocabulary.ts";
+import { correctionName } from "../record/corrections.ts";
+import { displayDate } from "../views/display-date.ts";
+import type { Edition } from "../views/edition.ts";
+import { attributionTone, marks, substanceTone, type Tone, verdictName } from "../views/verdict.ts";
+import { EMBED_POLICY } from "./hosting.ts";
+import { escapeMarkup } from "./output-file.ts";
+
+/** The line of HTML by which another site shows a claim's card. It holds no script and needs none. */
+export function embedCode(claim: Pick<Claim, "id" | "claim">, { addresses, dossier }: Edition): string {
+  const address = addresses.absolute(addresses.to("card", claim.id));
+  const title = `${dossier.site.title}: ${claim.claim}`;
+  return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="100%" height="320" loading="lazy" style="border:0;max-width:36rem"></iframe>`;
+}
+
+/**
+ * A claim as a card that other sites may show in a frame: the sentence, who says it, both verdicts, the finding and the
+ * newest correction. It holds no script, and its links leave the frame.
+ */
+export function cardPage(claim: Claim, { addresses, dossier }: Edition): string {
+  const { site, people } = dossier;
+  const { language } = site;
+  const { attribution, substance } = claim.verdict;
+  const address = addresses.absolute(addresses.claim(claim.id));
+  const speaker = entryOf(people, claim.said.by).name;
+  return `<!doctype html>
+<html lang="${escapeMarkup(language)}">
+<head>
+<meta http-equiv="content-security-policy" content="${EMBED_POLICY}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeMarkup(`${claim.claim} – ${site.title}`)}</title>
+<meta name="description" content="${escapeMarkup(claim.finding)}">
+<link rel="canonical" href="${escapeMarkup(address)}">
+<link rel="stylesheet" href="${escapeMarkup(addresses.to("cardSheet"))}">
+<link rel="icon" href="${escapeMarkup(addresses.to("icon"))}" type="image/svg+xml">
+</head>
+<body>
+<main>
+${newestCorrection(claim, language)}<h1>${escapeMarkup(claim.claim)}</h1>
+<p class="said">${escapeMarkup(speaker)}, ${time(claim.said.on, language)}</p>
+<dl>
+${verdictEntry("Did they say so?", attribution, attributionTone(attribution))}
+${verdictEntry("Is it so?", substance, substanceTone(substance))}
+</dl>
+<p>${escapeMarkup(claim.finding)}</p>
+</main>
+<footer><a href="${escapeMarkup(address)}" target="_blank" rel="noopener">Sources and reasons</a> · ${escapeMarkup(site.title)}</footer>
+</body>
+</html>
+`;
+}
+
+function newestCorrection({ corrections }: Claim, language: string): string {
+  const newest = corrections.at(-1);
+  if (!newest) return "";
+  return `<p class="correction"><strong>${correctionName(newest.kind)}, ${time(newest.on, language)}.</strong> ${escapeMarkup(newest.text)}</p>\n`;
+}
+
+function time(date: string, language: string): string {
+  return `<time datetime="${escapeMarkup(date)}">${escapeMarkup(displayDate(date, language))}</time>`;
+}
+
+function verdictEntry(question: string, verdict: Attribution | Substance, tone: Tone): string {
+  const mark = `<svg viewBox="0 0 16 16" aria-hidden="true">${marks[verdict] ?? ""}</svg>`;
+  return `<div><dt>${question}</dt><dd class="${tone}">${mark}${verdictName(verdict)}</dd></div>`;
+}
+
+/**
+ * The sheet of the cards that other sites frame. It stands alone: a card loads nothing else. Its colours are those of the
+ * site; `color-scheme` follows the reader's system, as the framing page cannot be asked.
+ */
+export const cardSheet = `:root {
+  color-scheme: light dark;
+  --paper: light-dark(#fffefa, #141619);
+  --ink: light-dark(#1b1a18, #ebe8e1);
+  --soft: light-dark(#4b4943, #bdb8ae);
+  --rule: light-dark(#d6d1c4, #3d4045);
+  --ok: light-dark(#0b4f63, #86d3ea);
+  --warn: light-dark(#6a4200, #f2c073);
+  --bad: light-dark(#96101f, #ffa69e);
+  background: var(--paper);
+  color: var(--ink);
+  font: 100% / 1.45 -apple-system, "Segoe UI", Roboto, "Noto Sans", system-ui, sans-serif;
+}
+body { margin: 0; padding: 1rem; border: 1px solid var(--rule); overflow-wrap: anywhere; }
+p, dl, dd, h1 { margin: 0; }
+h1, blockquote { font: 1.1875rem / 1.35 Charter, "Bitstream Charter", "Sitka Text", Cambria, "Noto Serif", serif; }
+.said, footer { color: var(--soft); font-size: 0.875rem; }
+dl { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; margin: 0.75rem 0; }
+dt { color: var(--soft); font-size: 0.8125rem; }
+dd { font-weight: 600; color: var(--c); }
+svg { width: 1.1em; height: 1.1em; vertical-align: -0.2em; margin-inline-end: 0.35em; fill: none; stroke: currentColor; stroke-width: 1.4; overflow: visible; }
+.f { fill: currentColor; }
+.k { stroke: var(--paper); stroke-width: 1.7; }
+.ok { --c: var(--ok); }
+.warn { --c: var(--warn); }
+.bad { --c: var(--bad); }
+.open { --c: var(--soft); }
+.correction { border-inline-start: 0.25rem solid var(--bad); padding-inline-start: 0.75rem; margin-bottom: 0.75rem; }
+footer { margin-top: 0.75rem; }
+a { color: inherit; }
+a:focus-visible { outline: 0.15rem solid; outline-offset: 0.15rem; }
+`;

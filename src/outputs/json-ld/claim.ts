@@ -1,0 +1,220 @@
+import type { Audience, Claim as ClaimNode, ClaimReview, Quotation, Rating, WithContext } from "schema-dts";
+import { byDate } from "../../dossier/dates.ts";
+import { type Claim, entryOf } from "../../dossier/dossier.ts";
+import { isSameLanguage, type QuotedWords, quotedWords } from "../../dossier/languages.ts";
+import type { Attribution, Substance } from "../../dossier/schema/vocabulary.ts";
+import { isWithdrawn } from "../../record/corrections.ts";
+import type { Edition } from "../../views/edition.ts";
+import { lastChangedOfClaim } from "../../views/last-changed.ts";
+import { sourcesOfClaim } from "../../views/source-index.ts";
+import { verdictName } from "../../views/verdict.ts";
+import {
+  correctionNodes,
+  personNode,
+  personReference,
+  publisherNode,
+  scriptText,
+  sourceId,
+  sourceNode,
+} from "./nodes.ts";
+
+/** The JSON-LD of a claim's page, ready for its script element. */
+export function claimJsonLd(claim: Claim, edition: Edition): string {
+  return scriptText(claimReview(claim, edition));
+}
+
+/**
+ * The claim and its two verdicts in the vocabulary of schema.org. `reviewRating` is the verdict on the substance, which
+ * search engines read; the verdict on the attribution is a review of its own, in `associatedReview`.
+ */
+function claimReview(claim: Claim, edition: Edition): WithContext<ClaimReview> {
+  const { addresses, dossier } = edition;
+  const address = addresses.absolute(addresses.claim(claim.id));
+  const claimId = `${address}#claim`;
+  const { attribution, substance, on } = claim.verdict;
+  const { licence, language } = dossier.site;
+  return {
+    "@context": "https://schema.org",
+    "@type": "ClaimReview",
+    "@id": `${address}#review`,
+    url: address,
+    claimReviewed: claim.claim,
+    reviewBody: claim.finding,
+    reviewRating: substanceRating(substance, { isWithdrawn: isWithdrawn(claim) }),
+    associatedReview: {
+      "@type": "Review",
+      "@id": `${address}#attribution`,
+      reviewAspect: "attribution",
+      reviewRating: attributionRating(attribution),
+      itemReviewed: { "@id": claimId },
+    },
+    datePublished: on,
+    dateModified: lastChangedOfClaim(claim, dossier),
+    inLanguage: language,
+    author: publisherNode(edition),
+    ...(licence ? { license: licence.url } : {}),
+    citation: [...sourcesOfClaim(claim)].map((id) =>
+      // The source of the words is described where the claim appears.
+      id === claim.said.in ? { "@id": sourceId(id, edition) } : sourceNode(id, edition),
+    ),
+    ...correctionNodes("claims", claim, edition),
+    itemReviewed: claimNode(claim, edition, claimId),
+  };
+}
+
+/** The claim itself, asserted by whoever says it in the cited appearance. */
+function claimNode(claim: Claim, edition: Edition, claimId: string): ClaimNode {
+  const { said, verdict } = claim;
+  return {
+    "@type": "Claim",
+    "@id": claimId,
+    text: claim.claim,
+    author: personNode(said.by, edition),
+    datePublished: said.on,
+    appearance: appearanceNode(claim, edition, claimId),
+    firstAppearance: firstAppearanceNode(claim, edition),
+    ...(isMisreading(verdict) ? { claimInterpreter: personReference(said.by, edition) } : {}),
+  };
+}
+
+/** The source that holds the claim, with the exact words, resting on the chain. */
+function appearanceNode(claim: Claim, edition: Edition, claimId: string) {
+  const { site, sources } = edition.dossier;
+  const { said } = claim;
+  const words = quotedWords(said, entryOf(sources, said.in), site);
+  const chain = chainNode(claim, edition, claimId);
+  return {
+    ...sourceNode(said.in, edition),
+    ...(words
+      ? {
+          hasPart: {
+            "@type": "Quotation",
+            spokenByCharacter: personReference(said.by, edition),
+            ...(said.passage ? { position: said.passage } : {}),
+            ...wordsNode(words, site.language),
+          },
+        }
+      : {}),
+    ...(chain ? { isBasedOn: chain } : {}),
+  } as const;
+}
+
+/** The source in which the claim first appeared; described only where it is not the one of the appearance. */
+function firstAppearanceNode(claim: Claim, edition: Edition) {
+  const first = firstOf(claim, edition).said.in;
+  return first === claim.said.in ? { "@id": sourceId(first, edition) } : sourceNode(first, edition);
+}
+
+/** The earliest of a claim and the claims that it repeats, directly or through others. */
+function firstOf(claim: Claim, { dossier }: Edition): Claim {
+  const met = new Set([claim]);
+  for (const { relations } of met)
+    for (const { claim: id, as } of relations) if (as === "repeats") met.add(entryOf(dossier.claims, id));
+  return [...met].reduce((first, other) => (byDate(other.said.on, first.said.on) < 0 ? other : first));
+}
+
+/** The substance scale as numbers, 1 worst and 5 best. What is open or cannot be checked has no number. */
+export const substanceRatings: Readonly<Record<Substance, 1 | 2 | 4 | 5 | undefined>> = {
+  accurate: 5,
+  "lacks-context": 4,
+  misleading: 2,
+  inaccurate: 1,
+  unproven: undefined,
+  "not-checkable": undefined,
+};
+
+/** The substance verdict in words, and as a number from 1 to 5 where the scale has one and the publisher stands by it. */
+function substanceRating(substance: Substance, { isWithdrawn = false } = {}): Rating {
+  const value = isWithdrawn ? undefined : substanceRatings[substance];
+  return {
+    "@type": "Rating",
+    alternateName: verdictName(substance),
+    reviewAspect: "substance",
+    ...(value === undefined ? {} : { ratingValue: value, bestRating: 5, worstRating: 1 }),
+  };
+}
+
+/** The attribution verdict in words. It is no scale, so it has no number. */
+function attributionRating(attribution: Attribution): Rating {
+  return { "@type": "Rating", alternateName: verdictName(attribution), reviewAspect: "attribution" };
+}
+
+type Hop = Claim["chain"][number];
+
+/**
+ * The hops of a chain as quotations, each `isBasedOn` the next one nearer to the origin; undefined where there is no hop.
+ *
+ * `spokenByCharacter` is, in the vocabulary's words, the one "to whom the quotation is attributed within the containing
+ * CreativeWork": the person whom the text names, rightly or wrongly. `author` is the one who is known to have said it and
+ * is left out where nobody is. `keywords` holds the act and the status.
+ */
+function chainNode(claim: Claim, edition: Edition, claimId: string): Quotation | undefined {
+  const misread = misreadHop(claim);
+  return claim.chain.reduceRight(
+    (origin: Quotation | undefined, hop, index): Quotation => ({
+      "@type": "Quotation",
+      "@id": `${edition.addresses.absolute(edition.addresses.claim(claim.id))}#hop-${index + 1}`,
+      ...hopNode(hop, edition),
+      ...(hop === misread ? { interpretedAsClaim: { "@id": claimId } } : {}),
+      ...(origin ? { isBasedOn: origin } : {}),
+    }),
+    undefined as Quotation | undefined,
+  );
+}
+
+function hopNode(hop: Hop, edition: Edition) {
+  const { dossier } = edition;
+  const [first] = hop.sources;
+  const words = quotedWords(hop, first === undefined ? undefined : dossier.sources.get(first), dossier.site);
+  const speaker = speakerOf(hop);
+  return {
+    spokenByCharacter: personNode(hop.by, edition),
+    ...(speaker
+      ? { author: speaker === hop.by ? personReference(speaker, edition) : personNode(speaker, edition) }
+      : {}),
+    ...(hop.to ? { audience: audienceNode(entryOf(dossier.people, hop.to).name) } : {}),
+    ...(hop.on ? { dateCreated: hop.on } : {}),
+    ...(words ? wordsNode(words, dossier.site.language) : {}),
+    keywords: [hop.act, hop.status],
+    ...(hop.sources.length > 0 ? { citation: hop.sources.map((id) => ({ "@id": sourceId(id, edition) })) } : {}),
+  } as const;
+}
+
+function audienceNode(name: string): Audience {
+  return { "@type": "Audience", name };
+}
+
+/** Who is known to have spoken: the one who is named, the other one where the text names the wrong person, or nobody. */
+function speakerOf({ by, instead, status }: Hop): string | undefined {
+  if (status === "misattributed") return instead;
+  return status === "on-record" || status === "reported" ? by : undefined;
+}
+
+/** The words in their own language, with the translation as another quotation. */
+function wordsNode({ text, language, translation }: QuotedWords, siteLanguage: string) {
+  return {
+    text,
+    inLanguage: language,
+    ...(translation !== undefined && !isSameLanguage(language, siteLanguage)
+      ? { workTranslation: translationNode(translation, siteLanguage) }
+      : {}),
+  } as const;
+}
+
+function translationNode(text: string, inLanguage: string): Quotation {
+  return { "@type": "Quotation", text, inLanguage };
+}
+
+/**
+ * The hop that the text has misread: where the attribution is overstated or misattributed, the one nearest to the origin
+ * that is known to have been spoken.
+ */
+function misreadHop({ chain, verdict }: Claim): Hop | undefined {
+  if (!isMisreading(verdict)) return undefined;
+  return chain.findLast((hop) => speakerOf(hop) !== undefined);
+}
+
+/** Whether the claim turns what somebody said into something else. */
+function isMisreading({ attribution }: Pick<Claim["verdict"], "attribution">): boolean {
+  return attribution === "overstated" || attribution === "misattributed";
+}

@@ -1,0 +1,119 @@
+import { byDate, dateOf, endOf, type KnownDate, orderOf, reach } from "../dossier/dates.ts";
+import { entryOf, type Site, type TimelineEvent } from "../dossier/dossier.ts";
+import { plainText } from "../dossier/links.ts";
+import { displayDate, displayRange, zoneOffset } from "../views/display-date.ts";
+import type { Edition } from "../views/edition.ts";
+import { lastChanged } from "../views/last-changed.ts";
+import { escapeMarkup } from "./output-file.ts";
+import { envelopeOf, type Moment, type Slide, type TimelineFile } from "./schemas.ts";
+
+const MINUTE = 60_000;
+const groups = { key: "Key events", context: "Context" } as const satisfies Record<TimelineEvent["weight"], string>;
+
+/** The timeline as TimelineJS reads it. It knows no zones, so that every time is given in the site's. */
+export function timelineFileOf(edition: Edition): TimelineFile {
+  const { dossier } = edition;
+  const { site } = dossier;
+  const events = [...dossier.timeline.values()].sort((one, other) => byDate(one.date, other.date));
+  return {
+    ...envelopeOf(edition, "timeline-file", lastChanged(dossier)),
+    timeZone: site.timeZone,
+    scale: "human",
+    title: {
+      unique_id: "title",
+      text: { headline: escapeMarkup(site.question ?? site.title), text: paragraph(site.answer ?? site.tagline) },
+    },
+    events: events.map((event) => slideOf(event, edition)),
+  };
+}
+
+function slideOf(event: TimelineEvent, edition: Edition): Slide {
+  const { site } = edition.dossier;
+  return {
+    unique_id: event.id,
+    start_date: momentOf(inSiteZone(event.date, site.timeZone), event.date, site),
+    ...(event.end === undefined ? {} : { end_date: momentOf(shownEnd(event.date, event.end, site), event.end, site) }),
+    display_date: spanInWords(event, site),
+    group: groups[event.weight],
+    text: { headline: escapeMarkup(event.title), text: slideText(event, edition) },
+  };
+}
+
+/** The numbers of a moment with the words for a date that is written so. */
+function momentOf({ year, month, day, minute }: KnownDate, text: string, site: Site): Moment {
+  return {
+    year,
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+    ...(minute === undefined ? {} : { hour: Math.floor(minute / 60), minute: minute % 60 }),
+    display_date: momentInWords(text, site),
+  };
+}
+
+/**
+ * Where an event ends on the axis. TimelineJS takes a month for its first moment, so that an end which is vaguer than the
+ * beginning could lie before it: it reaches to its last day or minute instead. Where clocks and calendars still put it
+ * before the beginning (a day has no zone, and clocks are put back), it ends as it begins.
+ */
+function shownEnd(date: string, end: string, { timeZone }: Site): KnownDate {
+  const begins = inSiteZone(date, timeZone);
+  const ends = inSiteZone(end, timeZone);
+  const last = begins.text.length > ends.text.length ? lastMomentOf(ends, begins.text) : ends;
+  return orderOf(last) < orderOf(begins) ? begins : last;
+}
+
+/** The last moment of a date, written as precisely as another one. */
+function lastMomentOf(date: KnownDate, precise: string): KnownDate {
+  const moment = `${new Date(endOf(date)).toISOString().slice(0, "2026-11-22T18:00".length)}Z`;
+  return dateOf(moment.slice(0, precise.length));
+}
+
+/** A date with a time as a clock in the site's zone shows it; any other date as it is, since a day has no zone. */
+function inSiteZone(text: string, timeZone: string) {
+  const date = dateOf(text);
+  if (date.minute === undefined) return date;
+  const instant = reach(date).earliest;
+  const shown = new Date(instant + zoneOffset(instant, timeZone) * MINUTE).toISOString();
+  return dateOf(`${shown.slice(0, 16)}Z`);
+}
+
+function momentInWords(text: string, { language, timeZone }: Site): string {
+  const shown = inSiteZone(text, timeZone);
+  const day = displayDate(shown.text.slice(0, 10), language);
+  return shown.minute === undefined ? day : `${day}, ${shown.text.slice(11, 16)} (${timeZone})`;
+}
+
+function spanInWords({ date, end }: TimelineEvent, site: Site): string {
+  if (end === undefined) return momentInWords(date, site);
+  const start = inSiteZone(date, site.timeZone);
+  const until = inSiteZone(end, site.timeZone);
+  if (start.minute === undefined && until.minute === undefined) return displayRange(date, end, site.language);
+  const isSameDay = start.text.slice(0, 10) === until.text.slice(0, 10);
+  if (!isSameDay || start.minute === undefined || until.minute === undefined)
+    return `${momentInWords(date, site)} – ${momentInWords(end, site)}`;
+  // Where clocks are put back in between, the end would stand there as if it came first.
+  if (until.text <= start.text) return momentInWords(date, site);
+  const day = displayDate(start.text.slice(0, 10), site.language);
+  return `${day}, ${start.text.slice(11, 16)}–${until.text.slice(11, 16)} (${site.timeZone})`;
+}
+
+function slideText({ id, place, body, sources }: TimelineEvent, { addresses, dossier }: Edition): string {
+  const links = sources.map((source) => {
+    const { publisher, url } = entryOf(dossier.sources, source);
+    return link(url, publisher);
+  });
+  return [
+    ...(place ? [paragraph(place)] : []),
+    paragraph(plainText(body)),
+    `<p>${links.join(" · ")}</p>`,
+    `<p>${link(addresses.absolute(addresses.event(id)), dossier.site.title)}</p>`,
+  ].join("");
+}
+
+function paragraph(text: string): string {
+  return `<p>${escapeMarkup(text)}</p>`;
+}
+
+function link(address: string, words: string): string {
+  return `<a href="${escapeMarkup(address)}">${escapeMarkup(words)}</a>`;
+}

@@ -1,0 +1,199 @@
+import { type Collection, collections } from "../dossier/collections.ts";
+
+/** The media types of what is published, with the character set where there is one. */
+export const mediaTypes = {
+  atom: "application/atom+xml; charset=utf-8",
+  citations: "application/vnd.citationstyles.csl+json; charset=utf-8",
+  css: "text/css; charset=utf-8",
+  csv: "text/csv; charset=utf-8; header=present",
+  html: "text/html; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  jsonLines: "application/jsonl; charset=utf-8",
+  plain: "text/plain; charset=utf-8",
+  png: "image/png",
+  schema: "application/schema+json; charset=utf-8",
+  script: "text/javascript; charset=utf-8",
+  svg: "image/svg+xml; charset=utf-8",
+  webAnnotation: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"; charset=utf-8',
+  xml: "application/xml; charset=utf-8",
+} as const;
+
+/** The pages of a long list after its first one; how many there are follows from the content. */
+export type FurtherPages = "pages of claims" | "pages of sources" | "parts of the timeline";
+
+/**
+ * What a route with brackets goes over: the ids of a collection, numbers of pages, some names; or what nobody can know
+ * before it is made, since it is named by a digest, counted, or switched off. None of that is missed, and no text may link
+ * to it.
+ */
+export type Listing = Collection | FurtherPages | readonly string[] | "whatever is made";
+
+/** What a page weighs at most, by the names that `budgets.ts` gives numbers to. */
+export type WeightClass = "small page" | "long text" | "long index";
+
+/** Which of the answers in `hosting/headers-file.ts` a host gives. */
+export type HeaderGroup = "page" | "search" | "card" | "data" | "image" | "index" | "lasting";
+
+/** What dates a page for search engines: all content, all claims or sources, all corrections, its own entry, or nothing. */
+export type Dating = "dossier" | "claims" | "sources" | "corrections" | "entry" | "undated";
+
+/** An address of the site, or all addresses that are made alike. */
+export interface Route {
+  /**
+   * The path from the root of the site, without a slash in front; a page's ends with one. Brackets are as in the names of
+   * files in `src/pages`: `[id]` is part of a step, `[...file]` may be several steps.
+   */
+  readonly pattern: string;
+  /** Missing where it is a page. */
+  readonly kind?: "page" | "card" | "data" | "feed" | "crawler" | "asset";
+  /**
+   * The file of `src/pages` that makes it, named as the pattern would be, where it makes other routes too; "build" where
+   * it is written when the pages have been made, and "public" where it lies in `public/`. Missing where it is a file of
+   * the pattern's own name.
+   */
+  readonly made?: string;
+  /** What stands in the brackets, one address each. */
+  readonly over?: Listing;
+  /** The collection whose entries have no pages but places here, with their ids as anchors. */
+  readonly holds?: Collection;
+  /** The media type; missing where it is HTML. */
+  readonly type?: string;
+  /** Missing where it is a small page, or none. */
+  readonly weight?: WeightClass;
+  /** Missing where no search engine should list it. */
+  readonly sitemap?: Dating;
+  /**
+   * Missing where its kind says it. Hosts know folders, so that everything in one is answered as the first route there
+   * says.
+   */
+  readonly headers?: HeaderGroup;
+  /** What the page about the data says of it; missing where it does not stand there. */
+  readonly about?: string;
+  /** The name of its JSON Schema. */
+  readonly schema?: string;
+  /** Whether it holds a data set whole, as catalogues of data want it. */
+  readonly isDataset?: boolean;
+}
+
+const asset = { kind: "asset" } as const;
+const built = { ...asset, made: "build", over: "whatever is made" } as const;
+const sitemap = { kind: "crawler", type: mediaTypes.xml, made: "sitemap-[part].xml" } as const;
+const data = { kind: "data" } as const;
+const json = { ...data, type: mediaTypes.json } as const;
+const feed = { kind: "feed", type: mediaTypes.atom, made: "[feed].xml" } as const;
+
+/**
+ * Every address of the site, in the order in which a reader meets them. What the check lets texts link to, what a build
+ * must have made, what hosts answer with, the sitemap, the page about the data, the budgets, and the pages that are looked
+ * at and measured all follow from here.
+ */
+export const routes = {
+  home: { pattern: "", sitemap: "dossier" },
+  missing: { pattern: "404.html" },
+  article: { pattern: "articles/[id]/", over: "articles", weight: "long text", sitemap: "entry" },
+  claims: { pattern: "claims/", weight: "long index", sitemap: "claims" },
+  claimsPage: { pattern: "claims/page/[number]/", over: "pages of claims", weight: "long index", sitemap: "claims" },
+  claim: { pattern: "claims/[id]/", over: "claims", sitemap: "entry" },
+  timeline: { pattern: "timeline/", holds: "timeline", weight: "long text", sitemap: "undated" },
+  timelinePart: { pattern: "timeline/[part]/", over: "parts of the timeline", weight: "long text", sitemap: "undated" },
+  positions: { pattern: "positions/", holds: "questions", weight: "long text", sitemap: "claims" },
+  people: { pattern: "people/", sitemap: "claims" },
+  person: { pattern: "people/[id]/", over: "people", sitemap: "entry" },
+  sources: { pattern: "sources/", holds: "sources", weight: "long index", sitemap: "sources" },
+  sourcesPage: {
+    pattern: "sources/page/[number]/",
+    over: "pages of sources",
+    weight: "long index",
+    sitemap: "sources",
+  },
+  corrections: { pattern: "corrections/", sitemap: "corrections" },
+  page: { pattern: "[page]/", over: "pages", sitemap: "undated" },
+  search: { pattern: "search/", headers: "search" },
+
+  cardSheet: { ...asset, pattern: "embed/card.css", type: mediaTypes.css, headers: "card" },
+  data: { pattern: "data/", sitemap: "dossier", headers: "data" },
+  claimJson: {
+    ...json,
+    pattern: "claims/[id].json",
+    over: "claims",
+    about: "One claim with its chain, verdicts, evidence and corrections, and the people and sources that it names.",
+    schema: "claims",
+  },
+  claimsJson: { ...json, pattern: "data/claims.json", about: "All claims.", schema: "claims-file", isDataset: true },
+  claimsCsv: {
+    ...data,
+    pattern: "data/claims.csv",
+    type: mediaTypes.csv,
+    about: "All claims as a table (RFC 4180, UTF-8 with a byte order mark), for spreadsheets.",
+    isDataset: true,
+  },
+  dossierJson: {
+    ...json,
+    pattern: "data/dossier.json",
+    about: "Everything: articles, claims, timeline, sources, people, questions, pages.",
+    schema: "dossier-file",
+    isDataset: true,
+  },
+  sourcesCsl: {
+    ...data,
+    pattern: "data/sources.csl.json",
+    type: mediaTypes.citations,
+    about: "All sources as CSL-JSON, which Zotero and other reference managers import.",
+  },
+  timelineJson: {
+    ...json,
+    pattern: "data/timeline.json",
+    about: "The timeline, ready for TimelineJS 3.",
+    schema: "timeline-file",
+  },
+  schema: {
+    ...data,
+    pattern: "data/schema/[name].json",
+    over: ["site", ...collections, "claims-file", "dossier-file", "timeline-file"],
+    type: mediaTypes.schema,
+  },
+  annotations: {
+    ...data,
+    pattern: "articles/[id]/annotations.jsonld",
+    over: "articles",
+    type: mediaTypes.webAnnotation,
+    about: "The notes of an article as W3C Web Annotations: one for each annotated passage.",
+  },
+  articleText: {
+    ...data,
+    pattern: "articles/[id]/text.txt",
+    over: "articles",
+    type: mediaTypes.plain,
+    about: "The text of an article as its page shows it, without notes and footnotes. The annotations count in it.",
+  },
+  feed: { ...feed, pattern: "feed.xml", about: "Articles, claims and their changes, newest first (Atom)." },
+  feedPage: { ...feed, pattern: "feed-[number].xml", over: "whatever is made" },
+  correctionsFeed: { ...feed, pattern: "corrections.xml", about: "Corrections alone, newest first (Atom)." },
+  correctionsFeedPage: { ...feed, pattern: "corrections-[number].xml", over: "whatever is made" },
+  record: {
+    ...data,
+    pattern: "record.jsonl",
+    type: mediaTypes.jsonLines,
+    about:
+      "The publication record: a line for every publication of an article or a claim, and for every other address.",
+  },
+  card: {
+    pattern: "embed/claims/[id]/",
+    kind: "card",
+    over: "claims",
+    about: "A claim as a card for a frame on another site. The page of the claim has the line of HTML.",
+  },
+
+  shareImage: { ...built, pattern: "images/share/[...name].png", type: mediaTypes.png, headers: "image" },
+  icon: { ...asset, pattern: "icon.svg", made: "public", type: mediaTypes.svg },
+  claimsSheet: { ...asset, pattern: "claims/sheet.css", type: mediaTypes.css },
+  robots: { kind: "crawler", pattern: "robots.txt", type: mediaTypes.plain },
+  sitemapIndex: { ...sitemap, pattern: "sitemap-index.xml" },
+  sitemap: { ...sitemap, pattern: "sitemap-0.xml" },
+  sitemapPage: { ...sitemap, pattern: "sitemap-[number].xml", over: "whatever is made" },
+  searchIndex: { ...built, pattern: "pagefind/[...file]", headers: "index" },
+  sheet: { ...built, pattern: "assets/[name].css", type: mediaTypes.css, headers: "lasting" },
+  script: { ...built, pattern: "assets/[name].js", type: mediaTypes.script },
+} as const satisfies Readonly<Record<string, Route>>;
+
+export type RouteName = keyof typeof routes;

@@ -1,0 +1,127 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { unpublishedAssets } from "../../dossier/body-addresses.ts";
+import type { Manuscript } from "../../dossier/manuscript.ts";
+import { headersFile } from "../../outputs/hosting.ts";
+import type { Edition } from "../../views/edition.ts";
+import { sitePathsOf } from "../../views/site-paths.ts";
+import { composeNames, PathIsTaken, removeFolder } from "../files.ts";
+import { addIcon } from "../own-icon.ts";
+import type { Settings } from "../settings.ts";
+import { shareImages } from "../share/share-images.ts";
+import { isAlive, takeBuildLock } from "./build-lock.ts";
+import { endOnSignal } from "./end-on-signal.ts";
+import { putInPlace, recoverPlace } from "./exchange-folders.ts";
+import { type BuiltSite, finishSite } from "./finish-site.ts";
+import { placeOf } from "./out-folder.ts";
+
+/** What is to be built, and where. */
+export interface BuildOrder {
+  readonly edition: Edition;
+  readonly manuscript: Manuscript;
+  readonly settings: Settings;
+  readonly projectFolder: string;
+}
+
+/**
+ * A build on its way. Astro makes the site in a folder of its own within the project, since it renames files from there and
+ * could not on another disk; whatever happens on the way, the out folder holds the old site or the new one. However the
+ * process ends, it leaves nothing beside them.
+ */
+export class SiteBuild {
+  /** Where Astro writes the site. */
+  readonly outFolder: string;
+  /** Where Astro keeps what it needs only while it builds: two builds at once must not share it. */
+  readonly cacheFolder: string;
+  private readonly order: BuildOrder;
+  private readonly place: string;
+  private readonly folder: string;
+  private readonly next: string;
+  private release = () => {};
+
+  /** Throws PathIsTaken, UnsafeOutFolder, BuildIsRunning, and what the system refuses. */
+  constructor(order: BuildOrder) {
+    const { settings, projectFolder } = order;
+    refuseTaken(order.manuscript);
+    this.order = order;
+    this.place = placeOf(settings.outFolder, { ...settings, projectFolder, homeFolder: homedir() });
+    this.next = `${this.place}-next-${process.pid}`;
+    this.folder = join(projectFolder, ".hearsay", `build-${process.pid}`);
+    this.outFolder = join(this.folder, "site");
+    this.cacheFolder = join(this.folder, "cache");
+    mkdirSync(dirname(this.place), { recursive: true });
+    // Before the lock is taken, so that no signal finds it taken and nobody to give it back.
+    process.once("exit", () => this.clean());
+    endOnSignal();
+    this.release = takeBuildLock(this.place);
+    recoverPlace(this.place);
+    // The lock says that nobody writes beside the place; other builds may be at work within the project.
+    removeLeftovers(dirname(this.place), `${basename(this.place)}-next-`);
+    removeLeftovers(dirname(this.folder), "build-", isAlive);
+    mkdirSync(this.cacheFolder, { recursive: true });
+  }
+
+  /**
+   * Completes what Astro has made, reads all of it, and puts it in place; `adopted` are the files that it has made of pages
+   * that are none of ours. Rejects with SiteIsFaulty, and with what the
+   * system refuses.
+   */
+  async finish(adopted: ReadonlySet<string>): Promise<BuiltSite> {
+    const { edition, manuscript, settings, projectFolder } = this.order;
+    for (const path of unpublishedAssets(manuscript)) rmSync(join(this.outFolder, path), { force: true });
+    composeNames(this.outFolder);
+    addIcon(this.outFolder, projectFolder);
+    writeFileSync(join(this.outFolder, "_headers"), headersFile(edition));
+    if (settings.hasShareImages) writeShareImages(this.outFolder, edition, projectFolder);
+    const built = await finishSite(this.outFolder, edition, manuscript, { adopted });
+    moveBeside(this.outFolder, this.next);
+    putInPlace(this.next, this.place);
+    this.clean();
+    return built;
+  }
+
+  private clean(): void {
+    removeFolder(this.next);
+    removeFolder(this.folder);
+    this.release();
+    this.release = () => {};
+  }
+}
+
+/** Astro would let one of two files of one address win. Throws PathIsTaken where a public file has an address of the site's. */
+function refuseTaken(manuscript: Manuscript): void {
+  const own = sitePathsOf({ ...manuscript, assets: new Set() }).published;
+  for (const path of manuscript.assets) if (own.has(path)) throw new PathIsTaken(path.slice(1));
+}
+
+/** Moves a folder to where it can be exchanged; to another disk it is copied. */
+function moveBeside(folder: string, next: string): void {
+  try {
+    renameSync(folder, next);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    cpSync(folder, next, { recursive: true });
+  }
+}
+
+/**
+ * Writes the images for shared links into the folder of a site. What has been drawn is kept in a project's `.cache` and
+ * taken from there. Throws where a font is missing, and with what the system refuses.
+ */
+function writeShareImages(folder: string, edition: Edition, projectFolder: string): void {
+  for (const { path, draw } of shareImages(edition, join(projectFolder, ".cache", "share-images"))) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, draw());
+  }
+}
+
+/** Removes folders of builds that were killed; their names end with the number of the process. */
+function removeLeftovers(parent: string, beginning: string, isInUse: (pid: number) => boolean = () => false): void {
+  if (!existsSync(parent)) return;
+  for (const name of readdirSync(parent)) {
+    const owner = name.startsWith(beginning) ? name.slice(beginning.length) : "";
+    if (/^\d+$/.test(owner) && !isInUse(Number(owner))) rmSync(join(parent, name), { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import type { ShareCard } from "../../views/page-head.ts";
+import { drawCard } from "./card-drawing.ts";
+import { loadFonts } from "./fonts.ts";
+
+const fonts = loadFonts();
+const card: ShareCard = {
+  path: "images/share/claims/x.png",
+  label: "Claim",
+  site: "Bridges",
+  statement: "The bridge opens in May.",
+  standfirst: undefined,
+  verdict: { attribution: "misattributed", substance: "unproven" },
+  byline: "Asserted by Ada, 2025",
+};
+
+/** The texts of a drawing, each line as one. */
+function textsOf(svg: string): string[] {
+  return [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, spans = ""]) => spans.replace(/<[^>]+>/g, ""));
+}
+
+describe("the drawing of a card", () => {
+  it("says what the card says", () => {
+    expect(textsOf(drawCard(card, fonts).svg)).toEqual([
+      "Bridges",
+      "Claim",
+      "The bridge opens in May.",
+      "Did they say so?",
+      "Misattributed",
+      "Is it so?",
+      "Unproven",
+      "Asserted by Ada, 2025",
+    ]);
+  });
+
+  it("has a standfirst in place of verdicts", () => {
+    const { svg } = drawCard({ ...card, verdict: undefined, standfirst: "What was said." }, fonts);
+    expect(textsOf(svg)).toContain("What was said.");
+    expect(textsOf(svg)).not.toContain("Is it so?");
+  });
+
+  it("takes text as text", () => {
+    const { svg } = drawCard({ ...card, statement: '<script> & "so"' }, fonts);
+    expect(textsOf(svg)).toContain("&lt;script&gt; &amp; &quot;so&quot;");
+    expect(svg).not.toContain("<script>");
+  });
+
+  it("sets Arabic in its own letters, and at the right where a line begins with it", () => {
+    const { svg, fonts: used } = drawCard({ ...card, statement: "وزارة الخارجية" }, fonts);
+    expect(used).toContain("arabic");
+    const [, left] = /x="([\d.]+)"[^>]*font-family="Noto Naskh Arabic"[^>]*>وزارة الخارجية</.exec(svg) ?? [];
+    expect(Number(left) + fonts.widthOf("وزارة الخارجية", "serifBold", 68)).toBeCloseTo(1200 - 76, 0);
+  });
+
+  it("sets a line of two scripts in the order of its first letter", () => {
+    const placesIn = (statement: string) =>
+      [...drawCard({ ...card, statement }, fonts).svg.matchAll(/ x="([\d.]+)"[^>]* font-size="68"[^>]*>([^<]+)</g)]
+        .map(([, x, text]) => ({ x: Number(x), text }))
+        .sort((one, other) => one.x - other.x)
+        .map(({ text }) => text);
+    expect(placesIn("So وزارة 24")).toEqual(["So ", "وزارة", " 24"]);
+    expect(placesIn("وزارة so الخارجية")).toEqual(["الخارجية", " so ", "وزارة"]);
+  });
+
+  it("leaves out a text that would be empty boxes, and keeps the rest", () => {
+    const texts = textsOf(drawCard({ ...card, statement: "外交部说" }, fonts).svg);
+    expect(texts).not.toContain("外交部说");
+    expect(texts).toContain("Misattributed");
+  });
+
+  it("keeps all texts apart, however long they are", () => {
+    const { svg } = drawCard({ ...card, statement: "A long word: ".repeat(40), byline: "Ada ".repeat(60) }, fonts);
+    const bases = [...svg.matchAll(/<text[^>]* y="(\d+)"[^>]* font-size="(\d+)"/g)].map(([, y, size]) => [
+      +(y ?? 0),
+      +(size ?? 0),
+    ]);
+    const statement = bases.filter(([, size]) => size === 44).map(([y]) => y ?? 0);
+    expect(statement.length).toBeGreaterThan(3);
+    expect(Math.max(...statement)).toBeLessThan(414);
+    expect(textsOf(svg).at(-1)).toMatch(/Ada…$/);
+  });
+});

@@ -1,0 +1,161 @@
+import { escapeMarkup } from "../../outputs/output-file.ts";
+import type { ShareCard } from "../../views/page-head.ts";
+import { attributionTone, marks, substanceTone, type Tone, type Verdict, verdictName } from "../../views/verdict.ts";
+import type { FontName, Fonts } from "./fonts.ts";
+import { fitText, type Letters, oneLine } from "./text-block.ts";
+
+/** The image that pages show for shared links has the size that the Open Graph protocol's users expect. */
+export const WIDTH = 1200;
+export const HEIGHT = 630;
+
+const MARGIN = 76;
+const INNER = WIDTH - 2 * MARGIN;
+const HEAD = 88;
+const FOOT = 572;
+
+/** The light theme of the sheet. */
+const PAPER = "#fffefa";
+const INK = "#1b1a18";
+const SOFT = "#4b4943";
+const tones: Readonly<Record<Tone, string>> = { ok: "#0b4f63", warn: "#6a4200", bad: "#96101f", open: SOFT };
+
+const sizes = (font: FontName, ...all: readonly [number, ...number[]]): [Letters, ...Letters[]] => {
+  const letters = all.map((size) => ({ font, size, leading: Math.round(size * 1.2) }));
+  return letters as [Letters, ...Letters[]];
+};
+const small: Letters = { font: "sans", size: 28, leading: 36 };
+
+/** A drawing of a card as SVG, and the fonts that it needs. */
+export interface CardDrawing {
+  readonly svg: string;
+  readonly fonts: readonly FontName[];
+}
+
+/** Draws a card. A text in a script that the fonts do not have is left out rather than drawn as empty boxes. */
+export function drawCard(whole: ShareCard, fonts: Fonts): CardDrawing {
+  const card = writable(whole, fonts);
+  const used = new Set<FontName>();
+  const write = (text: string, place: Place) => writtenLine(text, place, fonts, used);
+  const statement = statementOf(card, fonts, write);
+  const parts = [
+    `<rect width="${WIDTH}" height="${HEIGHT}" fill="${PAPER}"/>`,
+    brand(),
+    write(card.site, { x: MARGIN + 106, y: HEAD, letters: { font: "serifBold", size: 36, leading: 44 }, fill: INK }),
+    write(card.label, { x: WIDTH - MARGIN, y: HEAD, letters: small, fill: SOFT, isAtEnd: true }),
+    rule(HEAD + 28),
+    statement,
+    ...(card.verdict ? verdicts(card.verdict, write) : []),
+    write(oneLine(card.byline, small, INNER, fonts), { x: MARGIN, y: FOOT, letters: small, fill: SOFT }),
+  ];
+  const size = `width="${WIDTH}" height="${HEIGHT}"`;
+  return { svg: `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${parts.join("")}</svg>`, fonts: [...used] };
+}
+
+function writable(card: ShareCard, fonts: Fonts): ShareCard {
+  const orNothing = (text: string, font: FontName) => (fonts.canWrite(text, font) ? text : "");
+  return {
+    ...card,
+    site: orNothing(card.site, "serifBold"),
+    statement: orNothing(card.statement, "serifBold"),
+    standfirst: card.standfirst === undefined ? undefined : orNothing(card.standfirst, "serif"),
+    byline: orNothing(card.byline, "sans"),
+  };
+}
+
+interface Place {
+  readonly x: number;
+  /** The base of the letters. */
+  readonly y: number;
+  readonly letters: Letters;
+  readonly fill: string;
+  /** Whether the text ends at `x` instead of beginning there. */
+  readonly isAtEnd?: boolean;
+}
+
+type Write = (text: string, place: Place) => string;
+
+/** The statement, and below it the standfirst where there is room for one. */
+function statementOf({ statement, standfirst, verdict }: ShareCard, fonts: Fonts, write: Write): string {
+  const top = HEAD + 56;
+  const height = verdict ? 268 : standfirst ? 220 : 360;
+  const block = fitText(statement, { width: INNER, height, letters: sizes("serifBold", 68, 60, 54, 48, 44) }, fonts);
+  const below = top + block.lines.length * block.leading + 22;
+  const lines = writeBlock(block, top, INK, write);
+  if (standfirst === undefined) return lines;
+  const room = { width: INNER, height: FOOT - 56 - below, letters: sizes("serif", 36, 32, 29) };
+  return lines + writeBlock(fitText(standfirst, room, fonts), below, INK, write);
+}
+
+function writeBlock(block: Letters & { readonly lines: readonly string[] }, top: number, fill: string, write: Write) {
+  return block.lines
+    .map((line, index) => {
+      const y = Math.round(top + index * block.leading + block.size);
+      return write(
+        line,
+        runsFromRight(line)
+          ? { x: WIDTH - MARGIN, y, letters: block, fill, isAtEnd: true }
+          : { x: MARGIN, y, letters: block, fill },
+      );
+    })
+    .join("");
+}
+
+/** Whether the first letter of a line belongs to a script that runs from right to left (UAX 9, P2). */
+function runsFromRight(line: string): boolean {
+  return /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(line);
+}
+
+function verdicts({ attribution, substance }: Verdict, write: Write): string[] {
+  const y = 492;
+  return [
+    rule(y - 78),
+    ...[
+      { x: MARGIN, question: "Did they say so?", verdict: attribution, color: tones[attributionTone(attribution)] },
+      { x: WIDTH / 2 + 12, question: "Is it so?", verdict: substance, color: tones[substanceTone(substance)] },
+    ].flatMap(({ x, question, verdict, color }) => [
+      write(question, { x, y: y - 36, letters: { ...small, size: 26 }, fill: SOFT }),
+      mark(verdict, x, y - 18, color),
+      write(verdictName(verdict), {
+        x: x + 56,
+        y: y + 16,
+        letters: { font: "serifBold", size: 42, leading: 50 },
+        fill: color,
+      }),
+    ]),
+  ];
+}
+
+/** A mark of 42 pixels; the classes of the site's sheet become attributes. */
+function mark(verdict: string, x: number, y: number, color: string): string {
+  const drawing = (marks[verdict] ?? "")
+    .replaceAll('class="f"', `fill="${color}"`)
+    .replaceAll('class="k"', `stroke="${PAPER}" stroke-width="1.7"`);
+  return `<g transform="translate(${x} ${y}) scale(2.625)" fill="none" stroke="${color}" stroke-width="1.4">${drawing}</g>`;
+}
+
+function rule(y: number): string {
+  return `<path d="M${MARGIN} ${y}h${INNER}" stroke="${INK}" stroke-width="2"/>`;
+}
+
+/** The site's sign: two hops and a text. */
+function brand(): string {
+  return `<g transform="translate(${MARGIN} ${HEAD - 28}) scale(1.9)" fill="none" stroke="${INK}" stroke-width="2.5"><path d="M10 8h8M26 8h4m3 0h1m3 0h1"/><circle cx="6" cy="8" r="4"/><circle cx="22" cy="8" r="4" fill="${INK}"/><path d="M40 4h7v8h-7z"/></g>`;
+}
+
+/**
+ * Writes a line, each of its runs as a text of its own: the renderer takes one font for all that it shapes at once. Runs
+ * follow each other in the direction of the line's first letter.
+ */
+function writtenLine(text: string, { x, y, letters, fill, isAtEnd = false }: Place, fonts: Fonts, used: Set<FontName>) {
+  const runs = fonts.runsOf(text, letters.font);
+  let left = isAtEnd ? x - fonts.widthOf(text, letters.font, letters.size) : x;
+  return (runsFromRight(text) ? runs.toReversed() : runs)
+    .map((run) => {
+      used.add(run.font);
+      const { family, weight } = fonts.familyOf(run.font);
+      const place = `x="${left.toFixed(1)}" y="${y}"`;
+      left += fonts.widthOf(run.text, run.font, letters.size);
+      return `<text xml:space="preserve" ${place} font-family="${family}" font-weight="${weight}" font-size="${letters.size}" fill="${fill}">${escapeMarkup(run.text)}</text>`;
+    })
+    .join("");
+}

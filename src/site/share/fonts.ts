@@ -1,0 +1,123 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { Resvg } from "@resvg/resvg-js";
+import opentype from "opentype.js";
+import { entryOf } from "../../dossier/dossier.ts";
+import { escapeMarkup } from "../../outputs/output-file.ts";
+import { sha256 } from "../sha256.ts";
+
+/** The letters of the images come from packages, so that every machine draws the same. */
+export type FontName = "serif" | "serifBold" | "sans" | "sansBold" | "arabic";
+
+interface FontSource {
+  readonly file: string;
+  /** Its names inside the file. */
+  readonly family: string;
+  readonly weight: number;
+}
+
+const require = createRequire(import.meta.url);
+
+/** Latin and Cyrillic of one design; Arabic beside them. All under the SIL Open Font License 1.1. */
+const sources: Readonly<Record<FontName, FontSource>> = {
+  serif: { file: "pt-serif/400Regular/PTSerif_400Regular.ttf", family: "PT Serif", weight: 400 },
+  serifBold: { file: "pt-serif/700Bold/PTSerif_700Bold.ttf", family: "PT Serif", weight: 700 },
+  sans: { file: "pt-sans/400Regular/PTSans_400Regular.ttf", family: "PT Sans", weight: 400 },
+  sansBold: { file: "pt-sans/700Bold/PTSans_700Bold.ttf", family: "PT Sans", weight: 700 },
+  arabic: { file: "noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf", family: "Noto Naskh Arabic", weight: 700 },
+};
+
+/** A text or a part of one that is written in one font. */
+export interface Run {
+  readonly text: string;
+  readonly font: FontName;
+}
+
+export interface Fonts {
+  /** The runs of a text: Arabic script in its own font, the rest in the one that is asked for. */
+  runsOf(text: string, font: FontName): readonly Run[];
+  /** The width in pixels of a text in letters of a size. */
+  widthOf(text: string, font: FontName, size: number): number;
+  /** Whether the fonts have every character of a text. */
+  canWrite(text: string, font: FontName): boolean;
+  familyOf(font: FontName): { readonly family: string; readonly weight: number };
+  /** The files that a drawing with these fonts needs. */
+  filesOf(fonts: Iterable<FontName>): readonly string[];
+  /** A digest of all font files. */
+  readonly digest: string;
+}
+
+const ARABIC = /\p{Script_Extensions=Arabic}/u;
+/** Arabic letters and what stands between them. */
+const ARABIC_RUN =
+  /\p{Script=Arabic}(?:[\p{Script_Extensions=Arabic}\s\p{Mn}]*[\p{Script_Extensions=Arabic}\p{Mn}])?/gu;
+
+/** Reads the fonts. Throws where a package is missing. */
+export function loadFonts(): Fonts {
+  const names = Object.keys(sources) as FontName[];
+  const files = new Map(
+    names.map((name) => [name, require.resolve(`@expo-google-fonts/${sources[name].file}`)] as const),
+  );
+  const bytes = new Map([...files].map(([name, file]) => [name, readFileSync(file)] as const));
+  const faces = new Map([...bytes].map(([name, data]) => [name, parse(data)] as const));
+  const faceOf = (sign: string, font: FontName) => entryOf(faces, ARABIC.test(sign) ? "arabic" : font);
+  const advances = new Map<string, number>();
+  const advanceOf = (sign: string, font: FontName) => {
+    const known = advances.get(font + sign);
+    if (known !== undefined) return known;
+    const face = faceOf(sign, font);
+    const advance = (face.charToGlyph(sign).advanceWidth ?? 0) / face.unitsPerEm;
+    advances.set(font + sign, advance);
+    return advance;
+  };
+  const widths = new Map<string, number>();
+  const joinedWidth = (text: string) => {
+    const width = widths.get(text) ?? drawnWidth(text, entryOf(files, "arabic"));
+    widths.set(text, width);
+    return width;
+  };
+  return {
+    runsOf,
+    widthOf: (text, font, size) =>
+      runsOf(text, font).reduce(
+        (width, run) =>
+          width +
+          (run.font === "arabic"
+            ? joinedWidth(run.text) * size
+            : [...run.text].reduce((sum, sign) => sum + advanceOf(sign, run.font) * size, 0)),
+        0,
+      ),
+    canWrite: (text, font) =>
+      [...text].every((sign) => /[\s\p{Cf}]/u.test(sign) || faceOf(sign, font).charToGlyphIndex(sign) > 0),
+    familyOf: (font) => sources[font],
+    filesOf: (fonts) => [...new Set(fonts)].map((font) => entryOf(files, font)),
+    digest: sha256([...bytes.values()].map((data) => sha256(data.toString("base64"))).join()),
+  };
+}
+
+const SPACE_AFTER = 0.06;
+
+/** The width of joined letters, for a size of 1: only the renderer knows how it joins them, so it is asked. */
+function drawnWidth(text: string, fontFile: string): number {
+  const letters = `<text font-family="${sources.arabic.family}" font-size="100">${escapeMarkup(text)}</text>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100">${letters}</svg>`;
+  const box = new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: [fontFile] } }).getBBox();
+  // The box ends at the ink; the space after the last letter belongs to the width.
+  return box ? (box.x + box.width) / 100 + SPACE_AFTER : 0;
+}
+
+function parse(data: Buffer): opentype.Font {
+  return opentype.parse(new Uint8Array(data).buffer);
+}
+
+function runsOf(text: string, font: FontName): readonly Run[] {
+  const runs: Run[] = [];
+  let end = 0;
+  for (const { 0: found, index } of text.matchAll(ARABIC_RUN)) {
+    if (index > end) runs.push({ text: text.slice(end, index), font });
+    runs.push({ text: found, font: "arabic" });
+    end = index + found.length;
+  }
+  if (end < text.length) runs.push({ text: text.slice(end), font });
+  return runs;
+}

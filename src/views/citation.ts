@@ -1,0 +1,110 @@
+import { dateOf } from "../dossier/dates.ts";
+import type { Article, Claim } from "../dossier/dossier.ts";
+import type { Edition } from "./edition.ts";
+import { lastChangedOfClaim } from "./last-changed.ts";
+import { verdictName } from "./verdict.ts";
+
+/** How others may cite a page. */
+export interface Citation {
+  /** In the manner of the American Psychological Association, without italics. */
+  readonly text: string;
+  /** As an entry of a BibTeX file, in UTF-8. */
+  readonly bibtex: string;
+}
+
+interface Work {
+  readonly key: string;
+  readonly authors: readonly string[];
+  readonly title: string;
+  readonly form: string | undefined;
+  readonly date: string;
+  readonly address: string;
+}
+
+/** How to cite a claim's page; its date is that of the verdict or of the last correction. */
+export function citeClaim(claim: Claim, edition: Edition): Citation {
+  const { addresses, dossier } = edition;
+  const { attribution, substance } = claim.verdict;
+  const verdicts = [attribution, substance].filter((verdict) => verdict !== "not-applicable").map(verdictName);
+  return cite(
+    {
+      key: `claim-${claim.id}`,
+      authors: [dossier.site.publisher.name],
+      title: claim.claim,
+      form: `Claim review: ${verdicts.join(", ").toLowerCase()}`,
+      date: lastChangedOfClaim(claim, dossier),
+      address: addresses.absolute(addresses.claim(claim.id)),
+    },
+    dossier.site.title,
+  );
+}
+
+/** How to cite an article; its date is that of publication. */
+export function citeArticle(article: Article, { addresses, dossier }: Edition): Citation {
+  return cite(
+    {
+      key: `article-${article.id}`,
+      authors: article.authors.map(({ name }) => name),
+      title: article.title,
+      form: undefined,
+      date: article.published,
+      address: addresses.absolute(addresses.article(article.id)),
+    },
+    dossier.site.title,
+  );
+}
+
+function cite(work: Work, site: string): Citation {
+  return { text: textOf(work, site), bibtex: bibtexOf(work, site) };
+}
+
+function textOf({ authors, title, form, date, address }: Work, site: string): string {
+  const names = authors.join(", ");
+  const heading = title.replace(/\.$/, "") + (form ? ` [${form}]` : "");
+  const container = names === site ? "" : ` ${sentence(site)}`;
+  return `${sentence(names)} (${dateInWords(date)}). ${sentence(heading)}${container} ${address}`;
+}
+
+function sentence(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
+}
+
+const months = [
+  ...["January", "February", "March", "April", "May", "June"],
+  ...["July", "August", "September", "October", "November", "December"],
+];
+
+/** The day of a date, as far as it is known: "2026, November 22". */
+function dateInWords(text: string): string {
+  const { year, month, day } = dateOf(text);
+  const name = month === undefined ? undefined : months[month - 1];
+  return name === undefined ? `${year}` : day === undefined ? `${year}, ${name}` : `${year}, ${name} ${day}`;
+}
+
+function bibtexOf({ key, authors, title, form, date, address }: Work, site: string): string {
+  const { year, month } = dateOf(date);
+  const fields: [string, string | undefined][] = [
+    ["author", authors.map((name) => `{${bibtexText(name)}}`).join(" and ")],
+    ["title", `{${bibtexText(title)}}`],
+    ["year", `${year}`],
+    ["month", month === undefined ? undefined : `${month}`],
+    ["howpublished", bibtexText(site)],
+    ["note", form === undefined ? undefined : bibtexText(form)],
+    ["url", address],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]));
+  return `@misc{${key},\n${lines.join(",\n")}\n}\n`;
+}
+
+const bibtexSigns: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  "{": "\\{",
+  "}": "\\}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
+
+/** Text in which no sign commands TeX. */
+function bibtexText(text: string): string {
+  return text.replace(/[\\{}~^]/g, (sign) => bibtexSigns[sign] ?? sign).replace(/[&%$#_]/g, "\\$&");
+}

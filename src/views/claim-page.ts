@@ -1,0 +1,179 @@
+import { byDate } from "../dossier/dates.ts";
+import type { Article, Claim, Dossier, TimelineEvent } from "../dossier/dossier.ts";
+import { once } from "../dossier/once.ts";
+import { type Passage, passagesOf } from "../dossier/passages.ts";
+import type { Bearing, RelationKind, Stance } from "../dossier/schema/vocabulary.ts";
+import { lineOfWords } from "../record/comparison.ts";
+import type { RecordedCorrection } from "../record/line.ts";
+import { linesOf } from "../record/read.ts";
+import type { Edition } from "./edition.ts";
+import { verdictName } from "./verdict.ts";
+
+/** A passage of an article, as a claim sees it. */
+interface Use {
+  readonly article: Article;
+  readonly passage: Passage;
+}
+
+/** A relation to another claim; `isInverse` where the other one states it. */
+interface Related {
+  readonly claim: Claim;
+  readonly as: RelationKind;
+  readonly isInverse: boolean;
+}
+
+/** What the rest of the dossier has to do with a claim. */
+interface ClaimContext {
+  /** Where articles annotate it, in the order of articles and of their texts. */
+  readonly uses: readonly Use[];
+  /** Its own relations, then those that others state to it. */
+  readonly relations: readonly Related[];
+  readonly events: readonly TimelineEvent[];
+}
+
+type Mutable = { uses: Use[]; relations: Related[]; events: TimelineEvent[] };
+
+/** What the rest of the dossier has to do with a claim, worked out once for all claims. */
+export function contextOf(claim: Pick<Claim, "id">, dossier: Dossier): ClaimContext {
+  return contextsOf(dossier).get(claim.id) ?? { uses: [], relations: [], events: [] };
+}
+
+const contextsOf = once(({ articles, claims, timeline }: Dossier): ReadonlyMap<string, ClaimContext> => {
+  const all = new Map<string, Mutable>([...claims.keys()].map((id) => [id, { uses: [], relations: [], events: [] }]));
+  for (const article of articles.values())
+    for (const passage of passagesOf(article)) all.get(passage.claim)?.uses.push({ article, passage });
+  for (const claim of claims.values())
+    for (const { claim: id, as } of claim.relations) {
+      const other = claims.get(id);
+      if (other) all.get(claim.id)?.relations.push({ claim: other, as, isInverse: false });
+    }
+  for (const claim of claims.values())
+    for (const { claim: id, as } of claim.relations) all.get(id)?.relations.push({ claim, as, isInverse: true });
+  for (const event of timeline.values()) for (const id of event.claims) all.get(id)?.events.push(event);
+  return all;
+});
+
+/** What a claim does to others, or they to it. */
+interface RelationGroup {
+  /** "Contradicts", or the other way round "Contradicted by". */
+  readonly label: string;
+  readonly claims: readonly Claim[];
+}
+
+const relationLabels: Readonly<Record<RelationKind, readonly [own: string, inverse: string]>> = {
+  contradicts: ["Contradicts", "Contradicted by"],
+  supports: ["Supports", "Supported by"],
+  repeats: ["Repeats", "Repeated by"],
+  narrows: ["Narrows", "Narrowed by"],
+  answers: ["Answers", "Answered by"],
+  supersedes: ["Supersedes", "Superseded by"],
+};
+
+/** The relations of a claim by what they say, its own first. */
+export function relationGroups({ relations }: Pick<ClaimContext, "relations">): readonly RelationGroup[] {
+  const groups = Map.groupBy(relations, labelOf);
+  return [...groups].map(([label, related]) => ({ label, claims: related.map(({ claim }) => claim) }));
+}
+
+function labelOf({ as, isInverse }: Related): string {
+  return relationLabels[as][isInverse ? 1 : 0];
+}
+
+const bearingNames: Readonly<Record<Bearing, string>> = {
+  supports: "Supports it",
+  contradicts: "Contradicts it",
+  limits: "Limits it",
+  context: "Context",
+};
+
+/** What a piece of evidence does to the claim, as a heading. */
+export function bearingName(bearing: Bearing): string {
+  return bearingNames[bearing];
+}
+
+const stanceNames: Readonly<Record<Stance, string>> = {
+  for: "for",
+  against: "against",
+  conditional: "on conditions",
+  open: "left open",
+  silent: "would not say",
+};
+
+/** Where somebody stands, in a reader's words. */
+export function stanceName(stance: Stance): string {
+  return stanceNames[stance];
+}
+
+/** Events from the earliest to the latest. */
+export function inOrderOfTime(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  return events.toSorted((one, other) => byDate(one.date, other.date));
+}
+
+const historiesIn = once((dossier: Dossier) => historiesOf(dossier.record));
+
+/** What the publication record says about a claim, oldest first; nothing before it is first recorded. */
+export function historyOfClaim({ id }: Pick<Claim, "id">, dossier: Dossier): readonly HistoryStep[] {
+  return historiesIn(dossier).get(`claims/${id}`) ?? [];
+}
+
+/** What happened to an entry on a day of its history, in a reader's words. */
+export function historyLine({ what, correction }: Pick<HistoryStep, "what" | "correction">): string {
+  if (correction) return `${correction.kind.charAt(0).toUpperCase()}${correction.kind.slice(1)}: ${correction.text}`;
+  return {
+    published: "Published.",
+    words: "What readers rely on has changed.",
+    rest: "Details changed; claim, verdicts and finding did not.",
+  }[what];
+}
+
+/** One publication of an entry, for the history on its page. */
+interface HistoryStep {
+  /** The number of its line in the record. */
+  readonly seq: number;
+  /** The day on which it was recorded. */
+  readonly on: string;
+  /** First published; what readers rely on has changed; or only the rest (spelling, sources, the reasoning, a note). */
+  readonly what: "published" | "words" | "rest";
+  /** The newest correction that came with it. */
+  readonly correction: RecordedCorrection | null;
+}
+
+/**
+ * What the record says about each entry, oldest first, under its id with its collection: `claims/x`. Throws a ZodError
+ * where the record has not passed the check; nothing is recorded where there is none.
+ */
+export function historiesOf(record: string | undefined): ReadonlyMap<string, readonly HistoryStep[]> {
+  const byEntry = Map.groupBy(linesOf(record), ({ id }) => id);
+  return new Map(
+    [...byEntry].map(([id, lines]) => [
+      id,
+      lines.map(({ seq, on, correction }, index): HistoryStep => {
+        const hasOtherWords = index > 0 && lineOfWords(lines.slice(0, index + 1)) === index;
+        return { seq, on, what: index === 0 ? "published" : hasOtherWords ? "words" : "rest", correction };
+      }),
+    ]),
+  );
+}
+
+/**
+ * The address of a mail to the publisher about a claim, with subject and text filled in (RFC 6068: everything is
+ * percent-encoded, lines end with CRLF).
+ */
+export function disputeAddress({ id, claim, verdict }: Claim, { dossier, addresses }: Edition): string {
+  const { publisher } = dossier.site;
+  const lines = [
+    `Claim: ${claim}`,
+    `Did they say so? ${verdictName(verdict.attribution)}`,
+    `Is it so? ${verdictName(verdict.substance)}`,
+    addresses.absolute(addresses.claim(id)),
+    "",
+    "What is wrong:",
+    "",
+    "",
+    "Source that shows it (address, date, words):",
+    "",
+    "",
+  ];
+  const [box, host] = publisher.email.split("@");
+  return `mailto:${encodeURIComponent(box ?? "")}@${host}?subject=${encodeURIComponent(`Dispute: ${id}`)}&body=${encodeURIComponent(lines.join("\r\n"))}`;
+}

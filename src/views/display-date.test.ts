@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { displayDate, displayRange, displaySiteTime, displayTime } from "./display-date.ts";
+
+describe("a date", () => {
+  it.each([
+    ["2025-02-24", "24 February 2025", "24 Feb 2025"],
+    ["2025-02", "February 2025", "Feb 2025"],
+    ["2025", "2025", "2025"],
+    ["2025-02-24T00:30+14:00", "24 February 2025", "24 Feb 2025"],
+    ["2025-02-24T23:30-05:00", "24 February 2025", "24 Feb 2025"],
+    ["0099-01-01", "1 January 99", "1 Jan 99"],
+  ])("%s is shown as precisely as it is known", (date, long, short) => {
+    expect(displayDate(date, "en")).toBe(long);
+    expect(displayDate(date, "en", "short")).toBe(short);
+  });
+
+  it("follows the language of the site, in the calendar in which it is written", () => {
+    expect(displayDate("2025-02-24", "en-US")).toBe("February 24, 2025");
+    expect(displayDate("2025-02-24", "de")).toBe("24. Februar 2025");
+    expect(displayDate("2025-02", "fr")).toBe("février 2025");
+    expect(displayDate("2025", "fa")).toContain("2025");
+    expect(displayDate("2025", "th")).toContain("2025");
+  });
+
+  it("is English where the language has no dates of its own", () => {
+    expect(displayDate("2025-02-24", "zxx")).toBe("24 February 2025");
+  });
+});
+
+describe("a span", () => {
+  it.each([
+    ["2024-12-12", "2024-12-16", "12–16 Dec 2024"],
+    ["2024-12-30", "2025-01-02", "30 Dec 2024 – 2 Jan 2025"],
+    ["2024-11", "2024-12", "Nov – Dec 2024"],
+    ["2024", "2025", "2024–2025"],
+    ["2024-12", "2025-01-02", "Dec 2024 – 2 Jan 2025"],
+    ["2024-12-12", "2024-12-12", "12 Dec 2024"],
+    ["2024-12-12T10:00Z", "2024-12-12T11:00Z", "12 Dec 2024"],
+    ["2024-12-12", undefined, "12 Dec 2024"],
+  ])("from %s to %s", (start, end, shown) => {
+    expect(displayRange(start, end, "en", "short")).toBe(shown);
+  });
+});
+
+describe("a time", () => {
+  it.each([
+    ["2025-02-24T13:16-05:00", undefined, "13:16 (UTC−5)"],
+    ["2025-02-24T13:16-05:00", "2025-02-24T13:45-05:00", "13:16–13:45 (UTC−5)"],
+    ["2025-02-24T13:16-05:00", "2025-02-25T01:00-05:00", "13:16 (UTC−5)"],
+    ["2025-02-24T13:16-05:00", "2025-02-24", "13:16 (UTC−5)"],
+    ["2025-02-25T13:08Z", undefined, "13:08 UTC"],
+    ["2025-02-25T06:05+05:30", undefined, "06:05 (UTC+5:30)"],
+    ["2025-02-25", undefined, undefined],
+  ])("of %s up to %s in its own zone", (date, end, shown) => {
+    expect(displayTime(date, end)).toBe(shown);
+  });
+
+  it.each([
+    ["2025-02-24T13:16-05:00", "UTC", "18:16 UTC"],
+    ["2025-02-24T13:16-05:00", "Europe/Berlin", "19:16 Berlin"],
+    ["2025-07-24T13:16-05:00", "Europe/Berlin", "20:16 Berlin"],
+    ["2025-02-24T19:16-05:00", "UTC", "25 Feb 2025, 00:16 UTC"],
+    ["2025-02-25T13:08Z", "UTC", undefined],
+    ["2025-02-25T13:08+01:00", "Europe/Berlin", undefined],
+    ["2025-02-25", "UTC", undefined],
+    ["2025-02-24T13:16-05:00", "America/Argentina/Buenos_Aires", "15:16 Buenos Aires"],
+  ])("of %s in %s", (date, zone, shown) => {
+    expect(displaySiteTime(date, zone, "en")).toBe(shown);
+  });
+
+  it("does not end before it begins where clocks are put back in between", () => {
+    expect(displaySiteTime("2025-10-26T00:50Z", "Europe/Berlin", "en", "2025-10-26T01:10Z")).toBe("02:50 Berlin");
+  });
+
+  it.each([
+    ["2025-02-24T13:16-05:00", "2025-02-24T13:45-05:00", "18:16–18:45 UTC"],
+    ["2025-02-24T13:16-05:00", "2025-02-24T13:16-05:00", "18:16 UTC"],
+    ["2025-02-24T18:16-05:00", "2025-02-24T19:45-05:00", "23:16 UTC"],
+    ["2025-02-24T13:16-05:00", "2025-02-25", "18:16 UTC"],
+  ])("of %s up to %s in the site's zone", (date, end, shown) => {
+    expect(displaySiteTime(date, "UTC", "en", end)).toBe(shown);
+  });
+});

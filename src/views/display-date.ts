@@ -1,0 +1,161 @@
+import { dateOf, type KnownDate, orderOf, reach } from "../dossier/dates.ts";
+
+/**
+ * Dates as readers see them, as precisely as they are known. The text of a date is itself a valid `datetime` attribute
+ * (HTML, 4.5.14: a year, a month, a day, or a day with time and offset), so that pages write `<time datetime={date}>`.
+ */
+export type DateStyle = "long" | "short";
+
+const MINUTE = 60_000;
+
+/** The day, month or year of a date, without its time: "24 February 2025", short "24 Feb 2025"; "February 2025"; "2025". */
+export function displayDate(date: string, language: string, style: DateStyle = "long"): string {
+  const key = `${language} ${style} ${date}`;
+  const shown = displayed.get(key) ?? formatted(date, language, style);
+  displayed.set(key, shown);
+  return shown;
+}
+
+/** The same few dates are shown on a great many pages. */
+const displayed = new Map<string, string>();
+
+function formatted(date: string, language: string, style: DateStyle): string {
+  const known = dateOf(date);
+  return plainSpaces(formatter(language, style, known).format(civilDay(known)));
+}
+
+/** A span of days: "12–16 Dec 2024", "30 Dec 2024 – 2 Jan 2025"; one date where the end adds nothing. Ends of different precision stand as they are. */
+export function displayRange(
+  start: string,
+  end: string | undefined,
+  language: string,
+  style: DateStyle = "long",
+): string {
+  const first = displayDate(start, language, style);
+  const last = end === undefined ? first : displayDate(end, language, style);
+  if (end === undefined || first === last) return first;
+  const from = dateOf(start);
+  const to = dateOf(end);
+  if (dayPrecision(from) !== dayPrecision(to)) return `${first} – ${last}`;
+  const span = plainSpaces(formatter(language, style, from).formatRange(civilDay(from), civilDay(to)));
+  return span.replace(/^(\d+) – (?=\d)/, "$1–");
+}
+
+/**
+ * The time of a date in its own zone, of which only the offset is known: "13:16 (UTC−5)", "13:08 UTC"; up to an end on the
+ * same day: "13:16–13:45 (UTC−5)". Undefined without a time.
+ */
+export function displayTime(date: string, end?: string): string | undefined {
+  const known = dateOf(date);
+  if (known.minute === undefined || known.offset === undefined) return undefined;
+  const until = end === undefined ? undefined : dateOf(end);
+  const isSameDay =
+    until?.minute !== undefined && date.slice(0, 10) === end?.slice(0, 10) && until.offset === known.offset;
+  const span = isSameDay && until.minute !== known.minute ? `–${clock(until.minute)}` : "";
+  return `${clock(known.minute)}${span} ${known.offset === 0 ? "UTC" : `(${offsetName(known.offset)})`}`;
+}
+
+/**
+ * The same moment in the site's zone: "18:16 UTC", "19:16 Berlin"; up to an end on the same day there:
+ * "18:16–18:45 UTC"; with the day where it is another one: "25 Feb 2025, 00:16 UTC". Undefined without a time, and where
+ * both clocks show the same.
+ */
+export function displaySiteTime(date: string, timeZone: string, language: string, end?: string): string | undefined {
+  const known = dateOf(date);
+  if (known.minute === undefined) return undefined;
+  const there = wallClock(reach(known).earliest, timeZone);
+  if (there.time === clock(known.minute) && there.day === date.slice(0, 10)) return undefined;
+  const time = `${there.time}${siteTimeOfEnd(there, end, timeZone)} ${zoneName(timeZone)}`;
+  return there.day === date.slice(0, 10) ? time : `${displayDate(there.day, language, "short")}, ${time}`;
+}
+
+function siteTimeOfEnd(start: WallClock, end: string | undefined, timeZone: string): string {
+  const known = end === undefined ? undefined : dateOf(end);
+  if (known?.minute === undefined) return "";
+  const there = wallClock(reach(known).earliest, timeZone);
+  // Where clocks are put back in between, the end would stand there as if it came first.
+  return there.day === start.day && there.time > start.time ? `–${there.time}` : "";
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Formatters are costly to make and few. */
+function formatter(language: string, style: DateStyle, known: KnownDate): Intl.DateTimeFormat {
+  const precision = dayPrecision(known);
+  const key = `${language} ${style} ${precision}`;
+  const made = formatters.get(key) ?? makeFormatter(language, style, precision);
+  formatters.set(key, made);
+  return made;
+}
+
+/** The locales in which dates of a language are written: English without a region, and a language that is unknown, day before month. */
+export function localesOf(language: string): string[] {
+  return language === "en" ? ["en-GB"] : [language, "en-GB"];
+}
+
+function makeFormatter(language: string, style: DateStyle, precision: "year" | "month" | "day"): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(localesOf(language), {
+    timeZone: "UTC",
+    calendar: "gregory",
+    numberingSystem: "latn",
+    year: "numeric",
+    ...(precision === "year" ? {} : { month: style }),
+    ...(precision === "day" ? { day: "numeric" } : {}),
+  });
+}
+
+function dayPrecision({ month, day }: KnownDate): "year" | "month" | "day" {
+  return day !== undefined ? "day" : month !== undefined ? "month" : "year";
+}
+
+/** The day as its own calendar shows it, at midnight UTC, so that no zone moves it. */
+function civilDay(known: KnownDate): number {
+  return orderOf({ ...known, minute: undefined, offset: undefined });
+}
+
+/** Versions of Unicode's data differ in the kinds of narrow space that they put into dates. */
+function plainSpaces(text: string): string {
+  return text.replace(/[\u2009\u202f]/g, " ");
+}
+
+function clock(minute: number): string {
+  return `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
+}
+
+function offsetName(offset: number): string {
+  const minutes = Math.abs(offset);
+  const rest = minutes % 60 === 0 ? "" : `:${String(minutes % 60).padStart(2, "0")}`;
+  return `UTC${offset < 0 ? "−" : "+"}${Math.floor(minutes / 60)}${rest}`;
+}
+
+interface WallClock {
+  readonly day: string;
+  readonly time: string;
+}
+
+function wallClock(instant: number, timeZone: string): WallClock {
+  const offset = zoneOffset(instant, timeZone);
+  const shown = new Date(instant + offset * MINUTE).toISOString();
+  return { day: shown.slice(0, 10), time: shown.slice(11, 16) };
+}
+
+const zoneFormatters = new Map<string, Intl.DateTimeFormat>();
+
+function makeZoneFormatter(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
+}
+
+/** The minutes that a zone (IANA) is ahead of UTC at an instant (milliseconds since 1970 UTC). */
+export function zoneOffset(instant: number, timeZone: string): number {
+  const zone = zoneFormatters.get(timeZone) ?? makeZoneFormatter(timeZone);
+  zoneFormatters.set(timeZone, zone);
+  const name = zone.formatToParts(instant).find(({ type }) => type === "timeZoneName")?.value;
+  const [, sign, hours = "0", minutes = "0"] = /GMT([+-])(\d{2}):(\d{2})/.exec(name ?? "") ?? [];
+  return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+/** The place that a zone is named after; abbreviations such as CET change with the season and are not unique. */
+function zoneName(timeZone: string): string {
+  if (/^(Etc\/)?(UTC|UCT|GMT|Zulu|Universal|Greenwich)$/i.test(timeZone)) return "UTC";
+  return timeZone.slice(timeZone.lastIndexOf("/") + 1).replaceAll("_", " ");
+}

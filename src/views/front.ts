@@ -1,0 +1,53 @@
+import { byDate } from "../dossier/dates.ts";
+import type { Article, Claim, Dossier, TimelineEvent } from "../dossier/dossier.ts";
+import type { FixedRoute } from "../routes/paths.ts";
+import { articlesInOrder } from "./article-page.ts";
+import { counted } from "./source-index.ts";
+
+/** The most key moments that the front page shows; the timeline has them all. */
+const MOST_MOMENTS = 14;
+
+/** The article that opens the front page: the lead, or else the newest; undefined without any. */
+export function openingArticle(dossier: Dossier): Article | undefined {
+  return articlesInOrder(dossier)[0];
+}
+
+/** The claim whose chain opens the front page: the opening article's central one; undefined where none is named. */
+export function centralClaim({ claims }: Dossier, article: Article | undefined): Claim | undefined {
+  return article?.central === undefined ? undefined : claims.get(article.central);
+}
+
+/** The events that the story cannot be told without, from the earliest. */
+export function keyMoments({ timeline }: Dossier): readonly TimelineEvent[] {
+  return [...timeline.values()]
+    .filter(({ weight }) => weight === "key")
+    .sort((one, other) => byDate(one.date, other.date))
+    .slice(0, MOST_MOMENTS);
+}
+
+/** A part of the site as the front page offers it. */
+export interface WayIn {
+  readonly page: FixedRoute;
+  /** "68 claims". */
+  readonly count: string;
+  readonly what: string;
+}
+
+/** The parts of the site that hold something. */
+export function waysIn({ claims, timeline, questions, people, sources }: Dossier): readonly WayIn[] {
+  const ways = [
+    { page: "claims", of: claims, words: ["claim", "claims"], what: "each with two verdicts and what they rest on" },
+    { page: "timeline", of: timeline, words: ["event", "events"], what: "in order, with what was said" },
+    { page: "positions", of: questions, words: ["question", "questions"], what: "who stands where, and who has moved" },
+    {
+      page: "people",
+      of: people,
+      words: ["speaker", "speakers"],
+      what: "what they said, and what others say they said",
+    },
+    { page: "sources", of: sources, words: ["source", "sources"], what: "what rests on each, and which are copies" },
+  ] as const;
+  return ways.flatMap(({ page, of: { size }, words: [one, many], what }) =>
+    size === 0 ? [] : [{ page, count: counted(size, one, many), what }],
+  );
+}

@@ -1,0 +1,152 @@
+import { type Claim, type Dossier, entryOf, type Page, type Site } from "../dossier/dossier.ts";
+import { plainText } from "../dossier/links.ts";
+import { UNSPACED, wordStart } from "../dossier/words.ts";
+import { isWithdrawn } from "../record/corrections.ts";
+import { pathOf } from "../routes/paths.ts";
+import { displayDate } from "./display-date.ts";
+import type { Edition } from "./edition.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** As much as result lists show of a description. */
+const LONGEST = 160;
+
+/** The first paragraph of a page as its description, cut at a word; the title where there is no paragraph. */
+export function pageDescription({ title, body }: Pick<Page, "title" | "body">): string {
+  const paragraph = body.children.find(({ type }) => type === "paragraph");
+  return paragraph ? shortened(plainText(paragraph), LONGEST) : title;
+}
+
+/** A text of at most so many characters: cut after a word, the cut shown by an ellipsis. */
+export function shortened(text: string, longest: number): string {
+  const plain = text.replace(/\s+/g, " ").trim();
+  const signs = [...plain];
+  if (signs.length <= longest) return plain;
+  const cut = signs.slice(0, longest).join("");
+  return `${plain.slice(0, lastWordEnd(plain, cut)).replace(/[\s,;:、，；：–-]+$/u, "")}…`;
+}
+
+/** Where the last whole word of a beginning ends: at a blank, or where a writing without blanks has one; its own end if nowhere. */
+function lastWordEnd(text: string, beginning: string): number {
+  const blank = /^(.+)\s/su.exec(beginning)?.[1]?.length ?? 0;
+  const word = UNSPACED.test(beginning.slice(blank)) ? wordStart(text, beginning.length) : 0;
+  return Math.max(blank, word) || beginning.length;
+}
+
+/** What the search can tell pages apart by. */
+export const searchKinds = [
+  "Article",
+  "Claim",
+  "Person",
+  "Timeline",
+  "Positions",
+  "Sources",
+  "Corrections",
+  "Page",
+] as const;
+type SearchKind = (typeof searchKinds)[number];
+
+export interface SearchEntry {
+  readonly kind: SearchKind;
+  /** The two verdicts of a claim. */
+  readonly verdict?: Verdict | undefined;
+}
+
+/**
+ * The attributes by which Pagefind finds the text of a page (`data-pagefind-body`) and its filters, in Pagefind's form
+ * `name[attribute]`; none for a page that is not searched.
+ */
+export function searchAttributes(entry: SearchEntry | undefined): Readonly<Record<string, string>> {
+  if (!entry) return {};
+  const { kind, verdict } = entry;
+  const values: Record<string, string> = { kind, ...(verdict ? pick(verdict) : {}) };
+  return {
+    "data-pagefind-body": "",
+    "data-pagefind-filter": Object.keys(values)
+      .map((name) => `${name}[data-${name}]`)
+      .join(", "),
+    ...Object.fromEntries(Object.entries(values).map(([name, value]) => [`data-${name}`, value])),
+  };
+}
+
+/** A claim's verdict has a date as well, which is no filter. */
+function pick({ attribution, substance }: Verdict): Record<string, string> {
+  return { attribution, substance };
+}
+
+/** What the image of a shared link says. */
+export interface ShareCard {
+  /** From the root of the site, without a slash in front. */
+  readonly path: string;
+  /** What the page is: "Claim". */
+  readonly label: string;
+  readonly site: string;
+  /** What is drawn large. */
+  readonly statement: string;
+  /** A second text, smaller; there is room for it where there are no verdicts. */
+  readonly standfirst: string | undefined;
+  readonly verdict: Verdict | undefined;
+  /** Who says it, at the foot. */
+  readonly byline: string;
+}
+
+type SharedCollection = "articles" | "claims";
+
+function imagePathOf(collection?: SharedCollection, id?: string): string {
+  return pathOf("shareImage", collection === undefined ? "site" : `${collection}/${id}`);
+}
+
+/** The path, with the base, of the image for links to an article or a claim, without one to any other page; undefined where none are drawn. */
+export function shareImageOf(
+  { addresses, hasShareImages }: Edition,
+  collection?: SharedCollection,
+  id?: string,
+): string | undefined {
+  return hasShareImages ? addresses.path(imagePathOf(collection, id)) : undefined;
+}
+
+/** What the images of an edition say: the site's, each article's and each claim's. */
+export function* shareCards(dossier: Dossier): Generator<ShareCard> {
+  const { site, articles, claims } = dossier;
+  const shared = { site: site.title };
+  yield {
+    ...shared,
+    path: imagePathOf(),
+    label: "",
+    statement: site.question ?? site.tagline,
+    standfirst: site.answer,
+    verdict: undefined,
+    byline: site.question === undefined ? hostOf(site) : site.tagline,
+  };
+  for (const article of articles.values()) {
+    const { id, title, standfirst, authors, published } = article;
+    const names = authors.map(({ name }) => name).join(", ");
+    yield {
+      ...shared,
+      path: imagePathOf("articles", id),
+      label: isWithdrawn(article) ? "Withdrawn article" : "Article",
+      statement: title,
+      standfirst,
+      verdict: undefined,
+      byline: `${names}, ${displayDate(published, site.language)}`,
+    };
+  }
+  for (const claim of claims.values()) {
+    yield {
+      ...shared,
+      path: imagePathOf("claims", claim.id),
+      label: isWithdrawn(claim) ? "Withdrawn claim" : "Claim",
+      statement: claim.claim,
+      standfirst: undefined,
+      verdict: claim.verdict,
+      byline: `Asserted by ${speakerOf(claim, dossier)}, ${displayDate(claim.said.on, site.language)}`,
+    };
+  }
+}
+
+function speakerOf({ said }: Claim, { people }: Dossier): string {
+  return entryOf(people, said.by).name;
+}
+
+function hostOf({ url }: Pick<Site, "url">): string {
+  return new URL(url).host;
+}

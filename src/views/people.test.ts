@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { exampleDossier, inTurn, replace } from "../../test/dossiers/example.ts";
+import { entryOf } from "../dossier/dossier.ts";
+import { appearancesOf, groupsOf, isUnmentioned } from "./people.ts";
+
+const wrongName = replace(
+  "  - by: ben\n    act: said\n    on: 2025-02-19\n    status: on-record\n",
+  "  - by: cy\n    act: said\n    status: misattributed\n    instead: ben\n  - by: ben\n    act: said\n    on: 2025-02-19\n    status: on-record\n",
+);
+
+describe("where a person stands", () => {
+  const dossier = exampleDossier({
+    files: {
+      "claims/opening.md": inTurn(
+        wrongName,
+        replace("relations: []\n", "corrections:\n  - on: 2025-03-02\n    kind: update\n    text: New.\n"),
+      ),
+      "people/dee.md": "---\nname: Dee\nkind: person\n---\n",
+    },
+  });
+  const appearances = (id: string) => appearancesOf(entryOf(dossier.people, id), dossier);
+
+  test("what they assert is theirs, with its corrections", () => {
+    const { said, ascribed, corrections } = appearances("ada");
+    expect(said.map(({ id }) => id)).toEqual(["opening"]);
+    expect(ascribed).toEqual([]);
+    expect(corrections.map(({ on, id }) => `${on} ${id}`)).toEqual(["2025-03-02 opening"]);
+  });
+
+  test("what others ascribe to them is told apart, once for each claim, with every hop that concerns them", () => {
+    expect(appearances("ben").said).toEqual([]);
+    expect(appearances("ben").ascribed.map(({ claim, hops }) => [claim.id, hops.map(({ status }) => status)])).toEqual([
+      ["opening", ["misattributed", "on-record"]],
+    ]);
+    expect(appearances("cy").ascribed.map(({ hops }) => hops.map(({ instead }) => instead))).toEqual([["ben"]]);
+    expect(appearances("cy").said.map(({ id }) => id)).toEqual(["denial"]);
+  });
+
+  test("positions and events, and nothing of those who are only listed", () => {
+    expect(appearances("ben").positions.map(({ stance }) => stance)).toEqual(["for"]);
+    expect(appearances("ben").events.map(({ id }) => id)).toEqual(["meeting"]);
+    expect(isUnmentioned(appearances("ben"))).toBe(false);
+    expect(isUnmentioned(appearances("dee"))).toBe(true);
+  });
+});
+
+test("statements of one date stand in the order of their text", () => {
+  const statement = (number: number) =>
+    `---\nclaim: Number ${number}.\nfinding: None.\nsaid:\n  by: ada\n  on: 2025\n  in: gazette\n  passage: ¶${number}\nverdict:\n  attribution: exact\n  substance: not-checkable\n  on: 2025-03-01\nevidence: []\n---\n`;
+  const dossier = exampleDossier({ files: { "claims/a.md": statement(10), "claims/b.md": statement(9) } });
+  const { said } = appearancesOf(entryOf(dossier.people, "ada"), dossier);
+  expect(said.map(({ id }) => id)).toEqual(["b", "a", "opening"]);
+});
+
+describe("groups of people", () => {
+  test("by kind and name, without kinds of which there is nobody", () => {
+    const dossier = exampleDossier({
+      files: {
+        "people/a.md": "---\nname: Émile\nkind: person\n---\n",
+        "people/ben.md": replace("kind: person", "kind: outlet"),
+      },
+    });
+    expect(
+      groupsOf(dossier).map(({ kind, people }) => `${kind}: ${people.map(({ name }) => name).join(", ")}`),
+    ).toEqual(["person: Ada, Cy, Émile", "outlet: Ben"]);
+  });
+});
