@@ -44,6 +44,8 @@ export function hearsay(settings: Settings): AstroIntegration {
             projectFolder: projectFolder(config.root),
           });
           updateConfig({
+            // A build compares routes with decoded paths, and encodes what it writes.
+            base: decodeURI(settings.basePath),
             site: edition.addresses.location.origin,
             outDir: pathToFileURL(`${build.outFolder}/`),
             cacheDir: pathToFileURL(`${build.cacheFolder}/`),

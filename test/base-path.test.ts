@@ -27,6 +27,7 @@ afterAll(async () => {
 
 describe.each([
   ["below a path", "dossiers/x", "/dossiers/x/"],
+  ["below a path of other letters and a blank", "/Мир и дом", "/%D0%9C%D0%B8%D1%80%20%D0%B8%20%D0%B4%D0%BE%D0%BC/"],
   ["at the root", "", "/"],
 ])("a site %s", (_, given, base) => {
   let plain: PlainServer;

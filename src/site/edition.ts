@@ -45,7 +45,7 @@ export function editionOf(
   if (hasErrors(findings)) throw new Error("the content has errors; it is not published");
   const dossier = dossierOf(manuscript, { withDrafts });
   const addresses = new Addresses(
-    { origin: settings.siteUrl ?? dossier.site.url, base: settings.basePath },
+    { origin: settings.siteUrl ?? new URL(dossier.site.url).origin, base: settings.basePath },
     sourceIndexOf(dossier).pageOf,
   );
   return {

@@ -16,13 +16,18 @@ import { isPassedOver, RECORD_FILE } from "../dossier/placement.ts";
 import { type EntryBelow, entriesBelow, pathsBelow } from "./files.ts";
 import { LARGEST_RECORD } from "./record/published-record.ts";
 
+/** The content folder cannot be read; the message says which and why. */
+export class UnreadableContent extends Error {
+  override name = "UnreadableContent";
+}
+
 /** No entry needs more; beyond it a file is refused unread. The record grows with every publication. */
 const LARGEST_FILE = 2_000_000;
 
 /**
  * Reads the content folder and lists the public folder. Symbolic links are followed only where they stay in the folder.
  * Public files are known by their composed names (Unicode's NFC), under which they are published.
- * Throws an Error that says so where the content folder itself cannot be read.
+ * Throws UnreadableContent where the content folder itself cannot be read.
  */
 export function readContent(contentFolder: string, publicFolder: string): Material {
   const root = contentRoot(contentFolder);
@@ -44,7 +49,7 @@ function contentRoot(contentFolder: string): string {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const reason = code === "ENOENT" ? "does not exist" : code === "ENOTDIR" ? "is not a folder" : "cannot be read";
-    throw new Error(`The content folder ${resolve(contentFolder)} ${reason}.`, { cause: error });
+    throw new UnreadableContent(`The content folder ${resolve(contentFolder)} ${reason}.`, { cause: error });
   }
 }
 

@@ -50,7 +50,7 @@ export async function serve({ directory, base, port = 4321 }: ServeOptions): Pro
   const server = createServer(siteHandler(directory, base));
   const own = await listenOnFreePort(server, port);
   return {
-    url: `http://${HOST}:${own}${normalised(base)}`,
+    url: `http://${HOST}:${own}${encodeURI(normalised(base))}`,
     port: own,
     close: () =>
       new Promise((settle, reject) => {
@@ -105,9 +105,9 @@ export function siteHandler(directory: string, basePath?: string): SiteHandler {
   };
 }
 
-/** `a/b`, `/a/b` and `/a/b/` are all `/a/b/`. */
+/** `a/b`, `/a/b` and `/a/b/` are all `/a/b/`; encoded or not, as they read. */
 function normalised(base = "/"): string {
-  return `/${base}/`.replace(/\/{2,}/g, "/");
+  return `/${decoded(base) ?? base}/`.replace(/\/{2,}/g, "/");
 }
 
 function decoded(path: string): string | undefined {

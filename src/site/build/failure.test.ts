@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { UnreadableContent } from "../read-content.ts";
 import { SiteIsFaulty } from "../verify/problem.ts";
 import { BuildIsRunning } from "./build-lock.ts";
 import { failureOf } from "./failure.ts";
@@ -35,6 +36,8 @@ describe("a failed build says", () => {
   it("what it refuses, in its own words", () => {
     const running = new BuildIsRunning("/x/dist", 7);
     expect(failureOf(running)).toEqual({ message: running.message, code: 2 });
+    const unreadable = new UnreadableContent("The content folder /x does not exist.");
+    expect(failureOf(unreadable)).toEqual({ message: unreadable.message, code: 2 });
     const unsafe = new UnsafeOutFolder("/x", "this is the content folder.");
     expect(failureOf(unsafe)).toEqual({ message: unsafe.message, code: 2 });
   });

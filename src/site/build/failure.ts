@@ -1,4 +1,5 @@
 import { PathIsTaken } from "../files.ts";
+import { UnreadableContent } from "../read-content.ts";
 import { SiteIsFaulty } from "../verify/problem.ts";
 import { BuildIsRunning } from "./build-lock.ts";
 import { UnsafeOutFolder } from "./out-folder.ts";
@@ -24,13 +25,16 @@ const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
   ENOTDIR: "A file stands where a folder is needed. Name another folder in OUT_DIR, or move the file.",
 };
 
+/** What says itself why the build could not begin. */
+const OWN_WORDS = [BuildIsRunning, UnsafeOutFolder, UnreadableContent];
+
 const UNCHANGED = "Nothing was published; what was published before stands as it was.";
 
 /** The message and the exit code for whatever a build has thrown. `whole` adds the trace of an unexpected error. */
 export function failureOf(error: unknown, { whole = false } = {}): Failure {
   if (error instanceof SiteIsFaulty) return { message: error.message, code: 1 };
   if (error instanceof PathIsTaken) return { message: `${error.message}\n${UNCHANGED}`, code: 1 };
-  if (error instanceof BuildIsRunning || error instanceof UnsafeOutFolder) return { message: error.message, code: 2 };
+  if (OWN_WORDS.some((kind) => error instanceof kind)) return { message: (error as Error).message, code: 2 };
   const system = [...causesOf(error)].map(systemFailure).find((found) => found !== undefined);
   return { message: `${system ?? unexpected(error, whole)}\n${UNCHANGED}`, code: 2 };
 }

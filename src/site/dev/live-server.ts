@@ -4,6 +4,7 @@ import { isAbsolute, join, relative, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { AstroIntegration } from "astro";
 import { isLeftover, isPassedOver } from "../../dossier/placement.ts";
+import { encodedPath } from "../../dossier/schema/web-address.ts";
 import { Addresses } from "../../routes/addresses.ts";
 import { handOver, isStored } from "../checked-content.ts";
 import { LOADER } from "../checked-loader.ts";
@@ -85,11 +86,11 @@ function pathWithin(folder: string, file: string): string | undefined {
 
 /** The address by which a public file is found whose name has letters taken apart, as old Macs do; undefined where none is. */
 function decomposedAsset(path: string, { publicFolder, basePath }: Settings): string | undefined {
-  const name = path.startsWith(basePath) ? path.slice(basePath.length) : "";
+  const name = path.startsWith(basePath) ? decodeURIComponent(path.slice(basePath.length)) : "";
   const onDisk = name.normalize("NFD");
   if (onDisk === name || existsSync(join(publicFolder, name)) || !existsSync(join(publicFolder, onDisk)))
     return undefined;
-  return encodeURI(basePath + onDisk);
+  return basePath + encodedPath(onDisk);
 }
 
 async function store(
@@ -127,9 +128,10 @@ function isPage(path: string): boolean {
   return path.endsWith("/") || path.endsWith(".html");
 }
 
+/** The path of a request, encoded as the addresses of the site are; undefined where it cannot be read. */
 function pathOf(url: string | undefined): string | undefined {
   try {
-    return decodeURIComponent((url ?? "/").split("?", 1)[0] ?? "/");
+    return encodedPath(decodeURIComponent((url ?? "/").split("?", 1)[0] ?? "/"));
   } catch {
     return undefined;
   }
