@@ -35,7 +35,10 @@ const elsewhere: Readonly<Record<string, string>> = {
   "npm ci --ignore-scripts --omit=dev": "needs the registry; npm start does it on a fresh clone",
   "npm run sources": "asks the network; src/sources tests it against a server of its own",
   "npm run record -- --verify https://example.org/record.jsonl": "asks the network; test/record.test.ts has a server",
-  "npm run check && npm run build": "is run above it; here it belongs to the copying",
+  "npm run record -- --published https://example.org/record.jsonl": "asks the network, likewise",
+  "export CI=true": "belongs to the copying",
+  "npm run check && npm run record -- --verify https://www.example.org/record.jsonl && npm run build":
+    "asks the network, likewise",
   'release="$(date -u +%Y%m%d%H%M%S)"': "belongs to the copying",
   'rsync -a dist/ "www.example.org:/srv/hearsay/$release/"': "needs a server",
   'ssh www.example.org "ln -sfn /srv/hearsay/$release /srv/hearsay/next && mv -T /srv/hearsay/next /srv/hearsay/dist"':
