@@ -11,7 +11,7 @@ import { settingsFrom } from "../src/site/settings.ts";
 import { smallestDossier } from "./dossiers/smallest-dossier.ts";
 
 // What was recorded is not kept for messages: it would lie among the words of whoever runs the tests.
-vi.mock("../src/site/record/earlier-words.ts", () => ({ keepWords: () => {}, keptWords: () => new Map() }));
+vi.mock("../src/site/record/kept-words.ts", () => ({ keepWords: () => {}, keptWords: () => new Map() }));
 
 const UNION = readFileSync(resolve(import.meta.dirname, "../.gitattributes"), "utf8");
 
