@@ -56,6 +56,18 @@ describe("npm run new -- dossier", () => {
     expect(hosts.filter((host) => !host?.endsWith("example.org"))).toEqual(["creativecommons.org"]);
   });
 
+  it("writes the folders and a site with blanks alone, if that is asked for", () => {
+    const { status, stdout } = run("new", "dossier", "bare", "--empty");
+    expect([status, stdout]).toEqual([0, expect.stringContaining("CONTENT_DIR=bare npm run new -- source")]);
+    expect(readdirSync(join(folder, "bare")).sort()).toEqual([...Object.values(linkKinds), "site.md"].sort());
+    const check = run("check", "--format", "json", "--content", join(folder, "bare"));
+    const findings: readonly { readonly rule: string }[] = JSON.parse(check.stdout);
+    expect([check.status, new Set(findings.map(({ rule }) => rule))]).toEqual([
+      1,
+      new Set(["no-claims", "wrong-type"]),
+    ]);
+  });
+
   it("leaves a folder alone that holds something", () => {
     mkdirSync(join(folder, "full"));
     writeFileSync(join(folder, "full", "mine.txt"), "");
@@ -89,9 +101,21 @@ describe("npm run new -- KIND ID", () => {
     rmSync(file);
   });
 
+  it("writes several at once, or none where one is there", () => {
+    const sources = join(folder, "story", "sources");
+    const { stdout } = run("new", "source", "one", "two");
+    expect(stdout).toBe("story/sources/one.md\nstory/sources/two.md\nare written. npm run check names their blanks.\n");
+    expect(readFileSync(join(sources, "two.md"), "utf8")).toMatch(/^accessed: \d{4}-\d\d-\d\d$/m);
+    expect(run("new", "source", "three", "one").status).toBe(2);
+    expect(readdirSync(sources)).not.toContain("three.md");
+    for (const name of ["one.md", "two.md"]) rmSync(join(sources, name));
+  });
+
   it.each([
     [["clam", "x"], 'There is no kind "clam". Did you mean "claim"?'],
-    [["claim", "a", "b"], '"b" is too much.'],
+    [["claim", "a", "B"], '"B" cannot be an id.'],
+    [["dossier", "a", "b"], '"b" is too much.'],
+    [["claim", "a", "--empty"], "--empty belongs to a dossier."],
     [["claim", "a", "--force"], "Unknown option '--force'"],
     [["claim", "a", "--content", "nowhere"], "There is no content in nowhere: site.md is missing."],
     [["dossier"], "Say where the dossier is to lie: npm run new -- dossier ../my-story"],

@@ -57,6 +57,10 @@ const unknownKey: Examples = {
       },
       findings: ['claims/denial.md:5:46  error  unknown-key  "pasage" is not a key of "said". Did you mean "passage"?'],
     },
+    "a key that only looks like another": {
+      files: { "sources/minutes.md": replace("primary: true", "primary: true\nupdated: 2025-03-01") },
+      findings: ['sources/minutes.md:9:1  error  unknown-key  "updated" is not a key of a source. Remove it.'],
+    },
     "on, as a program wrote it that takes it for yes": {
       files: { "claims/denial.md": replace("  on: 2025-02-21", "  true: 2025-02-21") },
       findings: [

@@ -68,6 +68,12 @@ const unknownValue: Examples = {
         'claims/opening.md:17:16  error  unknown-value  " exact" is no value of "attribution". Did you mean "exact"? Use one of: exact, fair, overstated, misattributed, unsupported, not-applicable.',
       ],
     },
+    "the contrary of a word on the list": {
+      ...claim("attribution: exact", "attribution: supported"),
+      findings: [
+        'claims/opening.md:17:16  error  unknown-value  "supported" is no value of "attribution". Use one of: exact, fair, overstated, misattributed, unsupported, not-applicable.',
+      ],
+    },
     "between brackets": {
       ...claim(
         "positions:\n  - question: when\n    who: ben\n    stance: for",

@@ -6,17 +6,29 @@ import type { Blanks } from "../dossier/schema/entry-template.ts";
 import { readAndCheck } from "../site/edition.ts";
 import type { Settings } from "../site/settings.ts";
 import { terminalDialogue } from "./new/dialogue.ts";
-import { askForReferences, type NewEntry, readNewEntry, writeDossier, writeEntry } from "./new/write.ts";
+import {
+  askForReferences,
+  fileOf,
+  type NewEntry,
+  readNewEntries,
+  refuseExisting,
+  writeDossier,
+  writeEntry,
+} from "./new/write.ts";
 import { Refusal } from "./refusal.ts";
 import { requireWritable, runCommand } from "./run-command.ts";
 import { readSettings } from "./settings.ts";
 
-const USAGE = `npm run new -- KIND ID [--content DIR]    article, claim, event, source, person, question or page
-npm run new -- dossier FOLDER             a whole example to start your own story from`;
+const USAGE = `npm run new -- KIND ID [ID …] [--content DIR]    article, claim, event, source, person, question or page
+npm run new -- dossier FOLDER                    a whole example to start your own story from
+npm run new -- dossier FOLDER --empty            the same without the example: folders, and a site with blanks`;
 
 function readArguments() {
   try {
-    return parseArgs({ options: { content: { type: "string" } }, allowPositionals: true });
+    return parseArgs({
+      options: { content: { type: "string" }, empty: { type: "boolean", default: false } },
+      allowPositionals: true,
+    });
   } catch (error) {
     throw new Refusal(`${(error as Error).message}\n\n${USAGE}`);
   }
@@ -28,32 +40,54 @@ function typed(path: string): string {
   return near === "" ? "." : isAbsolute(near) || near.startsWith("../..") ? path : near;
 }
 
-function newDossier(folder: string | undefined): void {
+function newDossier([folder, ...more]: readonly string[], isEmpty: boolean): void {
   if (folder === undefined) throw new Refusal("Say where the dossier is to lie: npm run new -- dossier ../my-story");
+  if (more.length > 0) throw new Refusal(`"${more.join(" ")}" is too much.\n\n${USAGE}`);
   const path = resolve(folder);
   requireWritable([path]);
-  writeDossier(path);
+  writeDossier(path, { isEmpty });
   const name = /\s/.test(typed(path)) ? JSON.stringify(typed(path)) : typed(path);
-  console.log(`An example of a dossier is in ${typed(path)}. Everything in it is invented: put your story in its place.
+  const written = isEmpty
+    ? `An empty dossier is in ${typed(path)}. Fill in its site.md, and write the first sources, people and claims:
 
+     CONTENT_DIR=${name} npm run new -- source first-source second-source
+`
+    : `An example of a dossier is in ${typed(path)}. Everything in it is invented: put your story in its place.
+`;
+  console.log(`${written}
   1. See it, and see it change with every save:  CONTENT_DIR=${name} npm run dev
   2. Have it checked:                            CONTENT_DIR=${name} npm run check
   3. Build the site into dist/:                  CONTENT_DIR=${name} npm run build`);
 }
 
-async function newEntry(entry: NewEntry, content: string | undefined): Promise<void> {
+async function newEntries(entries: readonly NewEntry[], content: string | undefined): Promise<void> {
   const settings = readSettings(content);
-  if (!existsSync(join(settings.contentFolder, "site.md")))
+  const { contentFolder } = settings;
+  if (!existsSync(join(contentFolder, "site.md")))
     throw new Refusal(
-      `There is no content in ${typed(settings.contentFolder)}: site.md is missing. Name the folder with --content DIR, or start one with npm run new -- dossier FOLDER.`,
+      `There is no content in ${typed(contentFolder)}: site.md is missing. Name the folder with --content DIR, or start one with npm run new -- dossier FOLDER.`,
     );
-  const file = join(settings.contentFolder, entry.collection, `${entry.id}.md`);
-  requireWritable([dirname(file)]);
-  const isInteractive = process.stdin.isTTY && process.stdout.isTTY && !existsSync(file);
-  const blanks = isInteractive ? await ask(entry, settings) : new Map<string, string>();
+  requireWritable(entries.map((entry) => dirname(fileOf(contentFolder, entry))));
+  refuseExisting(contentFolder, entries);
+  const files: string[] = [];
+  for (const entry of entries) {
+    const asked = process.stdin.isTTY && process.stdout.isTTY ? await ask(entry, settings) : [];
+    files.push(typed(writeEntry(contentFolder, entry, new Map([["accessed", today()], ...asked]))));
+  }
+  const [one, ...more] = files;
   console.log(
-    `${typed(writeEntry(settings.contentFolder, entry, blanks))} is written. npm run check names its blanks.`,
+    more.length === 0
+      ? `${one} is written. npm run check names its blanks.`
+      : `${files.join("\n")}\nare written. npm run check names their blanks.`,
   );
+}
+
+/** The day by the clock of whoever runs the command, or that of `SOURCE_DATE_EPOCH` (seconds since 1970). */
+function today(): string {
+  const epoch = process.env["SOURCE_DATE_EPOCH"];
+  const now = epoch ? new Date(Number(epoch) * 1000) : new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((number) => String(number).padStart(2, "0"));
+  return `${now.getFullYear()}-${month}-${day}`;
 }
 
 async function ask(entry: NewEntry, settings: Settings): Promise<Blanks> {
@@ -67,8 +101,8 @@ async function ask(entry: NewEntry, settings: Settings): Promise<Blanks> {
 
 await runCommand(async () => {
   const { values, positionals } = readArguments();
-  const [kind, name, ...more] = positionals;
-  if (more.length > 0) throw new Refusal(`"${more.join(" ")}" is too much.\n\n${USAGE}`);
-  if (kind === "dossier") newDossier(name);
-  else await newEntry(readNewEntry(kind, name), values.content);
+  const [kind, ...names] = positionals;
+  if (values.empty && kind !== "dossier") throw new Refusal(`--empty belongs to a dossier.\n\n${USAGE}`);
+  if (kind === "dossier") newDossier(names, values.empty);
+  else await newEntries(readNewEntries(kind, names), values.content);
 });

@@ -7,6 +7,13 @@ it.each([
   ["doanld-trump", ["donald-trump", "donald-tusk"], "donald-trump"],
   ["KIND", ["kind"], "kind"],
   ["something-else", ["kind", "said"], undefined],
+  ["updated", ["undated"], undefined],
+  ["update", ["undated"], undefined],
+  ["undatd", ["undated"], "undated"],
+  ["supported", ["exact", "unsupported"], undefined],
+  ["attributed", ["misattributed"], undefined],
+  ["unaccurate", ["accurate", "inaccurate"], "inaccurate"],
+  ["nstead", ["instead"], "instead"],
   ["x", [], undefined],
 ])("the nearest to %s among %j is %s", (word, candidates, nearest) => {
   expect(nearestTo(word, candidates)).toBe(nearest);

@@ -1,16 +1,30 @@
-/** The candidate that a reader most likely meant, if one is near enough; the first of equals. */
+/** The candidate that a reader most likely meant, if one is near enough and no contrary; the first of equals. */
 export function nearestTo(word: string, candidates: Iterable<string>): string | undefined {
   const written = word.toLowerCase();
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
     const distance = editDistance(written, candidate.toLowerCase(), least - 1);
-    if (distance < least) {
+    if (distance < least && !meansAnother(written, candidate.toLowerCase(), distance)) {
       least = distance;
       best = candidate;
     }
   }
   return best;
+}
+
+/** What turns the meaning of a word. */
+const TURNING = /^(?:(un|in|im|mis|dis|non-?|not-)|(up))(?=[a-z]{3})/;
+
+/**
+ * Whether two words look alike but for what turns the meaning of one: `supported` and `unsupported`, `updated` and
+ * `undated`. Whoever wrote the one did not mean the other.
+ */
+function meansAnother(word: string, candidate: string, distance: number): boolean {
+  const [turn = "", no] = TURNING.exec(word) ?? [];
+  const [otherTurn = "", otherNo] = TURNING.exec(candidate) ?? [];
+  const isSame = Boolean(no) === Boolean(otherNo) && (turn === "") === (otherTurn === "");
+  return !isSame && editDistance(word.slice(turn.length), candidate.slice(otherTurn.length)) < distance;
 }
 
 /**

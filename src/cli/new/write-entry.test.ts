@@ -7,7 +7,7 @@ import { linkKinds } from "../../dossier/collections.ts";
 import { readManuscript } from "../../dossier/manuscript.ts";
 import { entryTemplate } from "../../dossier/schema/entry-template.ts";
 import { parseMarkdown } from "../../markdown/parse.ts";
-import { askForReferences, readNewEntry, writeEntry } from "./write.ts";
+import { askForReferences, type NewEntry, readNewEntries, refuseExisting, writeEntry } from "./write.ts";
 
 let folder: string;
 
@@ -35,9 +35,34 @@ describe("readNewEntry refuses", () => {
     ],
     ["claim", "../x", '"../x" cannot be an id.'],
   ])("%s %s", (kind, id, message) => {
-    expect(() => readNewEntry(kind, id)).toThrow(message);
+    expect(() => readNewEntries(kind, id === undefined ? [] : [id])).toThrow(message);
+  });
+
+  it("several ids of which one is none", () => {
+    expect(() => readNewEntries("source", ["a", "B", "c"])).toThrow('"B" cannot be an id.');
   });
 });
+
+it("reads several ids, each once", () => {
+  expect(readNewEntries("source", ["a", "b", "a"])).toEqual([
+    { collection: "sources", id: "a" },
+    { collection: "sources", id: "b" },
+  ]);
+});
+
+it("refuses all where one exists", () => {
+  writeEntry(folder, readNewEntry("source", "b"), new Map());
+  expect(() => refuseExisting(folder, readNewEntries("source", ["a", "b"]))).toThrow(
+    `${join(folder, "sources", "b.md")} exists. Nothing was written; choose another id, or edit the file.`,
+  );
+  expect(() => refuseExisting(folder, readNewEntries("source", ["a"]))).not.toThrow();
+});
+
+function readNewEntry(kind: string, id: string): NewEntry {
+  const [entry] = readNewEntries(kind, [id]);
+  if (!entry) throw new Error("no entry was read");
+  return entry;
+}
 
 it.each(Object.entries(linkKinds))("writes a template for %s once and never again", (kind, collection) => {
   const entry = readNewEntry(kind, "quite-new");

@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { collections } from "../collections.ts";
 import { readDocument } from "../document.ts";
 import { schemas } from "./entries.ts";
-import { entryTemplate, referenceBlanks } from "./entry-template.ts";
+import { entryTemplate, referenceBlanks, siteTemplate } from "./entry-template.ts";
 import { describedKeys, type Key } from "./keys.ts";
 import { readData } from "./read.ts";
+import { site } from "./site.ts";
 
 /** What the frontmatter holds: each key with what is in it, lists as their first item. */
 type Outline = { readonly [key: string]: Outline } | null;
@@ -33,6 +34,9 @@ function everyKey(keys: readonly Key[]): Key[] {
 
 const isAlwaysThere = ({ isRequired, name }: Key) => isRequired || name === "draft";
 
+const short = ["sources", "people"] as const;
+const long = collections.filter((collection) => !(short as readonly string[]).includes(collection));
+
 describe.each(collections)("the template for %s", (collection) => {
   const document = readDocument(entryTemplate(collection));
 
@@ -48,19 +52,21 @@ describe.each(collections)("the template for %s", (collection) => {
     expect(outlineOf(document.frontmatter.value)).toEqual(outlineOfKeys(describedKeys(schemas[collection]), isThere));
   });
 
+  it("makes the check name each blank and nothing else", () => {
+    const { issues } = readData(schemas[collection], document.frontmatter.value);
+    const blanks = JSON.stringify(document.frontmatter.value).split("null").length - 1;
+    expect(issues).toHaveLength(blanks);
+    expect(issues.every(({ code }) => ["invalid_type", "invalid_value"].includes(code))).toBe(true);
+  });
+});
+
+describe.each(long)("the template for %s, which explains itself,", (collection) => {
   it("has every key there is, once it is switched on", () => {
     const everything = readDocument(switchedOn(entryTemplate(collection)));
     expect(everything.frontmatter.faults).toEqual([]);
     expect(outlineOf(everything.frontmatter.value)).toEqual(
       outlineOfKeys(describedKeys(schemas[collection]), () => true),
     );
-  });
-
-  it("makes the check name each blank and nothing else", () => {
-    const { issues } = readData(schemas[collection], document.frontmatter.value);
-    const blanks = JSON.stringify(document.frontmatter.value).split("null").length - 1;
-    expect(issues).toHaveLength(blanks);
-    expect(issues.every(({ code }) => ["invalid_type", "invalid_value"].includes(code))).toBe(true);
   });
 
   it("explains each key in a line of its own", () => {
@@ -73,6 +79,55 @@ describe.each(collections)("the template for %s", (collection) => {
       expect(lines.some(isExplained), name).toBe(true);
     }
   });
+});
+
+it("is a few lines for a source, with what is known filled in", () => {
+  expect(entryTemplate("sources", new Map([["accessed", "2026-11-22"]]))).toBe(`---
+title:
+publisher:
+url:
+published:
+accessed: 2026-11-22
+# One of: report, transcript, recording, statement, document, post.
+kind:
+# Other keys: undated, language, primary, archived, copyOf.
+draft: true
+---
+`);
+});
+
+it("is a few lines for a person", () => {
+  expect(entryTemplate("people")).toBe(`---
+name:
+# One of: person, organisation, outlet.
+kind:
+# Other keys: nativeName, roles, sameAs.
+draft: true
+---
+`);
+});
+
+it("has the blanks of a site, and the check names each", () => {
+  expect(siteTemplate()).toBe(`---
+title:
+tagline:
+url:
+publisher:
+  name:
+  url:
+  email:
+# Other keys: language, timeZone, licence, question, answer, record.
+---
+`);
+  const { issues } = readData(site, readDocument(siteTemplate()).frontmatter.value);
+  expect(issues.map(({ path }) => path.join("."))).toEqual([
+    "title",
+    "tagline",
+    "url",
+    "publisher.name",
+    "publisher.url",
+    "publisher.email",
+  ]);
 });
 
 it("names the blanks that hold ids", () => {

@@ -1,6 +1,7 @@
 import { type Collection, singular } from "../collections.ts";
 import { schemas } from "./entries.ts";
 import { describedKeys, type Key } from "./keys.ts";
+import { site } from "./site.ts";
 
 /** What the Markdown below the keys of an entry is for, in a line. */
 const bodies: Readonly<Record<Collection | "site", string>> = {
@@ -20,16 +21,20 @@ export type Blanks = ReadonlyMap<string, string>;
 /** Keys that most entries have although they may be left out. */
 const EXPECTED: Partial<Record<Collection, readonly string[]>> = { sources: ["published"] };
 
+/** Whoever writes one of these writes twenty, and knows the keys after the first. */
+const SHORT: ReadonlySet<Collection> = new Set(["sources", "people"]);
+
 /**
  * The file of a new entry: each key with a line on what it is for, the required ones with a blank behind them, the others
- * switched off by a `#` right before the key. It is a draft, so that nothing is published while blanks are left, and the
- * check names each of them.
+ * switched off by a `#` right before the key; of sources and people the required ones alone, and a line that names the
+ * others. It is a draft, so that nothing is published while blanks are left, and the check names each of them.
  */
 export function entryTemplate(collection: Collection, blanks: Blanks = new Map()): string {
   const keys = describedKeys(schemas[collection]).map((key) => ({
     ...key,
     isRequired: key.isRequired || (EXPECTED[collection] ?? []).includes(key.name),
   }));
+  if (SHORT.has(collection)) return `---\n${shortLines(keys, blanks).join("\n")}\ndraft: true\n---\n`;
   const lines = [
     `# Fill in each blank behind a key of this ${singular[collection]}; npm run check names those that are left.`,
     "# A key behind a # may be left out: remove the # to use it. Lines like this one may go.",
@@ -40,6 +45,31 @@ export function entryTemplate(collection: Collection, blanks: Blanks = new Map()
     `# Below the next line, in Markdown: ${bodies[collection]}.`,
   ];
   return `---\n${lines.join("\n")}\n---\n`;
+}
+
+/** The file of a new site: the keys that it needs, each with a blank, and a line that names the others. */
+export function siteTemplate(): string {
+  return `---\n${shortLines(describedKeys(site)).join("\n")}\n---\n`;
+}
+
+/** The keys that are needed, with the words to choose from, and the names of the others in a line. */
+function shortLines(keys: readonly Key[], blanks: Blanks = new Map()): string[] {
+  const needed = keys.filter(({ isRequired }) => isRequired);
+  const others = keys.filter(({ isRequired, name }) => !isRequired && name !== "draft");
+  return [
+    ...needed.flatMap((key) => [
+      ...(key.choices ? [`# One of: ${Object.keys(key.choices).join(", ")}.`] : []),
+      ...shortValue(key, blanks),
+    ]),
+    `# Other keys: ${others.map(({ name }) => name).join(", ")}.`,
+  ];
+}
+
+function shortValue(key: Key, blanks: Blanks): string[] {
+  const inside = key.keys.filter(({ isRequired }) => isRequired);
+  return inside.length > 0
+    ? [`${key.name}:`, ...inside.map(({ name }) => `  ${name}:`)]
+    : [`${key.name}:${behind(blanks.get(key.name) ?? "")}`];
 }
 
 /** The places of the blanks that hold ids of other entries, with the key that stands there. */
