@@ -7,7 +7,11 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
-        test: { name: "unit", include: ["src/**/*.test.ts", "bench/*.test.ts", "bench/lighthouse/*.test.ts"] },
+        test: {
+          name: "unit",
+          testTimeout: 30_000,
+          include: ["src/**/*.test.ts", "bench/*.test.ts", "bench/lighthouse/*.test.ts"],
+        },
       },
       {
         test: {

@@ -1,6 +1,9 @@
 import { parse, stringify } from "yaml";
 import type { ContentFile } from "../src/dossier/manuscript.ts";
 
+/** Peers read YAML 1.1, where `on` is true and a date no text, unless they are quoted. */
+const YAML_OF_PEERS = { lineWidth: 0, version: "1.1", schema: "yaml-1.1", singleQuote: true } as const;
+
 /** An entry as its peers take it: every key is text, whatever it means to Hearsay. */
 interface PeerEntry {
   readonly collection: string;
@@ -89,7 +92,7 @@ export function eleventyFiles(files: readonly ContentFile[]): readonly ContentFi
       const place = ADDRESSES[collection];
       const shown =
         place === undefined ? { permalink: false } : { layout: "entry.11ty.js", permalink: `${place}${id}/` };
-      const keys = stringify({ title: titleOf(entry), collection, ...shown, entry: entry.keys }, { lineWidth: 0 });
+      const keys = stringify({ title: titleOf(entry), collection, ...shown, entry: entry.keys }, YAML_OF_PEERS);
       return { path: `${collection}/${id}.md`, text: `---\n${keys}---\n${body}` };
     });
 }
@@ -123,7 +126,7 @@ function quoted(words: string | undefined): string {
 }
 
 function document(path: string, title: string, description: string | undefined, parts: readonly string[]): ContentFile {
-  const keys = stringify({ title, ...(description === undefined ? {} : { description }) }, { lineWidth: 0 });
+  const keys = stringify({ title, ...(description === undefined ? {} : { description }) }, YAML_OF_PEERS);
   return { path: `${path}.md`, text: `---\n${keys}---\n\n${parts.filter((part) => part !== "").join("\n\n")}\n` };
 }
 

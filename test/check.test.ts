@@ -58,6 +58,7 @@ describe("npm run check", () => {
       severity: "error",
       rule: "unknown-value",
       message: found.slice(found.indexOf('"persn"')),
+      help: "docs/rules.md#unknown-value",
     });
     const github = check("--content", "bad", "--format", "github");
     expect(github.status).toBe(1);

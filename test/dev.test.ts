@@ -72,6 +72,8 @@ describe("npm run dev", () => {
     const entry = await textOf("/claims/opening/");
     expect(entry).toContain("content/claims/opening.md:3:1");
     expect(entry).not.toContain("Ben said");
+    expect(entry).toContain('<a href="/_rules/#unknown-key">unknown-key</a>');
+    expect(await textOf("/_rules/")).toContain('<h3 id="unknown-key">');
     const other = await textOf("/claims/denial/");
     expect(other).toContain("this page stands as it was before them");
     expect(other).toContain("content/claims/opening.md:3:1");

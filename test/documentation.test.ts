@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import GithubSlugger from "github-slugger";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { rules } from "../src/check/rules.ts";
 import { nodesOf, plainText } from "../src/dossier/links.ts";
 import { withKeyTables } from "../src/dossier/schema/keys.ts";
 import { parseMarkdown } from "../src/markdown/parse.ts";
@@ -10,6 +11,7 @@ import { checkMaterial } from "../src/site/edition.ts";
 import { readContent } from "../src/site/read-content.ts";
 import { settingsFrom } from "../src/site/settings.ts";
 import { type Clone, cloneProject } from "./clone.ts";
+import { rulesPage } from "./dossiers/rules-page.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const documents = [
@@ -35,7 +37,10 @@ const elsewhere: Readonly<Record<string, string>> = {
   "npm ci --ignore-scripts --omit=dev": "needs the registry; npm start does it on a fresh clone",
   "npm run sources": "asks the network; src/sources tests it against a server of its own",
   "npm run record -- --verify https://example.org/record.jsonl": "asks the network; test/record.test.ts has a server",
-  "npm run check && npm run build": "is run above it; here it belongs to the copying",
+  "npm run record -- --published https://example.org/record.jsonl": "asks the network, likewise",
+  "export CI=true": "belongs to the copying",
+  "npm run check && npm run record -- --verify https://www.example.org/record.jsonl && npm run build":
+    "asks the network, likewise",
   'release="$(date -u +%Y%m%d%H%M%S)"': "belongs to the copying",
   'rsync -a dist/ "www.example.org:/srv/hearsay/$release/"': "needs a server",
   'ssh www.example.org "ln -sfn /srv/hearsay/$release /srv/hearsay/next && mv -T /srv/hearsay/next /srv/hearsay/dist"':
@@ -151,6 +156,21 @@ describe("docs/editing.md", () => {
     }),
   )("has an example from $file", ({ file, example }) => {
     expect(`\n${readFileSync(join(root, file), "utf8")}`).toContain(`\n${example}\n`);
+  });
+});
+
+describe("docs/rules.md", () => {
+  const text = readFileSync(join(root, "docs/rules.md"), "utf8");
+
+  it("is what the rules and their examples give; npm run docs makes it", async () => {
+    expect(await rulesPage()).toBe(text);
+  });
+
+  it("has an anchor for every rule, which reports and editors lead to", () => {
+    const anchors = anchorsOf(text);
+    expect(rules.map(({ name }) => name).filter((name) => !anchors.includes(name))).toEqual([]);
+    const headings = [...nodesOf(parseMarkdown(text), "heading")].filter(({ depth }) => depth === 3);
+    expect(headings.map(plainText)).toEqual(rules.map(({ name }) => name));
   });
 });
 

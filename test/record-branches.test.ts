@@ -5,12 +5,13 @@ import { dirname, join, resolve } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { comparePublished } from "../src/record/comparison.ts";
 import { readAndCheck } from "../src/site/edition.ts";
+import { findPublished } from "../src/site/record/published-branch.ts";
 import { type Recording, recordChanges } from "../src/site/record/record-changes.ts";
 import { settingsFrom } from "../src/site/settings.ts";
 import { smallestDossier } from "./dossiers/smallest-dossier.ts";
 
 // What was recorded is not kept for messages: it would lie among the words of whoever runs the tests.
-vi.mock("../src/site/record/earlier-words.ts", () => ({ keepWords: () => {}, keptWords: () => new Map() }));
+vi.mock("../src/site/record/kept-words.ts", () => ({ keepWords: () => {}, keptWords: () => new Map() }));
 
 const UNION = readFileSync(resolve(import.meta.dirname, "../.gitattributes"), "utf8");
 
@@ -39,7 +40,10 @@ class Desk {
   git(...request: readonly string[]): void {
     const identity = ["-c", "user.name=Desk", "-c", "user.email=desk@bridges.example", "-c", "core.editor=true"];
     try {
-      execFileSync("git", [...identity, ...request], { cwd: this.root, stdio: "pipe" });
+      execFileSync("git", [...identity, ...request], {
+        cwd: existsSync(this.root) ? this.root : folder,
+        stdio: "pipe",
+      });
     } catch (error) {
       const { stdout, stderr } = error as { readonly stdout: Buffer; readonly stderr: Buffer };
       if (!/CONFLICT|could not apply/.test(`${stdout}${stderr}`)) throw new Error(`${stdout}${stderr}`);
@@ -264,6 +268,24 @@ test("where nothing tells which branch is published, somebody must say so", () =
   desk.git("branch", "main", "trunk");
   desk.recordAll();
   expectJoined(desk, published);
+});
+
+test("the published branch is the one that the repository points to", () => {
+  const origin = begin({ branch: "trunk" });
+  const clone = new Desk(join(folder, "clone"));
+  clone.git("clone", "--quiet", origin.root, clone.root);
+  const published = () => findPublished(clone.content, clone.record);
+  expect(published()).toMatchObject({ is: "known", name: "origin/trunk", why: "the default branch of origin" });
+  clone.git("remote", "set-head", "origin", "--delete");
+  expect(published()).toMatchObject({ name: "origin/trunk", why: "the only branch of origin" });
+  origin.git("branch", "other");
+  clone.git("fetch", "--quiet");
+  expect(published()).toMatchObject({ is: "unknown" });
+  clone.git("checkout", "--quiet", "-b", "work", "--track", "origin/trunk");
+  expect(published()).toMatchObject({ name: "origin/trunk", why: "the branch that work follows" });
+  origin.git("branch", "main");
+  clone.git("fetch", "--quiet");
+  expect(published()).toMatchObject({ name: "origin/main", why: "the branch of origin with the usual name" });
 });
 
 test("a branch that did not know of a correction takes nothing back by polishing", () => {

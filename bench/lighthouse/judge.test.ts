@@ -70,7 +70,8 @@ it("every kind of page is looked at, the data and a card among them, each with i
     ({ kind, path, mostBytes, mostRequests }) => `${kind} ${path} ${mostBytes} ${mostRequests}`,
   );
   expect(lines).toEqual([
-    "front /sub/ 18200 3",
+    "home /sub/ 18200 3",
+    "missing /sub/404.html 18200 3",
     "article /sub/articles/bridge/ 21750 3",
     "claims /sub/claims/ 34000 3",
     "claim /sub/claims/opening/ 18200 3",
@@ -80,9 +81,8 @@ it("every kind of page is looked at, the data and a card among them, each with i
     "person /sub/people/ben/ 18200 3",
     "sources /sub/sources/ 34000 3",
     "corrections /sub/corrections/ 18200 3",
-    "search /sub/search/?q=bridge 180000 22",
     "page /sub/about/ 18200 3",
-    "missing /sub/404.html 18200 3",
+    "search /sub/search/?q=bridge 180000 22",
     "data /sub/data/ 18200 3",
     expect.stringMatching(/^card \/sub\/embed\/claims\/[a-z-]+\/ 18200 3$/),
   ]);

@@ -1,51 +1,26 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Example, type Examples, filesOf, memoryOf, recordOf } from "../../test/dossiers/example.ts";
-import type { Finding } from "../dossier/finding.ts";
-import { readManuscript } from "../dossier/manuscript.ts";
-import { parseMarkdown } from "../markdown/parse.ts";
-import { sha256 } from "../site/sha256.ts";
-import { checkManuscript } from "./check.ts";
-import type { Rule } from "./rule.ts";
+import type { Examples } from "../../test/dossiers/example.ts";
+import { examplesByTopic, findingLine, findingsOf } from "../../test/dossiers/rule-examples.ts";
 import { rules } from "./rules.ts";
 
-const ENDING = ".examples.ts";
-const examplesOf = new Map<string, Examples>();
-for (const file of readdirSync(import.meta.dirname)) {
-  if (!file.endsWith(ENDING)) continue;
-  const module: { readonly examples: Readonly<Record<string, Examples>> } = await import(
-    join(import.meta.dirname, file)
-  );
-  for (const [rule, examples] of Object.entries(module.examples)) examplesOf.set(rule, examples);
-}
-
-function findingsOf(example: Example, only: readonly Rule[] = rules): readonly Finding[] {
-  const { unreadable = [], assets, isPublishing = false, today = "2026-11-22" } = example;
-  const files = [...filesOf(example), ...recordOf(example, sha256)];
-  const manuscript = readManuscript({ files, unreadable, assets: new Set(assets) }, parseMarkdown);
-  const findEarlierWords = memoryOf(example, sha256);
-  return checkManuscript(manuscript, { isPublishing, today, sha256, findEarlierWords }, "content", only);
-}
-
-function line({ file, line, column, severity, rule, message }: Finding): string {
-  return `${file.replace(/^content\//, "")}:${line}:${column}  ${severity}  ${rule}  ${message}`;
-}
+const examplesOf = new Map<string, Examples>(
+  [...(await examplesByTopic()).values()].flatMap((examples) => Object.entries(examples)),
+);
 
 test("nothing is found in the smallest dossier", () => {
-  expect(findingsOf({}).map(line)).toEqual([]);
+  expect(findingsOf({}).map(findingLine)).toEqual([]);
 });
 
 describe.each([...examplesOf])("%s", (name, { passes, fails }) => {
   for (const [what, example] of Object.entries(passes)) {
     test(`passes: ${what}`, () => {
-      expect(findingsOf(example).map(line)).toEqual([]);
+      expect(findingsOf(example).map(findingLine)).toEqual([]);
     });
   }
 
   for (const [what, example] of Object.entries(fails)) {
     test(`fails: ${what}`, () => {
-      expect(findingsOf(example).map(line)).toEqual(example.findings);
+      expect(findingsOf(example).map(findingLine)).toEqual(example.findings);
     });
   }
 

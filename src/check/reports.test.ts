@@ -93,20 +93,28 @@ describe("paletteFor", () => {
   });
 });
 
-it("jsonReport gives an array with the fields of the contract", () => {
+it("jsonReport gives an array with the fields of the contract, and where its rule is explained", () => {
   expect(JSON.parse(jsonReport([finding({ message: 'say "x"\n' })]))).toEqual([
-    { file: "content/people/x.md", line: 2, column: 7, severity: "error", rule: "unknown-value", message: 'say "x"\n' },
+    {
+      file: "content/people/x.md",
+      line: 2,
+      column: 7,
+      severity: "error",
+      rule: "unknown-value",
+      message: 'say "x"\n',
+      help: "docs/rules.md#unknown-value",
+    },
   ]);
   expect(JSON.parse(jsonReport([]))).toEqual([]);
 });
 
-it("githubReport escapes what GitHub reads as the end of a part", () => {
+it("githubReport escapes what GitHub reads as the end of a part, and says where the rule is explained", () => {
   const findings = [
     finding({ file: "content/people/a,b:c%.md", message: "50% :: a, b\nc\r" }),
     finding({ severity: "warning" }),
   ];
   expect(githubReport(findings)).toBe(
-    "::error file=content/people/a%2Cb%3Ac%25.md,line=2,col=7,title=unknown-value::50%25 :: a, b%0Ac%0D\n" +
-      "::warning file=content/people/x.md,line=2,col=7,title=unknown-value::What and how.",
+    "::error file=content/people/a%2Cb%3Ac%25.md,line=2,col=7,title=unknown-value::50%25 :: a, b%0Ac%0D (docs/rules.md#unknown-value)\n" +
+      "::warning file=content/people/x.md,line=2,col=7,title=unknown-value::What and how. (docs/rules.md#unknown-value)",
   );
 });

@@ -139,16 +139,21 @@ export function widthOf(text: string): number {
   return width;
 }
 
+/** Where the documentation explains a rule: a path in the project, with an anchor. `npm run docs` writes the page. */
+export function helpOn(rule: string): string {
+  return `docs/rules.md#${rule}`;
+}
+
 /**
  * The findings as workflow commands of GitHub Actions, one to a line, which become annotations of a pull request:
- * `::error file=…,line=…,col=…,title=…::message`.
+ * `::error file=…,line=…,col=…,title=…::message (docs/rules.md#rule)`.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export function githubReport(findings: readonly Finding[]): string {
   return findings
     .map(({ file, line, column, severity, rule, message }) => {
       const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
-      return `::${severity} ${place}::${data(message)}`;
+      return `::${severity} ${place}::${data(`${message} (${helpOn(rule)})`)}`;
     })
     .join("\n");
 }
@@ -162,7 +167,7 @@ function property(text: string): string {
   return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-/** The findings as a JSON array of `{ file, line, column, severity, rule, message }`, indented by two blanks. */
+/** The findings as a JSON array of `{ file, line, column, severity, rule, message, help }`, indented by two blanks. */
 export function jsonReport(findings: readonly Finding[]): string {
   const items = findings.map(({ file, line, column, severity, rule, message }) => ({
     file,
@@ -171,6 +176,7 @@ export function jsonReport(findings: readonly Finding[]): string {
     severity,
     rule,
     message,
+    help: helpOn(rule),
   }));
   return JSON.stringify(items, null, 2);
 }

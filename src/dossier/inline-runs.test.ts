@@ -27,7 +27,7 @@ it.each([
   expect(inlineRuns(lines)).toHaveLength(1);
 });
 
-it("are never shorter than what the parser reads as one", () => {
+it("are never shorter than what the parser reads as one", { timeout: 120_000 }, () => {
   const line = fc
     .tuple(
       fc.constantFrom("", "", "> ", "> > ", " ", "  ", "   ", "     ", "\t"),

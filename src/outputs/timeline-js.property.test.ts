@@ -10,7 +10,9 @@ const example = editionOfExample();
 function spanOf(date: string, end: string, timeZone: string) {
   const { dossier } = example;
   const site = { ...dossier.site, timeZone };
-  const timeline = new Map([...dossier.timeline].slice(0, 1).map(([id, event]) => [id, { ...event, date, end }]));
+  const timeline = new Map(
+    [...dossier.timeline].slice(0, 1).map(([id, event]) => [id, { ...event, body: event.body, date, end }]),
+  );
   const [slide] = timelineFileOf({ ...example, dossier: { ...dossier, site, timeline } }).events;
   if (!slide?.end_date) throw new Error("the event has no end");
   return { start: slide.start_date, end: slide.end_date, words: slide.display_date };

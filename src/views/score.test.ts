@@ -58,7 +58,7 @@ it("puts the tenth paragraph behind the second", () => {
 });
 
 it("takes the claims of an article without a subject as one group", () => {
-  const { passages, total } = scoreOf({ ...article, subject: undefined }, dossier);
+  const { passages, total } = scoreOf({ ...article, body: article.body, subject: undefined }, dossier);
   expect(total).toBe(4);
   expect(passages).toHaveLength(1);
 });

@@ -11,7 +11,7 @@ import { LOADER } from "../checked-loader.ts";
 import { writeEditorSchemas } from "../editor-schemas.ts";
 import { ICON, iconFile } from "../own-icon.ts";
 import type { Settings } from "../settings.ts";
-import { findingsPage } from "./findings-page.ts";
+import { findingsPage, RULES_PAGE, rulesPage } from "./findings-page.ts";
 import type { LiveContent, LiveState } from "./live-content.ts";
 import { savedReport } from "./report-reading.ts";
 
@@ -71,6 +71,10 @@ export function followContent({ server, live, settings, refreshContent }: Follow
         "image/svg+xml",
         readFileSync(iconFile(settings.publicFolder, server.config.root), "utf8"),
       );
+    if (path === settings.basePath + RULES_PAGE) {
+      const rules = readFileSync(join(server.config.root, "docs/rules.md"), "utf8");
+      return send(response, 200, "text/html; charset=utf-8", rulesPage(rules, settings.basePath));
+    }
     const faults = faultsFor(path, state);
     if (faults && isPage(path))
       return send(response, 500, "text/html; charset=utf-8", findingsPage(faults, settings.basePath));

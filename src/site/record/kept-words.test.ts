@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { canonicalJson } from "../../record/line.ts";
 import { sha256 } from "../sha256.ts";
-import { keepWords, keptWords } from "./earlier-words.ts";
+import { keepWords, keptWords } from "./kept-words.ts";
 
 const WORDS = { title: "The bridge", findings: ["It opens in May."] };
 const DIGEST = sha256(canonicalJson(WORDS));

@@ -108,7 +108,8 @@ class Repository {
     const branches = this.lines("for-each-ref", "--format=%(refname:lstrip=3)", `refs/remotes/${remote}`);
     const names = branches.filter((name) => name !== "HEAD");
     const branch = (local: string, why: string) => ({ ref: `${remote}/${local}`, local, why });
-    if (head) return branch(head.slice(remote.length + 1), `the default branch of ${remote}`);
+    const main = head?.slice(remote.length + 1);
+    if (main && names.includes(main)) return branch(main, `the default branch of ${remote}`);
     const usual = this.usualNames().find((name) => names.includes(name));
     if (usual) return branch(usual, `the branch of ${remote} with the usual name`);
     return names[0] !== undefined && names.length === 1 ? branch(names[0], `the only branch of ${remote}`) : undefined;

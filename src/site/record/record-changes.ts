@@ -10,7 +10,7 @@ import { checkMaterial } from "../edition.ts";
 import { readContent } from "../read-content.ts";
 import type { Settings } from "../settings.ts";
 import { sha256 } from "../sha256.ts";
-import { keepWords } from "./earlier-words.ts";
+import { keepWords } from "./kept-words.ts";
 import { findPublished, type Published } from "./published-branch.ts";
 import { readRecordFile, writeRecordFile } from "./record-file.ts";
 
