@@ -34,7 +34,7 @@ export function cloneProject(): Clone {
     cpSync(join(root, file), join(folder, file), { force: true });
   }
   // Links to the same files: nothing is copied, and what is removed here stays there.
-  execFileSync("cp", ["-R", "-l", join(root, "node_modules"), folder]);
+  execFileSync("cp", ["-R", "-P", "-l", join(root, "node_modules"), folder]);
   const environment = environmentOf(join(parent, "home"));
   return {
     folder,

@@ -1,4 +1,5 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cp } from "node:fs/promises";
 import { homedir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { unpublishedAssets } from "../../dossier/body-addresses.ts";
@@ -75,7 +76,7 @@ export class SiteBuild {
     writeFileSync(join(this.outFolder, "_headers"), headersFile(edition));
     if (settings.hasShareImages) writeShareImages(this.outFolder, edition, projectFolder);
     const built = await finishSite(this.outFolder, edition, manuscript, { adopted });
-    moveBeside(this.outFolder, this.next);
+    await moveBeside(this.outFolder, this.next);
     putInPlace(this.next, this.place);
     this.clean();
     return built;
@@ -96,12 +97,13 @@ function refuseTaken(manuscript: Manuscript): void {
 }
 
 /** Moves a folder to where it can be exchanged; to another disk it is copied. */
-function moveBeside(folder: string, next: string): void {
+async function moveBeside(folder: string, next: string): Promise<void> {
   try {
     renameSync(folder, next);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
-    cpSync(folder, next, { recursive: true });
+    // Not cpSync: it calls every fault of a disk EIO, a full one too.
+    await cp(folder, next, { recursive: true });
   }
 }
 
