@@ -7,6 +7,7 @@ import { checkedEntries } from "./site/checked-loader.ts";
 export const collections = {
   articles: defineCollection({ loader: checkedEntries("articles"), schema: schemas.articles }),
   claims: defineCollection({ loader: checkedEntries("claims"), schema: schemas.claims }),
+  utterances: defineCollection({ loader: checkedEntries("utterances"), schema: schemas.utterances }),
   timeline: defineCollection({ loader: checkedEntries("timeline"), schema: schemas.timeline }),
   sources: defineCollection({ loader: checkedEntries("sources"), schema: schemas.sources }),
   people: defineCollection({ loader: checkedEntries("people"), schema: schemas.people }),

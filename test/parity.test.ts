@@ -10,6 +10,7 @@ import { plainCell } from "../src/outputs/csv.ts";
 import type { ClaimFile, ClaimsFile } from "../src/outputs/schemas.ts";
 import { displayDate } from "../src/views/display-date.ts";
 import { lastChangedOfClaim } from "../src/views/last-changed.ts";
+import { namesOf } from "../src/views/names.ts";
 import { verdictName } from "../src/views/verdict.ts";
 import { Workshop } from "./build-dossier.ts";
 import { tellingDossier } from "./dossiers/telling-dossier.ts";
@@ -189,7 +190,7 @@ describe.each(dossiers)("the built site of %s says the same in every form", (_, 
       }).toEqual({
         ...pick(claim),
         corrections: claim.corrections.slice(-1).map(spoken),
-        who: `${entryOf(dossier.people, claim.said.by).name}, ${shownDate(claim.said.on)}`,
+        who: `${namesOf(claim.said.by, dossier)}, ${shownDate(claim.said.on ?? "")}`,
       });
     }
   });

@@ -266,10 +266,27 @@ const invalidEmail: Examples = {
   },
 };
 
+const noAddress: Examples = {
+  passes: {
+    "a book": {
+      files: { "sources/gazette.md": replace("url: https://gazette.example/bridge", "citation:\n  pages: 1-2") },
+    },
+  },
+  fails: {
+    "neither an address nor a citation": {
+      files: { "sources/gazette.md": replace("url: https://gazette.example/bridge\n", "") },
+      findings: [
+        "sources/gazette.md:1:1  error  no-address  Nobody can find the source: it has no address. Give it in url; or, where it is printed, broadcast or kept in an archive, say in citation where it stands.",
+      ],
+    },
+  },
+};
+
 /** The examples of each rule; they are its tests. */
 export const examples: Readonly<Record<string, Examples>> = {
   "invalid-address": invalidAddress,
   "odd-address": oddAddress,
+  "no-address": noAddress,
   "invalid-origin": invalidOrigin,
   "invalid-email": invalidEmail,
 };

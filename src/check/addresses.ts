@@ -1,3 +1,4 @@
+import { OPENING_LINE } from "../dossier/document.ts";
 import { filesWithKeys, placeOf } from "../dossier/manuscript.ts";
 import { type AddressFault, addressFault, oddityOf, writtenAddress } from "../dossier/schema/web-address.ts";
 import { shown } from "./phrases.ts";
@@ -9,6 +10,7 @@ import { refinementRulesOf } from "./schema-rule.ts";
 interface AddressFacts {
   "invalid-address": { readonly value: string; readonly fault: AddressFault };
   "odd-address": { readonly value: string; readonly oddity: "signs" | "marked-words"; readonly written: string };
+  "no-address": Record<never, never>;
   "invalid-origin": { readonly value: string };
   "invalid-email": { readonly value: string };
 }
@@ -47,6 +49,20 @@ const oddAddress = rule({
       : `"${shown(value)}" ends with words that a browser marks (#:~:text=…). Write ${written}; links to a quotation mark its own words.`,
 });
 
+/** A source that has neither an address nor a place in print or in an archive, so that nobody could find it. */
+const noAddress = rule({
+  name: "no-address",
+  severity: "error",
+  find({ entries }, report) {
+    for (const { path, document, isWhole } of entries.sources.values()) {
+      const { url, citation } = (document.frontmatter.value ?? {}) as Readonly<Record<string, unknown>>;
+      if (isWhole && url === undefined && citation === undefined) report(path, OPENING_LINE, {});
+    }
+  },
+  words: () =>
+    "Nobody can find the source: it has no address. Give it in url; or, where it is printed, broadcast or kept in an archive, say in citation where it stands.",
+});
+
 /** An address of the site that is not an https origin. */
 const invalidOrigin = refinementRule(
   "invalid-origin",
@@ -63,6 +79,7 @@ const invalidEmail = refinementRule(
 export const addressRules: RulesOf<AddressFacts> = {
   "invalid-address": invalidAddress,
   "odd-address": oddAddress,
+  "no-address": noAddress,
   "invalid-origin": invalidOrigin,
   "invalid-email": invalidEmail,
 };

@@ -89,7 +89,7 @@ const lineEnding: Examples = {
       files: { "people/dee.md": lineEndingPerson.replace("---\n", "---\r").replace("kind: person", "kind: human") },
       findings: [
         "people/dee.md:1:4  error  line-ending  The line ends with an old sign (a carriage return alone). Save the file with the line endings of Unix or Windows.",
-        'people/dee.md:3:7  error  unknown-value  "human" is no value of "kind". Use one of: person, organisation, outlet.',
+        'people/dee.md:3:7  error  unknown-value  "human" is no value of "kind". Use one of: person, organisation, outlet, group, unnamed, saying.',
       ],
     },
   },

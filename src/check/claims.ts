@@ -2,6 +2,7 @@ import { endOf, orderOf, readDate } from "../dossier/dates.ts";
 import { foreignLanguageOf } from "../dossier/languages.ts";
 import { type Manuscript, type ManuscriptEntry, placeOf } from "../dossier/manuscript.ts";
 import { once } from "../dossier/once.ts";
+import { listOf } from "../dossier/one-or-more.ts";
 import { valueAt } from "../dossier/schema/read.ts";
 import type { HopStatus, Substance } from "../dossier/schema/vocabulary.ts";
 import { isRecord } from "../dossier/schema/walk.ts";
@@ -86,7 +87,7 @@ const missingInstead = rule({
     for (const { claim, hop, place } of hopsOf(manuscript)) {
       if (hop.status !== "misattributed") continue;
       if (valueAt(claim.document.frontmatter.value, [...place, "instead"]) !== undefined) continue;
-      report(claim.path, placeOf(claim.document, place), { by: hop.by });
+      report(claim.path, placeOf(claim.document, place), { by: inWords(hop.by) ?? "" });
     }
   },
   words: ({ by }) =>
@@ -115,7 +116,7 @@ const sameInstead = rule({
   find(manuscript, report) {
     for (const { claim, hop, place } of hopsOf(manuscript)) {
       if (hop.instead === undefined || hop.instead !== hop.by) continue;
-      report(claim.path, placeOf(claim.document, [...place, "instead"]), { by: hop.by });
+      report(claim.path, placeOf(claim.document, [...place, "instead"]), { by: inWords(hop.by) ?? "" });
     }
   },
   words: ({ by }) =>
@@ -132,7 +133,7 @@ const unsourcedHop = rule({
       const sources = valueAt(claim.document.frontmatter.value, [...place, "sources"]);
       if (sources !== undefined && !(Array.isArray(sources) && sources.length === 0)) continue;
       const at = sources === undefined ? place : [...place, "sources"];
-      report(claim.path, placeOf(claim.document, at), { by: hop.by, status: hop.status });
+      report(claim.path, placeOf(claim.document, at), { by: inWords(hop.by), status: hop.status });
     }
   },
   words: ({ by, status }) =>
@@ -146,7 +147,7 @@ const chainRepeatsSaid = rule({
   find(manuscript, report) {
     for (const { claim, hop, place } of hopsOf(manuscript)) {
       if (hop.by === undefined || hop.by !== claim.data.said?.by) continue;
-      report(claim.path, placeOf(claim.document, [...place, "by"]), { by: hop.by });
+      report(claim.path, placeOf(claim.document, [...place, "by"]), { by: inWords(hop.by) ?? "" });
     }
   },
   words: ({ by }) => `"${by}" asserts the claim in said already. Begin the chain with the one whom "${by}" relies on.`,
@@ -159,7 +160,7 @@ const toldOneself = rule({
   find(manuscript, report) {
     for (const { claim, hop, place } of hopsOf(manuscript)) {
       if (hop.to === undefined || hop.to !== hop.by) continue;
-      report(claim.path, placeOf(claim.document, [...place, "to"]), { by: hop.by });
+      report(claim.path, placeOf(claim.document, [...place, "to"]), { by: inWords(hop.by) ?? "" });
     }
   },
   words: ({ by }) => `The hop lets "${by}" speak to "${by}". Name the one who was told, or remove to.`,
@@ -177,7 +178,7 @@ const repeatedSpeaker = rule({
       const before = claim.data.chain?.[index - 1];
       if (hop.by === undefined || hop.by !== before?.by || hop.by === claim.data.said?.by) continue;
       if (hop.to !== before.to || areDifferentDates(hop.on, before.on)) continue;
-      report(claim.path, placeOf(claim.document, [...place, "by"]), { by: hop.by });
+      report(claim.path, placeOf(claim.document, [...place, "by"]), { by: inWords(hop.by) ?? "" });
     }
   },
   words: ({ by }) =>
@@ -263,3 +264,8 @@ export const claimRules: RulesOf<ClaimFacts> = {
   "missing-translation": missingTranslation,
   "lone-translation": loneTranslation,
 };
+
+/** The ids that stand in a key as one text; undefined where there is none. */
+function inWords(by: string | readonly (string | undefined)[] | undefined): string | undefined {
+  return by === undefined ? undefined : listOf(by).join('" and "');
+}

@@ -43,6 +43,57 @@ const earlyEnd: Examples = {
   },
 };
 
+const saidDates = (keys: string) => ({ "claims/opening.md": replace("  on: 2025-02-20\n", keys) });
+
+const undatedWords: Examples = {
+  passes: { "words of which the day is not known": { files: saidDates("  undated: true\n") } },
+  fails: {
+    both: {
+      files: saidDates("  on: 2025-02-20\n  undated: true\n"),
+      findings: [
+        "claims/opening.md:8:12  error  undated-words  The words have a date in on and are called undated. Remove one of the two.",
+      ],
+    },
+    neither: {
+      files: saidDates(""),
+      findings: [
+        "claims/opening.md:5:1  error  undated-words  The words have no date. Give it in on, as precisely as it is known; if nothing is known of it, write undated: true.",
+      ],
+    },
+    "neither, and not undated": {
+      files: saidDates("  undated: false\n"),
+      findings: [
+        "claims/opening.md:7:12  error  undated-words  The words have no date. Give it in on, as precisely as it is known; if nothing is known of it, write undated: true.",
+      ],
+    },
+  },
+};
+
+const undatedEvent: Examples = {
+  passes: {
+    "an event that came before another": {
+      files: {
+        ...event("before: later"),
+        "timeline/later.md": "---\ntitle: The vote\ndate: 2025-02-20\nsources:\n  - minutes\n---\n\nA vote.\n",
+      },
+    },
+  },
+  fails: {
+    "no date": {
+      files: { "timeline/meeting.md": replace("date: 2025-02-19\n", "") },
+      findings: [
+        "timeline/meeting.md:1:1  error  undated-event  The event has no date. Give it in date, as precisely as it is known; or name in after or before the event that it followed or preceded.",
+      ],
+    },
+    "an end alone": {
+      files: event("end: 2025-02-19"),
+      findings: [
+        "timeline/meeting.md:3:1  error  undated-event  The event has an end and no date. Give in date when it began, or remove end.",
+      ],
+    },
+  },
+};
+
 const dates = (keys: string) => ({ "sources/gazette.md": replace("published: 2025-02-21\n", keys) });
 
 const undatedSource: Examples = {
@@ -377,6 +428,8 @@ const futureDate: Examples = {
 export const examples: Readonly<Record<string, Examples>> = {
   "early-end": earlyEnd,
   "undated-source": undatedSource,
+  "undated-words": undatedWords,
+  "undated-event": undatedEvent,
   "late-publication": latePublication,
   "late-hop": lateHop,
   "early-verdict": earlyVerdict,

@@ -3,11 +3,12 @@ import { collections } from "../dossier/collections.ts";
 import { isBefore, isSurelyBefore, readDate } from "../dossier/dates.ts";
 import { OPENING_LINE } from "../dossier/document.ts";
 import { allEntries, type Manuscript, type ManuscriptEntry, placeOf } from "../dossier/manuscript.ts";
+import { listOf } from "../dossier/one-or-more.ts";
 import { RECORD_FILE } from "../dossier/placement.ts";
 import { schemas } from "../dossier/schema/entries.ts";
 import { pastDates } from "../dossier/schema/fields.ts";
 import { valueAt } from "../dossier/schema/read.ts";
-import { fieldsOf, valuesAt } from "../dossier/schema/walk.ts";
+import { fieldsOf, isRecord, valuesAt } from "../dossier/schema/walk.ts";
 import type { Path } from "../dossier/yaml/collected-keys.ts";
 import { comparisonOf } from "../record/comparison.ts";
 import { type Circumstances, type RulesOf, rulesOf } from "./rule.ts";
@@ -16,6 +17,8 @@ import { type Circumstances, type RulesOf, rulesOf } from "./rule.ts";
 interface DateFacts {
   "early-end": { readonly end: string; readonly ends: string; readonly beginning: string; readonly begins: string };
   "undated-source": { readonly fault: "both" | "neither" };
+  "undated-words": { readonly fault: "both" | "neither" };
+  "undated-event": { readonly hasEnd: boolean };
   "late-publication": { readonly published: string; readonly accessed: string };
   "late-hop": { readonly date: string; readonly other: string; readonly by: string | undefined };
   "early-verdict": { readonly verdict: string; readonly said: string };
@@ -100,6 +103,47 @@ const undatedSource = rule({
       : "The source has no date. Give the one that it shows in published; if it shows none, write undated: true.",
 });
 
+/** Words with a date that are also called undated, or with neither. */
+const undatedWords = rule({
+  name: "undated-words",
+  severity: "error",
+  find({ entries }, report) {
+    for (const { path, document, isWhole } of entries.claims.values()) {
+      const said = valueAt(document.frontmatter.value, ["said"]);
+      // Programs that take on for a yes write it as true; unknown-key says so.
+      if (!isWhole || !isRecord(said) || said["true"] !== undefined) continue;
+      const isDated = said["on"] !== undefined;
+      const undated = placeOf(document, ["said", "undated"]);
+      if (isDated && said["undated"] === true) report(path, undated, { fault: "both" });
+      else if (!isDated && said["undated"] === false) report(path, undated, { fault: "neither" });
+      else if (!isDated && said["undated"] === undefined)
+        report(path, placeOf(document, ["said"], "key"), { fault: "neither" });
+    }
+  },
+  words: ({ fault }) =>
+    fault === "both"
+      ? "The words have a date in on and are called undated. Remove one of the two."
+      : "The words have no date. Give it in on, as precisely as it is known; if nothing is known of it, write undated: true.",
+});
+
+/** An event that nothing puts in its place: neither a date, nor another event before or after it. */
+const undatedEvent = rule({
+  name: "undated-event",
+  severity: "error",
+  find({ entries }, report) {
+    for (const { path, document, isWhole } of entries.timeline.values()) {
+      const { date, after, before, end } = (document.frontmatter.value ?? {}) as Readonly<Record<string, unknown>>;
+      if (!isWhole || date !== undefined || (end === undefined && (after !== undefined || before !== undefined)))
+        continue;
+      report(path, end === undefined ? OPENING_LINE : placeOf(document, ["end"], "key"), { hasEnd: end !== undefined });
+    }
+  },
+  words: ({ hasEnd }) =>
+    hasEnd
+      ? "The event has an end and no date. Give in date when it began, or remove end."
+      : "The event has no date. Give it in date, as precisely as it is known; or name in after or before the event that it followed or preceded.",
+});
+
 /** A source that was published after we read it. */
 const latePublication = rule({
   name: "late-publication",
@@ -125,7 +169,11 @@ const lateHop = rule({
         const date = hop?.on;
         const earlier = date === undefined ? undefined : nearer(data, index).find(({ on }) => isSurelyBefore(on, date));
         if (date === undefined || earlier?.on === undefined) continue;
-        report(path, placeOf(document, ["chain", index, "on"]), { date, other: earlier.on, by: earlier.by });
+        report(path, placeOf(document, ["chain", index, "on"]), {
+          date,
+          other: earlier.on,
+          by: listOf(earlier.by).join(", ") || undefined,
+        });
       }
     }
   },
@@ -352,6 +400,8 @@ function isAhead(text: string, today: string): boolean {
 export const dateRules: RulesOf<DateFacts> = {
   "early-end": earlyEnd,
   "undated-source": undatedSource,
+  "undated-words": undatedWords,
+  "undated-event": undatedEvent,
   "late-publication": latePublication,
   "late-hop": lateHop,
   "early-verdict": earlyVerdict,

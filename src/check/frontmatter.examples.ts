@@ -163,7 +163,7 @@ const frontmatter: Examples = {
       files: { "people/cy.md": inTurn(replace("kind: person", "kind: human"), (text) => `\n${text}`) },
       findings: [
         "people/cy.md:1:1  error  frontmatter  The first line is blank. Let the file begin with the line of ---.",
-        'people/cy.md:4:7  error  unknown-value  "human" is no value of "kind". Use one of: person, organisation, outlet.',
+        'people/cy.md:4:7  error  unknown-value  "human" is no value of "kind". Use one of: person, organisation, outlet, group, unnamed, saying.',
       ],
     },
   },

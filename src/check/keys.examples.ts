@@ -302,7 +302,7 @@ const wrongType: Examples = {
     "a text for keys": {
       files: { "claims/denial.md": replace("said:\n  by: cy\n  on: 2025-02-21\n  in: gazette", "said: cy") },
       findings: [
-        'claims/denial.md:5:7  error  wrong-type  "said" holds the text "cy". Write its keys on the lines below, indented: by, on, in.',
+        'claims/denial.md:5:7  error  wrong-type  "said" holds the text "cy". Write its keys on the lines below, indented: by, in.',
       ],
     },
     "a list for keys": {

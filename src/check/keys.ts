@@ -92,6 +92,7 @@ function orRemove(sentence: string, { isOptional }: Field): string {
 const wanted: Readonly<Record<FieldKind, string>> = {
   text: "a text",
   id: "the id of an entry",
+  ids: "the id of an entry, or a list of ids",
   date: "a date",
   address: "a web address",
   language: "a language tag",

@@ -21,7 +21,8 @@ import { type RulesOf, rulesOf } from "./rule.ts";
 interface ReferenceFacts {
   "dangling-reference": {
     readonly id: string;
-    readonly collection: Collection;
+    /** Where it was looked for, in the order in which it counts. */
+    readonly collections: readonly [Collection, ...Collection[]];
     readonly suggestion: string | undefined;
     readonly elsewhere: Collection | undefined;
   };
@@ -44,11 +45,11 @@ const rule = rulesOf<ReferenceFacts>();
 
 const fields = Object.fromEntries(collections.map((kind) => [kind, referenceFields(schemas[kind])]));
 
-/** A value of the frontmatter where the id of an entry belongs, and the collection that it names. */
+/** A value of the frontmatter where the id of an entry belongs, and the collections among which it names one. */
 interface WrittenReference {
   readonly path: Path;
   readonly value: unknown;
-  readonly collection: Collection;
+  readonly collections: readonly [Collection, ...Collection[]];
 }
 
 /** Every value of a file's frontmatter that should name an entry, whether it does or not. The site's own names none. */
@@ -56,9 +57,9 @@ function referencesOf(
   entry: Pick<ManuscriptFile<unknown>, "document"> & { readonly collection: Collection | "site" },
 ): readonly WrittenReference[] {
   const references: WrittenReference[] = [];
-  for (const { path: place, collection } of fields[entry.collection] ?? []) {
+  for (const { path: place, collections, words } of fields[entry.collection] ?? []) {
     for (const { path, value } of valuesAt(entry.document.frontmatter.value, place))
-      references.push({ path, value, collection });
+      if (!words.includes(String(value))) references.push({ path, value, collections });
   }
   return references;
 }
@@ -77,19 +78,24 @@ const danglingReference = rule({
   find(manuscript, report) {
     const suggest = suggestersOf(manuscript);
     for (const entry of allEntries(manuscript)) {
-      for (const { path, value, collection } of referencesOf(entry)) {
-        if (typeof value !== "string" || !isIdentifier(value) || manuscript.entries[collection].has(value)) continue;
+      for (const { path, value, collections: among } of referencesOf(entry)) {
+        if (typeof value !== "string" || !isIdentifier(value)) continue;
+        if (among.some((collection) => manuscript.entries[collection].has(value))) continue;
         report(entry.path, placeOf(entry.document, path), {
           id: value,
-          collection,
-          suggestion: suggest[collection](value),
+          collections: among,
+          suggestion: among.map((collection) => suggest[collection](value)).find((found) => found !== undefined),
           elsewhere: collections.find((other) => manuscript.entries[other].has(value)),
         });
       }
     }
   },
-  words: ({ id, collection, suggestion, elsewhere }) =>
-    `There is no ${singular[collection]} "${id}".${elsewhere ? ` "${id}" is ${article(elsewhere)}; name ${article(collection)} here.` : didYouMean(suggestion) || ` Create content/${collection}/${id}.md, or name another.`}`,
+  words: ({ id, collections: [first, ...others], suggestion, elsewhere }) => {
+    const wanted = [first, ...others];
+    const missing = `There is no ${wanted.map((kind) => singular[kind]).join(" or ")} "${id}".`;
+    if (elsewhere) return `${missing} "${id}" is ${article(elsewhere)}; name ${wanted.map(article).join(" or ")} here.`;
+    return `${missing}${didYouMean(suggestion) || ` Create content/${first}/${id}.md, or name another.`}`;
+  },
 });
 
 /** A published entry names a draft, which readers will not find. */
@@ -101,10 +107,11 @@ const referenceToDraft = rule({
     if (entries.every(({ isDraft }) => !isDraft)) return;
     for (const entry of entries) {
       if (entry.isDraft) continue;
-      for (const { path, value, collection } of referencesOf(entry)) {
-        if (typeof value === "string" && manuscript.entries[collection].get(value)?.isDraft) {
+      for (const { path, value, collections: among } of referencesOf(entry)) {
+        if (typeof value !== "string") continue;
+        const collection = among.find((kind) => manuscript.entries[kind].has(value));
+        if (collection && manuscript.entries[collection].get(value)?.isDraft)
           report(entry.path, placeOf(entry.document, path), { id: value, collection });
-        }
       }
     }
   },
@@ -259,8 +266,8 @@ const unusedSource = rule({
 function* namedSources(manuscript: Manuscript): Generator<unknown> {
   for (const subject of filesWithKeys(manuscript)) {
     if (subject.isDraft) continue;
-    for (const { value, collection } of referencesOf(subject)) {
-      if (collection === "sources" && value !== subject.id) yield value;
+    for (const { value, collections: among } of referencesOf(subject)) {
+      if (among.includes("sources") && value !== subject.id) yield value;
     }
   }
   for (const { subject, address } of linkAddresses(manuscript)) {

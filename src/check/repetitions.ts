@@ -1,5 +1,6 @@
 import type { Collection } from "../dossier/collections.ts";
 import { filesWithKeys, type Manuscript, type ManuscriptEntry, placeOf } from "../dossier/manuscript.ts";
+import { listOf } from "../dossier/one-or-more.ts";
 import { isRecord } from "../dossier/schema/walk.ts";
 import type { Path } from "../dossier/yaml/collected-keys.ts";
 import { nameOf } from "./phrases.ts";
@@ -162,7 +163,7 @@ const repeatedPosition = rule({
         const item = JSON.stringify([position.stance, position.on]);
         // The very same item twice is the business of repeated-item.
         if (written.has(matter) && written.get(matter) !== item)
-          report(path, placeOf(document, ["positions", index]), { question, who });
+          report(path, placeOf(document, ["positions", index]), { question, who: listOf(who).join(", ") });
         written.set(matter, item);
       }
     }

@@ -95,8 +95,7 @@ const invalidId = schemaRule(
   ({ code, facts, path }, subject, { entries }) => {
     if (code !== "custom" || facts["rule"] !== "invalid-id") return undefined;
     const value = String(facts["value"]);
-    const collection = referenceAt(subject.collection, path);
-    const candidates = collection ? [...entries[collection].keys()] : [];
+    const candidates = referenceAt(subject.collection, path).flatMap((kind) => [...entries[kind].keys()]);
     const suggestion = candidates.includes(idLike(value)) ? idLike(value) : nearestTo(value, candidates);
     return { value, suggestion };
   },

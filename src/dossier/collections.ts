@@ -1,11 +1,21 @@
 /** The folders of `content/` that hold entries, in the order in which a reader meets them. */
-export const collections = ["articles", "claims", "timeline", "sources", "people", "questions", "pages"] as const;
+export const collections = [
+  "articles",
+  "claims",
+  "utterances",
+  "timeline",
+  "sources",
+  "people",
+  "questions",
+  "pages",
+] as const;
 export type Collection = (typeof collections)[number];
 
 /** The word by which a typed link names a collection: `[words](claim:some-id)`. */
 export const linkKinds = {
   article: "articles",
   claim: "claims",
+  utterance: "utterances",
   event: "timeline",
   source: "sources",
   person: "people",
@@ -18,6 +28,7 @@ export type LinkKind = keyof typeof linkKinds;
 export const singular: Readonly<Record<Collection | "site", string>> = {
   articles: "article",
   claims: "claim",
+  utterances: "utterance",
   timeline: "event",
   sources: "source",
   people: "person",

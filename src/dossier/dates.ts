@@ -120,8 +120,9 @@ export function endOf(date: KnownDate): number {
   return date.minute === undefined ? civilReach(date)[1] : reach(date).latest;
 }
 
-/** Compares two date texts for sorting: earlier first; on the same first moment the vaguer date first. */
-export function byDate(one: string, other: string): number {
+/** Compares two date texts for sorting: earlier first; on the same first moment the vaguer date first; what has none last. */
+export function byDate(one: string | undefined, other: string | undefined): number {
+  if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
   const a = dateOf(one);
   const b = dateOf(other);
   return orderOf(a) - orderOf(b) || endOf(b) - endOf(a);

@@ -14,6 +14,7 @@ interface Written {
 export type Entry<Kind extends Collection> = DataOf<Kind> & Written & { readonly id: string };
 export type Article = Entry<"articles">;
 export type Claim = Entry<"claims">;
+export type Utterance = Entry<"utterances">;
 export type TimelineEvent = Entry<"timeline">;
 export type Source = Entry<"sources">;
 export type Person = Entry<"people">;
@@ -26,6 +27,7 @@ export interface Dossier {
   readonly site: Site;
   readonly articles: ReadonlyMap<string, Article>;
   readonly claims: ReadonlyMap<string, Claim>;
+  readonly utterances: ReadonlyMap<string, Utterance>;
   readonly timeline: ReadonlyMap<string, TimelineEvent>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly people: ReadonlyMap<string, Person>;

@@ -13,6 +13,7 @@ const settings: Readonly<
 > = {
   articles: {},
   claims: { shift: 1, marked: true },
+  utterances: { shift: 1, marked: true },
   timeline: { shift: 3, shared: true },
   sources: { shared: true },
   people: { shift: 1 },

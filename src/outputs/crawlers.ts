@@ -1,5 +1,6 @@
 import type { Claim, Dossier } from "../dossier/dossier.ts";
 import { once } from "../dossier/once.ts";
+import { listOf } from "../dossier/one-or-more.ts";
 import { allRoutes, pathIn } from "../routes/paths.ts";
 import type { Dating, RouteName } from "../routes/table.ts";
 import type { Edition } from "../views/edition.ts";
@@ -131,5 +132,7 @@ const datesOfEntries = once((dossier: Dossier): ReadonlyMap<string, string> => {
 });
 
 function speakersOf({ said, chain }: Claim): ReadonlySet<string> {
-  return new Set([said.by, ...chain.flatMap(({ by, instead }) => (instead ? [by, instead] : [by]))]);
+  return new Set(
+    [said, ...chain].flatMap((step) => [...listOf(step.by), ...listOf("instead" in step ? step.instead : undefined)]),
+  );
 }

@@ -11,6 +11,11 @@ const types = {
   statement: "webpage",
   document: "document",
   post: "post",
+  book: "book",
+  newspaper: "article-newspaper",
+  broadcast: "broadcast",
+  archive: "manuscript",
+  image: "graphic",
 } as const satisfies Record<Source["kind"], string>;
 
 interface CslDate {
@@ -24,7 +29,7 @@ export interface CslItem {
   readonly type: (typeof types)[Source["kind"]];
   readonly title: string;
   readonly "container-title": string;
-  readonly URL: string;
+  readonly URL?: string;
   readonly issued?: CslDate;
   readonly accessed: CslDate;
   readonly language: string;
@@ -49,7 +54,7 @@ function cslItem(source: Source, { addresses, dossier }: Edition): CslItem {
     type: types[kind],
     title,
     "container-title": publisher,
-    URL: url,
+    ...(url ? { URL: url } : {}),
     ...(published ? { issued: cslDate(published) } : {}),
     accessed: cslDate(accessed),
     language: languageOfSource(source, dossier.site),

@@ -2,6 +2,7 @@ import { type Claim, entryOf } from "../dossier/dossier.ts";
 import { quotedWords } from "../dossier/languages.ts";
 import type { Edition } from "../views/edition.ts";
 import { lastChangedOfClaim } from "../views/last-changed.ts";
+import { namesOf } from "../views/names.ts";
 
 /**
  * Writes rows as CSV (RFC 4180): fields between quotation marks where they need them, lines ended by CR LF, and a byte
@@ -47,16 +48,16 @@ export const columns: Readonly<Record<string, { readonly about: string; readonly
   finding: { about: "What the reader should know.", value: ({ claim }) => claim.finding },
   said_by: {
     about: "Who asserts it.",
-    value: ({ claim, edition }) => entryOf(edition.dossier.people, claim.said.by).name,
+    value: ({ claim, edition }) => namesOf(claim.said.by, edition.dossier),
   },
-  said_on: { about: "When it was asserted, as precisely as it is known.", value: ({ claim }) => claim.said.on },
+  said_on: { about: "When it was asserted, as precisely as it is known.", value: ({ claim }) => claim.said.on ?? "" },
   said_in: {
     about: "The title of the source that holds it.",
     value: ({ claim, edition }) => entryOf(edition.dossier.sources, claim.said.in).title,
   },
   said_in_url: {
     about: "The address of that source.",
-    value: ({ claim, edition }) => entryOf(edition.dossier.sources, claim.said.in).url,
+    value: ({ claim, edition }) => entryOf(edition.dossier.sources, claim.said.in).url ?? "",
   },
   passage: { about: "The place in that source.", value: ({ claim }) => claim.said.passage ?? "" },
   words: { about: "The exact words.", value: ({ claim }) => claim.said.words ?? "" },
@@ -68,8 +69,13 @@ export const columns: Readonly<Record<string, { readonly about: string; readonly
   },
   evidence: {
     about: "What the verdicts rest on, a line for each source: its bearing and its address.",
-    value: ({ claim, edition: { dossier } }) =>
-      claim.evidence.map(({ source, bearing }) => `${bearing}: ${entryOf(dossier.sources, source).url}`).join("\n"),
+    value: ({ claim, edition: { dossier, addresses } }) =>
+      claim.evidence
+        .map(
+          ({ source, bearing }) =>
+            `${bearing}: ${entryOf(dossier.sources, source).url ?? addresses.absolute(addresses.source(source))}`,
+        )
+        .join("\n"),
   },
   corrections: {
     about: "The corrections, a line for each, oldest first: date, kind, text.",
@@ -106,7 +112,7 @@ function chainInLines({ claim, edition: { dossier } }: Row): string {
   return claim.chain
     .map(({ by, act, to, on, status, instead, words }) =>
       [
-        `${nameOf(by)} ${act}${to ? ` ${nameOf(to)}` : ""}`,
+        `${namesOf(by, dossier)} ${act}${to ? ` ${nameOf(to)}` : ""}`,
         `${status}${instead ? ` (it was ${nameOf(instead)})` : ""}`,
         ...(on ? [on] : []),
         ...(words ? [`“${oneLine(words)}”`] : []),

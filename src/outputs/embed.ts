@@ -1,8 +1,9 @@
-import { type Claim, entryOf } from "../dossier/dossier.ts";
+import type { Claim } from "../dossier/dossier.ts";
 import type { Attribution, Substance } from "../dossier/schema/vocabulary.ts";
 import { correctionName } from "../record/corrections.ts";
 import { displayDate } from "../views/display-date.ts";
 import type { Edition } from "../views/edition.ts";
+import { namesOf } from "../views/names.ts";
 import { attributionTone, marks, substanceTone, type Tone, verdictName } from "../views/verdict.ts";
 import { EMBED_POLICY } from "./hosting.ts";
 import { escapeMarkup } from "./output-file.ts";
@@ -19,11 +20,10 @@ export function embedCode(claim: Pick<Claim, "id" | "claim">, { addresses, dossi
  * newest correction. It holds no script, and its links leave the frame.
  */
 export function cardPage(claim: Claim, { addresses, dossier }: Edition): string {
-  const { site, people } = dossier;
+  const { site } = dossier;
   const { language } = site;
   const { attribution, substance } = claim.verdict;
   const address = addresses.absolute(addresses.claim(claim.id));
-  const speaker = entryOf(people, claim.said.by).name;
   return `<!doctype html>
 <html lang="${escapeMarkup(language)}">
 <head>
@@ -39,7 +39,7 @@ export function cardPage(claim: Claim, { addresses, dossier }: Edition): string 
 <body>
 <main>
 ${newestCorrection(claim, language)}<h1>${escapeMarkup(claim.claim)}</h1>
-<p class="said">${escapeMarkup(speaker)}, ${time(claim.said.on, language)}</p>
+<p class="said">${escapeMarkup(namesOf(claim.said.by, dossier))}${claim.said.on === undefined ? "" : `, ${time(claim.said.on, language)}`}</p>
 <dl>
 ${verdictEntry("Did they say so?", attribution, attributionTone(attribution))}
 ${verdictEntry("Is it so?", substance, substanceTone(substance))}

@@ -1,4 +1,5 @@
-import type { Article, Claim, Page, Person, Question, Source, TimelineEvent } from "../dossier/dossier.ts";
+import type { Article, Claim, Page, Person, Question, Source, TimelineEvent, Utterance } from "../dossier/dossier.ts";
+import { listOf } from "../dossier/one-or-more.ts";
 import { passagesOf } from "../dossier/passages.ts";
 import { contextOf } from "../views/claim-page.ts";
 import type { Edition } from "../views/edition.ts";
@@ -52,6 +53,10 @@ function publishedQuestion(question: Question, { addresses }: Edition): Publishe
   return { ...own(question), url: addresses.absolute(addresses.question(question.id)) };
 }
 
+function publishedUtterance(utterance: Utterance, { addresses }: Edition): PublishedEntry<"utterances"> {
+  return { ...own(utterance), url: addresses.absolute(addresses.utterance(utterance.id)) };
+}
+
 function publishedPage(page: Page, { addresses }: Edition): PublishedEntry<"pages"> {
   return { ...own(page), url: addresses.absolute(addresses.page(page.id)) };
 }
@@ -99,6 +104,7 @@ export function dossierFileOf(edition: Edition): DossierFile {
     about,
     articles: all(dossier.articles, publishedArticle),
     claims: all(dossier.claims, publishedClaim),
+    utterances: all(dossier.utterances, publishedUtterance),
     timeline: all(dossier.timeline, publishedEvent),
     sources: all(dossier.sources, publishedSource),
     people: all(dossier.people, publishedPerson),
@@ -109,6 +115,6 @@ export function dossierFileOf(edition: Edition): DossierFile {
 
 /** The ids of everybody whom a claim names, each once. */
 function peopleOf({ said, chain, positions }: Claim): ReadonlySet<string> {
-  const inChain = chain.flatMap(({ by, to, instead }) => [by, ...(to ? [to] : []), ...(instead ? [instead] : [])]);
-  return new Set([said.by, ...inChain, ...positions.map(({ who }) => who)]);
+  const inChain = chain.flatMap(({ by, to, instead }) => [...listOf(by), ...listOf(to), ...listOf(instead)]);
+  return new Set([...listOf(said.by), ...inChain, ...positions.flatMap(({ who }) => who)]);
 }

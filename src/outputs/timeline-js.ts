@@ -1,9 +1,10 @@
-import { byDate, dateOf, endOf, type KnownDate, orderOf, reach } from "../dossier/dates.ts";
+import { dateOf, endOf, type KnownDate, orderOf, reach } from "../dossier/dates.ts";
 import { entryOf, type Site, type TimelineEvent } from "../dossier/dossier.ts";
 import { plainText } from "../dossier/links.ts";
 import { displayDate, displayRange, zoneOffset } from "../views/display-date.ts";
 import type { Edition } from "../views/edition.ts";
 import { lastChanged } from "../views/last-changed.ts";
+import { type DatedEvent, eventsInOrder, isDated } from "../views/timeline/events.ts";
 import { escapeMarkup } from "./output-file.ts";
 import { envelopeOf, type Moment, type Slide, type TimelineFile } from "./schemas.ts";
 
@@ -14,7 +15,8 @@ const groups = { key: "Key events", context: "Context" } as const satisfies Reco
 export function timelineFileOf(edition: Edition): TimelineFile {
   const { dossier } = edition;
   const { site } = dossier;
-  const events = [...dossier.timeline.values()].sort((one, other) => byDate(one.date, other.date));
+  // The format cannot say that no date is known.
+  const events = eventsInOrder(dossier).flatMap(({ event }) => (isDated(event) ? [event] : []));
   return {
     ...envelopeOf(edition, "timeline-file", lastChanged(dossier)),
     timeZone: site.timeZone,
@@ -27,7 +29,7 @@ export function timelineFileOf(edition: Edition): TimelineFile {
   };
 }
 
-function slideOf(event: TimelineEvent, edition: Edition): Slide {
+function slideOf(event: DatedEvent, edition: Edition): Slide {
   const { site } = edition.dossier;
   return {
     unique_id: event.id,
@@ -83,7 +85,7 @@ function momentInWords(text: string, { language, timeZone }: Site): string {
   return shown.minute === undefined ? day : `${day}, ${shown.text.slice(11, 16)} (${timeZone})`;
 }
 
-function spanInWords({ date, end }: TimelineEvent, site: Site): string {
+function spanInWords({ date, end }: DatedEvent, site: Site): string {
   if (end === undefined) return momentInWords(date, site);
   const start = inSiteZone(date, site.timeZone);
   const until = inSiteZone(end, site.timeZone);
@@ -100,7 +102,7 @@ function spanInWords({ date, end }: TimelineEvent, site: Site): string {
 function slideText({ id, place, body, sources }: TimelineEvent, { addresses, dossier }: Edition): string {
   const links = sources.map((source) => {
     const { publisher, url } = entryOf(dossier.sources, source);
-    return link(url, publisher);
+    return link(url ?? addresses.absolute(addresses.source(source)), publisher);
   });
   return [
     ...(place ? [paragraph(place)] : []),

@@ -13,7 +13,8 @@ export type CorrectedCollection = (typeof correctedCollections)[number];
  */
 export const protectedKeys = {
   articles: ["title", "standfirst", "findings"],
-  claims: ["claim", "said", "chain", "verdict", "finding"],
+  claims: ["claim", "sentence", "said", "chain", "verdict", "finding"],
+  utterances: ["title"],
   timeline: ["title"],
   sources: ["title", "url"],
   people: ["name"],

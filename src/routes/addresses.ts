@@ -45,6 +45,10 @@ export class Addresses {
     return this.to("claim", id);
   }
 
+  utterance(id: string): string {
+    return this.to("utterance", id);
+  }
+
   person(id: string): string {
     return this.to("person", id);
   }

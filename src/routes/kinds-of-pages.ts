@@ -1,5 +1,6 @@
 import { type Collection, isCollection } from "../dossier/collections.ts";
 import type { Article, Dossier } from "../dossier/dossier.ts";
+import { listOf } from "../dossier/one-or-more.ts";
 import { wordsOf } from "../dossier/words.ts";
 import type { Addresses } from "./addresses.ts";
 import { allRoutes, pathIn } from "./paths.ts";
@@ -43,7 +44,7 @@ function fullestOf(collection: Collection, dossier: Dossier): string | undefined
   const fullest: { readonly [Kind in Collection]?: string | undefined } = {
     articles: lead?.id,
     claims: central,
-    people: central === undefined ? undefined : claims.get(central)?.chain.at(-1)?.by,
+    people: central === undefined ? undefined : listOf(claims.get(central)?.chain.at(-1)?.by)[0],
     pages: pages.has("method") ? "method" : undefined,
   };
   return fullest[collection] ?? [...dossier[collection].keys()][0];

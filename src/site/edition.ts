@@ -76,6 +76,7 @@ export function checkedContentOf({
     entries: {
       articles: entriesOf("articles"),
       claims: entriesOf("claims"),
+      utterances: entriesOf("utterances"),
       timeline: entriesOf("timeline"),
       sources: entriesOf("sources"),
       people: entriesOf("people"),

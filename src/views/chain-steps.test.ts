@@ -77,7 +77,7 @@ describe("a chain in one sentence", () => {
 });
 
 it("outlets write; people write posts and documents and say the rest", () => {
-  expect(deedOfText({ kind: "outlet" }, { kind: "report" })).toBe("wrote");
-  expect(deedOfText({ kind: "person" }, { kind: "post" })).toBe("wrote");
-  expect(deedOfText({ kind: "person" }, { kind: "report" })).toBe("said");
+  expect(deedOfText([{ kind: "outlet" }], { kind: "report" })).toBe("wrote");
+  expect(deedOfText([{ kind: "person" }], { kind: "post" })).toBe("wrote");
+  expect(deedOfText([{ kind: "person" }], { kind: "report" })).toBe("said");
 });

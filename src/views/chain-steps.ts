@@ -1,5 +1,7 @@
 import type { Claim, Person, Source } from "../dossier/dossier.ts";
+import { listOf } from "../dossier/one-or-more.ts";
 import type { Act, HopStatus } from "../dossier/schema/vocabulary.ts";
+import { joined } from "./names.ts";
 
 export type Hop = Claim["chain"][number];
 type Chained = Pick<Claim, "chain" | "said">;
@@ -9,10 +11,10 @@ type NameOf = (id: string) => string;
 export interface ChainStep {
   readonly hop: Hop;
   readonly status: HopStatus;
-  /** The id of the person who stands here: the one that the text names, or the right one beside the struck name. */
-  readonly who: string;
-  /** The id of the person whose name is struck, because the text puts it here wrongly. */
-  readonly struck: string | undefined;
+  /** The ids of those who stand here: whom the text names, or the right one beside the struck name. */
+  readonly who: readonly string[];
+  /** The ids of those whose names are struck, because the text puts them here wrongly. */
+  readonly struck: readonly string[] | undefined;
   /**
    * Whether the true line passes by this hop: the right speaker stands in the chain already, one step nearer to the
    * origin, so that the wrong name hangs beside the line, and alone.
@@ -29,16 +31,18 @@ export function chainSteps(claim: Chained, nameOf: NameOf): readonly ChainStep[]
   return claim.chain
     .map((hop, place): ChainStep => {
       const isWrong = hop.status === "misattributed";
-      const right = hop.instead ?? hop.by;
-      const isPassedBy = isWrong && claim.chain[place + 1]?.by === right;
+      const right = rightSpeakersOf(hop);
+      const isPassedBy = isWrong && isSame(listOf(claim.chain[place + 1]?.by), right);
       return {
         hop,
         status: hop.status,
         who: right,
-        struck: isWrong ? hop.by : undefined,
+        struck: isWrong ? listOf(hop.by) : undefined,
         isPassedBy,
-        deed: isPassedBy ? `is named instead of ${nameOf(right)}` : deedOf(hop.act, hop.to && nameOf(hop.to)),
-        remark: isPassedBy ? undefined : remarkOn(hop, speakerBefore(claim, place), nameOf),
+        deed: isPassedBy
+          ? `is named instead of ${namesOfAll(right, nameOf)}`
+          : deedOf(hop.act, hop.to && nameOf(hop.to)),
+        remark: isPassedBy ? undefined : remarkOn(hop, speakersBefore(claim, place), nameOf),
       };
     })
     .reverse();
@@ -59,8 +63,10 @@ export function statusName(status: HopStatus): string {
 }
 
 /** What the one who asserts a claim did in the cited source: outlets write, and people say what was not written by them. */
-export function deedOfText(speaker: Pick<Person, "kind">, source: Pick<Source, "kind">): "wrote" | "said" {
-  return speaker.kind === "outlet" || source.kind === "post" || source.kind === "document" ? "wrote" : "said";
+export function deedOfText(speakers: readonly Pick<Person, "kind">[], source: Pick<Source, "kind">): "wrote" | "said" {
+  return speakers.some(({ kind }) => kind === "outlet") || source.kind === "post" || source.kind === "document"
+    ? "wrote"
+    : "said";
 }
 
 function deedOf(act: Act, to: string | undefined): string {
@@ -69,21 +75,35 @@ function deedOf(act: Act, to: string | undefined): string {
 }
 
 /** The one who passes a hop on: the right speaker of the hop nearer to the text, or whoever asserts the claim. */
-function speakerBefore({ chain, said }: Chained, place: number): string {
+function speakersBefore({ chain, said }: Chained, place: number): readonly string[] {
   const nearer = chain[place - 1];
-  return nearer ? (nearer.instead ?? nearer.by) : said.by;
+  return nearer ? rightSpeakersOf(nearer) : listOf(said.by);
 }
 
-function remarkOn({ status, by }: Hop, nearer: string, nameOf: NameOf): string | undefined {
+function rightSpeakersOf({ by, instead }: Hop): readonly string[] {
+  return instead === undefined ? listOf(by) : [instead];
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id) => other.includes(id));
+}
+
+function namesOfAll(ids: readonly string[], nameOf: NameOf): string {
+  return joined(ids.map(nameOf), "en");
+}
+
+function remarkOn({ status, by }: Hop, nearer: readonly string[], nameOf: NameOf): string | undefined {
+  const named = namesOfAll(listOf(by), nameOf);
+  const namer = namesOfAll(nearer, nameOf);
   switch (status) {
     case "asserted":
-      return `Only ${nameOf(nearer)} says so.`;
+      return `Only ${namer} ${nearer.length > 1 ? "say" : "says"} so.`;
     case "denied":
-      return `${nameOf(by)} denies it.`;
+      return `${named} ${listOf(by).length > 1 ? "deny" : "denies"} it.`;
     case "unsupported":
       return "We found no sign of it.";
     case "misattributed":
-      return `${nameOf(nearer)} names ${nameOf(by)}.`;
+      return `${namer} ${nearer.length > 1 ? "name" : "names"} ${named}.`;
     default:
       return undefined;
   }
@@ -100,9 +120,11 @@ export function chainSentence(claim: Chained, nameOf: NameOf): string | undefine
     if (isPassedBy) return [];
     const before = steps[place - 1];
     const wrong = struck ?? (before?.isPassedBy ? before.struck : undefined);
-    const speaker = wrong === undefined ? nameOf(who) : `${nameOf(wrong)} (it was ${nameOf(who)})`;
+    const right = namesOfAll(who, nameOf);
+    const speaker = wrong === undefined ? right : `${namesOfAll(wrong, nameOf)} (it was ${right})`;
     return [`${speaker} ${deedOf(hop.act, hop.to && nameOf(hop.to))}`];
   });
   const closing = claim.chain.at(-1)?.act === "implied" ? "it" : "so";
-  return `${nameOf(claim.said.by)} says that ${clauses.join(" that ")} ${closing}.`;
+  const asserting = listOf(claim.said.by);
+  return `${namesOfAll(asserting, nameOf)} ${asserting.length > 1 ? "say" : "says"} that ${clauses.join(" that ")} ${closing}.`;
 }

@@ -1,6 +1,7 @@
 import { byDate } from "../dossier/dates.ts";
 import { type Article, type Claim, type Dossier, entryOf, type Person, type Source } from "../dossier/dossier.ts";
 import { once } from "../dossier/once.ts";
+import { listOf } from "../dossier/one-or-more.ts";
 import { passagesOf } from "../dossier/passages.ts";
 import {
   type Attribution,
@@ -138,7 +139,7 @@ function contentsOf(
       claim.verdict.attribution,
       claim.verdict.substance,
       claim.kind,
-      valueOfSpeaker.get(claim.said.by) ?? valueOfSpeaker.get(undefined) ?? "s0",
+      ...new Set(listOf(claim.said.by).map((id) => valueOfSpeaker.get(id) ?? valueOfSpeaker.get(undefined) ?? "s0")),
     ],
   }));
   return {
@@ -159,7 +160,7 @@ function choices<Value extends string>(
   claims: readonly Claim[],
   pick: (claim: Claim) => Value,
 ): readonly Choice<Value>[] {
-  const counts = countBy(claims, pick);
+  const counts = countBy(claims, (claim) => [pick(claim)]);
   const found = (Object.keys(list) as Value[]).flatMap((value) => {
     const count = counts.get(value);
     return count === undefined ? [] : [{ value, count }];
@@ -169,7 +170,7 @@ function choices<Value extends string>(
 
 /** Those who assert most of the claims first, on equal numbers by name; then the rest as one. */
 function speakerChoices(claims: readonly Claim[], { people }: Dossier): readonly SpeakerChoice[] {
-  const ranked = [...countBy(claims, ({ said }) => said.by)]
+  const ranked = [...countBy(claims, ({ said }) => listOf(said.by))]
     .map(([id, count]) => ({ person: entryOf(people, id), count }))
     .sort((a, b) => b.count - a.count || (a.person.name < b.person.name ? -1 : 1));
   // A rest of one would be that one speaker without a name.
@@ -181,9 +182,12 @@ function speakerChoices(claims: readonly Claim[], { people }: Dossier): readonly
   ];
 }
 
-function countBy<Value extends string>(claims: readonly Claim[], pick: (claim: Claim) => Value): Map<Value, number> {
+function countBy<Value extends string>(
+  claims: readonly Claim[],
+  pick: (claim: Claim) => readonly Value[],
+): Map<Value, number> {
   const counts = new Map<Value, number>();
-  for (const claim of claims) counts.set(pick(claim), (counts.get(pick(claim)) ?? 0) + 1);
+  for (const value of claims.flatMap(pick)) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
 

@@ -1,10 +1,11 @@
-import { type Claim, type Dossier, entryOf, type Page, type Site } from "../dossier/dossier.ts";
+import type { Claim, Dossier, Page, Site } from "../dossier/dossier.ts";
 import { plainText } from "../dossier/links.ts";
 import { UNSPACED, wordStart } from "../dossier/words.ts";
 import { isWithdrawn } from "../record/corrections.ts";
 import { pathOf } from "../routes/paths.ts";
 import { displayDate } from "./display-date.ts";
 import type { Edition } from "./edition.ts";
+import { namesOf } from "./names.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** As much as result lists show of a description. */
@@ -36,6 +37,7 @@ function lastWordEnd(text: string, beginning: string): number {
 export const searchKinds = [
   "Article",
   "Claim",
+  "Wordings",
   "Person",
   "Timeline",
   "Positions",
@@ -138,13 +140,13 @@ export function* shareCards(dossier: Dossier): Generator<ShareCard> {
       statement: claim.claim,
       standfirst: undefined,
       verdict: claim.verdict,
-      byline: `Asserted by ${speakerOf(claim, dossier)}, ${displayDate(claim.said.on, site.language)}`,
+      byline: `Asserted by ${[namesOf(claim.said.by, dossier), ...dayOf(claim, site)].join(", ")}`,
     };
   }
 }
 
-function speakerOf({ said }: Claim, { people }: Dossier): string {
-  return entryOf(people, said.by).name;
+function dayOf({ said }: Claim, { language }: Site): readonly string[] {
+  return said.on === undefined ? [] : [displayDate(said.on, language)];
 }
 
 function hostOf({ url }: Pick<Site, "url">): string {

@@ -1,6 +1,7 @@
 import { byDate } from "../dossier/dates.ts";
 import type { Claim, Dossier, Person, TimelineEvent } from "../dossier/dossier.ts";
 import { once } from "../dossier/once.ts";
+import { listOf } from "../dossier/one-or-more.ts";
 import { choices, type PersonKind, personKinds } from "../dossier/schema/vocabulary.ts";
 import { correctionsOfEntry, type PublishedCorrection } from "../record/corrections.ts";
 import type { Hop } from "./chain-steps.ts";
@@ -67,9 +68,12 @@ function nothing(): Mutable {
 const allAppearances = once((dossier: Dossier): ReadonlyMap<string, Appearances> => {
   const all = new Map([...dossier.people.keys()].map((id) => [id, nothing()]));
   for (const claim of dossier.claims.values()) {
-    all.get(claim.said.by)?.said.push(claim);
-    all.get(claim.said.by)?.corrections.push(...correctionsOfEntry("claims", claim));
-    for (const [id, hops] of hopsByPerson(claim)) if (id !== claim.said.by) all.get(id)?.ascribed.push({ claim, hops });
+    const speakers = new Set(listOf(claim.said.by));
+    for (const id of speakers) {
+      all.get(id)?.said.push(claim);
+      all.get(id)?.corrections.push(...correctionsOfEntry("claims", claim));
+    }
+    for (const [id, hops] of hopsByPerson(claim)) if (!speakers.has(id)) all.get(id)?.ascribed.push({ claim, hops });
   }
   for (const position of positionsOf(dossier)) all.get(position.person.id)?.positions.push(position);
   for (const { event } of eventsInOrder(dossier))
@@ -87,12 +91,11 @@ const allAppearances = once((dossier: Dossier): ReadonlyMap<string, Appearances>
 function hopsByPerson({ chain }: Claim): ReadonlyMap<string, readonly Hop[]> {
   const hops = new Map<string, Hop[]>();
   for (const hop of chain)
-    for (const id of [hop.by, ...(hop.instead === undefined ? [] : [hop.instead])])
-      hops.set(id, [...(hops.get(id) ?? []), hop]);
+    for (const id of [...listOf(hop.by), ...listOf(hop.instead)]) hops.set(id, [...(hops.get(id) ?? []), hop]);
   return hops;
 }
 
 /** When the words are said to have been spoken; where that is not known, when the text ascribes them. */
-function dateOf({ claim, hops }: Ascription): string {
+function dateOf({ claim, hops }: Ascription): string | undefined {
   return hops.find(({ on }) => on !== undefined)?.on ?? claim.said.on;
 }

@@ -1,6 +1,7 @@
 import { byDate } from "../dossier/dates.ts";
 import { type Claim, type Dossier, entryOf, type Person, type Question } from "../dossier/dossier.ts";
 import { once } from "../dossier/once.ts";
+import { listOf } from "../dossier/one-or-more.ts";
 import type { Stance } from "../dossier/schema/vocabulary.ts";
 
 /** Where somebody stood on a question at a time, as a claim shows it. */
@@ -8,7 +9,8 @@ export interface TakenPosition {
   readonly question: Question;
   readonly person: Person;
   readonly stance: Stance;
-  readonly on: string;
+  /** Undefined where neither the position nor its claim is dated. */
+  readonly on: string | undefined;
   readonly claim: Claim;
   /** Whether the words that the claim quotes are this person's, of this date: only then do they belong beside the position. */
   readonly isInOwnWords: boolean;
@@ -18,14 +20,16 @@ export interface TakenPosition {
 export const positionsOf = once(({ claims, people, questions }: Dossier): readonly TakenPosition[] =>
   [...claims.values()]
     .flatMap((claim) =>
-      claim.positions.map(({ question, who, stance, on = claim.said.on }) => ({
-        question: entryOf(questions, question),
-        person: entryOf(people, who),
-        stance,
-        on,
-        claim,
-        isInOwnWords: claim.said.by === who && claim.said.on === on,
-      })),
+      claim.positions.flatMap(({ question, who, stance, on = claim.said.on }) =>
+        listOf(who).map((id) => ({
+          question: entryOf(questions, question),
+          person: entryOf(people, id),
+          stance,
+          on,
+          claim,
+          isInOwnWords: listOf(claim.said.by).includes(id) && claim.said.on === on,
+        })),
+      ),
     )
     .sort((one, other) => byDate(one.on, other.on)),
 );

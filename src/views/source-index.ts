@@ -1,5 +1,6 @@
 import type { Claim, Dossier, Source, TimelineEvent } from "../dossier/dossier.ts";
 import { once } from "../dossier/once.ts";
+import type { Addresses } from "../routes/addresses.ts";
 
 /** Sources that go back to one and the same text. */
 interface Origin {
@@ -153,4 +154,9 @@ const allUses = once(({ sources, claims, timeline }: Dossier) => {
 /** The ids of all sources that a claim cites, each once. */
 export function sourcesOfClaim({ said, chain, evidence }: Claim): ReadonlySet<string> {
   return new Set([said.in, ...chain.flatMap(({ sources }) => sources), ...evidence.map(({ source }) => source)]);
+}
+
+/** Where a reader finds a source: its own address, or its place in the list of sources where it has none on the web. */
+export function addressOfSource({ id, url }: Pick<Source, "id" | "url">, addresses: Addresses): string {
+  return url ?? addresses.source(id);
 }

@@ -9,6 +9,7 @@ const attributionTones: Readonly<Record<Attribution, Tone>> = {
   overstated: "warn",
   misattributed: "bad",
   unsupported: "bad",
+  asserted: "open",
   "not-applicable": "open",
 };
 

@@ -40,6 +40,7 @@ corrections:
   - on: 2025-03-02
     kind: correction
     text: A name was wrong.
+publishFrom: 2025-03-01
 draft: false
 ---
 
@@ -49,19 +50,48 @@ Ada says that [Ben said so](claim:opening), and [Cy denies it](claim:denial).
 claim: The bridge opens in May.
 kind: reported-speech
 finding: Ben said so.
+sentence: Ada lets Dee say what Ben said.
 said:
-  by: ada
+  by:
+    - ada
   on: 2025-02-20
   in: gazette
+  via: agency
   passage: ¶3
   words: Il a dit oui
   language: fr
   translation: He said yes
+  image:
+    file: /bridge.png
+    alt: The bridge
+    credit: The Gazette
+  also:
+    - by:
+        - cy
+      on: 2025-02-21
+      in: agency
+      passage: ¶1
+      words: Il a dit oui
+      language: fr
+      translation: He said yes
+  withdrawn:
+    on: 2025-02-22
+    kind: corrected
+    in: gazette
+    words: Il a dit non
+    language: fr
+    translation: He said no
+utterance: remark
 chain:
-  - by: dee
+  - by:
+      - dee
     act: told
     to: ada
     on: 2025-02-19
+    link: credits
+    in: minutes
+    via: agency
+    utterance: remark
     status: misattributed
     instead: ben
     words: Er macht auf
@@ -75,6 +105,7 @@ verdict:
   on: 2025-03-01
 evidence:
   - source: minutes
+    via: agency
     bearing: supports
     quote: Sie wird im Mai eröffnet
     language: de
@@ -86,13 +117,29 @@ relations:
     as: contradicts
 positions:
   - question: when
-    who: ben
+    who:
+      - ben
     stance: for
     on: 2025-02-19
+wouldChange: A recording.
+missing:
+  - what: A recording.
+    where: The town's archive.
+    on: 2025-02-28
+reply:
+  asked: 2025-02-25
+  of: ben
+  answered: 2025-02-26
+  by: 2025-02-27
+  words: Das stimmt
+  language: de
+  translation: That is right
+  in: minutes
 corrections:
   - on: 2025-03-01
     kind: clarification
     text: Which May is meant.
+publishFrom: 2025-03-01
 draft: false
 ---
 
@@ -102,13 +149,68 @@ The minutes have it.
     "relations:\n  - claim: opening\n    as: contradicts\n",
     "relations: []\n",
   ),
+  "utterances/remark.md": `---
+title: What Ben said
+by:
+  - ben
+on: 2025-02-19
+in: minutes
+language: de
+words: Sie wird im Mai eröffnet
+translation: It opens in May
+parts:
+  - id: when
+    label: When
+    words: im Mai
+    translation: in May
+  - id: what
+    label: What
+renderings:
+  - in: gazette
+    via: agency
+    by:
+      - ada
+    on: 2025-02-21
+    words: It opens in May
+    language: en
+    translation: It opens in May
+    manner: translated
+    credits: ben
+    from:
+      - agency
+    note: Without the day.
+  - in: agency
+    parts:
+      when: in May
+    manner: translated
+    credits: nobody
+draft: false
+---
+
+What Ben said.
+`,
+  "timeline/vote.md": `---
+title: The council votes
+date: 2025-02-20
+sources:
+  - minutes
+---
+
+The vote.
+`,
   "timeline/meeting.md": `---
 title: The council meets
 date: 2025-02-19T10:00+01:00
 end: 2025-02-19T11:30+01:00
+after:
+  - call
+before:
+  - vote
 place: The town hall
 people:
   - ben
+about:
+  - dee
 claims:
   - opening
 sources:
@@ -119,17 +221,43 @@ draft: false
 
 Ben speaks about the bridge.
 `,
+  "timeline/call.md": `---
+title: The call
+date: 2025-02-18
+sources:
+  - minutes
+---
+
+The call.
+`,
   "sources/gazette.md": `---
 title: Bridge opens in May
 publisher: The Gazette
 url: https://gazette.example/bridge
+citation:
+  container: The Gazette
+  volume: "3"
+  issue: "7"
+  pages: 1-2
+  edition: second
+  place: Bridgetown
+  doi: 10.1000/182
+  isbn: 978-3-16-148410-0
+  held: The town's library, G 7
 published: 2025-02-21
+updated: 2025-02-22
 accessed: 2025-02-28
 language: en
 kind: report
 primary: false
 archived: https://archive.example/gazette
+image:
+  file: /bridge.png
+  alt: The page
+  credit: The Gazette
 copyOf: agency
+relays:
+  - agency
 draft: false
 ---
 
@@ -146,6 +274,7 @@ kind: report
 `,
   "people/dee.md": `---
 name: Dee
+inSentence: Mayor Dee
 kind: person
 nativeName:
   text: Ди

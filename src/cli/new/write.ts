@@ -67,7 +67,9 @@ export async function askForReferences(
 ): Promise<Blanks> {
   const blanks = new Map<string, string>();
   for (const { place, key } of referenceBlanks(collection)) {
-    const choices = key.collection ? choicesOf(manuscript, key.collection).filter((choice) => choice.id !== id) : [];
+    const choices = key.collections
+      .flatMap((among) => choicesOf(manuscript, among))
+      .filter((choice) => choice.id !== id);
     if (choices.length === 0) continue;
     const chosen = await choose(`${place}: ${key.purpose}`, choices, dialogue);
     if (chosen !== undefined) blanks.set(place, chosen);

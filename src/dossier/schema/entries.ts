@@ -2,10 +2,13 @@ import { z } from "zod";
 import type { Collection } from "../collections.ts";
 import {
   address,
+  byName,
   date,
   draft,
+  identifier,
   language,
   oneOf,
+  oneOrMore,
   pastDate,
   pastDateTime,
   quotation,
@@ -22,12 +25,15 @@ import {
   claimKinds,
   correctionKinds,
   hopStatuses,
+  links,
+  manners,
   personKinds,
   relationKinds,
   sourceKinds,
   stances,
   substances,
   weights,
+  withdrawalKinds,
 } from "./vocabulary.ts";
 
 /** The maps that stand inside claims and articles. */
@@ -56,19 +62,58 @@ const quoted = {
   translation: text("The words in the site's language. Needed where the words are in another.").optional(),
 };
 
-const said = z.strictObject({
-  by: reference("people", "Who asserts it: the id of a person, organisation or outlet."),
-  on: pastDate("When, as precisely as it is known."),
+const via = reference(
+  "sources",
+  "The id of the source through which we know the words, where we did not see the one that holds them.",
+).optional();
+
+const image = z.strictObject({
+  file: text("The picture: its path in the public folder beside the content, with a slash in front."),
+  alt: text("What is to be seen on it, for those who do not see it."),
+  credit: text("Whose picture it is.").optional(),
+});
+
+const carrier = z.strictObject({
+  by: oneOrMore(reference("people", "Who carried it.")),
+  on: pastDate("When, as precisely as it is known.").optional(),
   in: reference("sources", "Where: the id of the source."),
-  passage: text("The place in the source: a paragraph (¶3), a page, a time.").optional(),
+  passage: text("The place in the source.").optional(),
   ...quoted,
 });
 
+const withdrawn = z.strictObject({
+  on: pastDate("When."),
+  kind: oneOf(withdrawalKinds, "What the outlet did."),
+  in: reference("sources", "The id of the source that shows it.").optional(),
+  ...quoted,
+});
+
+const said = z.strictObject({
+  by: oneOrMore(
+    reference("people", "Who asserts it: the id of a person, organisation or outlet, or a list for a joint statement."),
+  ),
+  on: pastDate("When, as precisely as it is known.").optional(),
+  undated: yesOrNo("true: the day is not known. Then leave out on.").optional(),
+  in: reference("sources", "Where: the id of the source."),
+  via,
+  passage: text("The place in the source: a paragraph (¶3), a page, a time.").optional(),
+  ...quoted,
+  image: image.optional().meta({ description: "The picture in which it was shown." }),
+  also: z.array(carrier).min(1).optional().meta({ description: "Others who carried the same claim." }),
+  withdrawn: withdrawn.optional().meta({ description: "What the outlet did about it itself." }),
+});
+
 const hop = z.strictObject({
-  by: reference("people", "Who is said to have said it, one step nearer to the origin."),
+  by: oneOrMore(
+    reference("people", "Who is said to have said it, one step nearer to the origin; a list for a joint statement."),
+  ),
   act: oneOf(acts, "What they did."),
   to: reference("people", "To whom.").optional(),
   on: pastDate("When, as precisely as it is known.").optional(),
+  link: oneOf(links, "How the one before comes to it; credits where it is left out.").optional(),
+  in: reference("sources", "The id of the source in which the words stand.").optional(),
+  via,
+  utterance: reference("utterances", "The id of the utterance that these words are of.").optional(),
   status: oneOf(hopStatuses, "How well this hop is known."),
   instead: reference("people", "Who really said it; only with the status misattributed.").optional(),
   ...quoted,
@@ -80,6 +125,7 @@ const hop = z.strictObject({
 
 const evidence = z.strictObject({
   source: reference("sources", "The id of the source."),
+  via,
   bearing: oneOf(bearings, "What it does to the claim."),
   quote: quotation("Exact words from the source, at most 25.").optional(),
   language: language("The language of the quotation, if it is not that of the source.").optional(),
@@ -95,7 +141,7 @@ const relation = z.strictObject({
 
 const position = z.strictObject({
   question: reference("questions", "The id of the question."),
-  who: reference("people", "Whose position it is."),
+  who: oneOrMore(reference("people", "Whose position it is; a list where it is a joint one.")),
   stance: oneOf(stances, "Where they stand."),
   on: pastDate("When, if it is not the date in said.").optional(),
 });
@@ -105,6 +151,26 @@ const verdict = z.strictObject({
   substance: oneOf(substances, "Is it so?"),
   on: pastDate("The day of the verdict."),
 });
+
+const gap = z.strictObject({
+  what: text("What was looked for and not found."),
+  where: text("Where we looked."),
+  on: pastDate("When we looked last."),
+});
+
+const reply = z.strictObject({
+  asked: pastDate("When we asked."),
+  of: reference("people", "Whom we asked."),
+  answered: pastDate("When they answered.").optional(),
+  by: date("Until when we asked for an answer.").optional(),
+  ...quoted,
+  in: reference("sources", "The id of the source that holds the answer.").optional(),
+});
+
+/** The day on which what is held back may be published: the one date of an entry that may lie in the future. */
+const publishFrom = date(
+  "An embargo: nothing of it is published before this day. Leave it out to publish at once.",
+).optional();
 
 /** What the frontmatter of each collection holds. */
 
@@ -125,6 +191,7 @@ const article = z
       .optional()
       .meta({ description: "One to six sentences: the article for a reader in a hurry." }),
     corrections,
+    publishFrom,
     draft,
   })
   .meta({ description: "An article: the story told, with its claims annotated." });
@@ -142,7 +209,11 @@ const claim = z
     finding: text(
       "What the reader should know, in one or two sentences. It is the note in the margin: aim at 110 characters.",
     ),
+    sentence: text(
+      "The whole chain as one sentence of yours, in the place of the one that is made of its hops.",
+    ).optional(),
     said: said.meta({ description: "Who asserts it, when and where." }),
+    utterance: reference("utterances", "The id of the utterance that the words are of.").optional(),
     chain: z
       .array(hop)
       .default([])
@@ -159,21 +230,79 @@ const claim = z
       .array(position)
       .default([])
       .meta({ description: "Where people stand on a question, as this claim shows it." }),
+    wouldChange: text("What evidence would change the verdict.").optional(),
+    missing: z.array(gap).min(1).optional().meta({ description: "What was looked for and not found, where and when." }),
+    reply: reply.optional().meta({ description: "The right of reply: whom we asked, and what came back." }),
     corrections,
+    publishFrom,
     draft,
   })
   .meta({ description: "A claim: one assertion, judged twice." });
 
+const part = z.strictObject({
+  id: identifier("A short name for the part, by which the renderings give it."),
+  label: text("The heading of its column."),
+  words: quotation("The original words of the part, at most 25, where they are known.").optional(),
+  translation: text("These words in the site's language.").optional(),
+});
+
+const rendering = z.strictObject({
+  in: reference("sources", "The id of the source that gives the words."),
+  via,
+  by: oneOrMore(reference("people", "Who gives them, where it is not the source's publisher.")).optional(),
+  on: pastDate("When, if it is not the date of the source.").optional(),
+  words: quotation("The words as this text gives them, at most 25. Or name them part by part.").optional(),
+  parts: byName(quotation("The words that this text gives for the part.")).optional().meta({
+    description: "The words of each part, by the id of the part; a part that is left out is not in this text.",
+  }),
+  language: language("The language of the words, if it is not that of the source.").optional(),
+  translation: text("The words in the site's language.").optional(),
+  manner: oneOf(manners, "How the words are given."),
+  credits: reference("people", "Whom this text names as the speaker; nobody: it names none.", ["nobody"]).optional(),
+  from: z
+    .array(reference(["sources", "people", "utterances"], "The id of a source, person or utterance."))
+    .min(1)
+    .optional()
+    .meta({ description: "From whom this text has the words. Left out: the text does not say." }),
+  note: text("What to see in it.").optional(),
+});
+
+const utterance = z
+  .strictObject({
+    title: text("What was said, in a few words."),
+    by: oneOrMore(reference("people", "Who said it, where that is known.")).optional(),
+    on: pastDate("When, as precisely as it is known.").optional(),
+    in: reference("sources", "The id of the source that holds the original words.").optional(),
+    language: language("The language in which it was said (BCP 47).").optional(),
+    words: quotation("The original words, at most 25, where they are known.").optional(),
+    translation: text("The original words in the site's language.").optional(),
+    parts: z
+      .array(part)
+      .min(2)
+      .optional()
+      .meta({ description: "The parts in which the renderings are compared, in the order of the words." }),
+    renderings: z.array(rendering).min(1).meta({ description: "How each text gives the words." }),
+    draft,
+  })
+  .meta({ description: "Something said once, or a saying with a history, and how each text gives it." });
+
 const event = z
   .strictObject({
     title: text("What happened, in a few words."),
-    date: date("When it happened or began."),
+    date: date("When it happened or began. It may be left out where after or before is given.").optional(),
     end: date("When it ended.").optional(),
+    after: oneOrMore(reference("timeline", "The id of an event that came before this one.")).optional(),
+    before: oneOrMore(reference("timeline", "The id of an event that came after this one.")).optional(),
     place: text("Where.").optional(),
     people: z
-      .array(reference("people", "The id of somebody involved."))
+      .array(reference("people", "The id of somebody who took part."))
       .default([])
-      .meta({ description: "Who was involved." }),
+      .meta({ description: "Who took part." }),
+    about: z
+      .array(reference("people", "The id of somebody it is about."))
+      .min(1)
+      .optional()
+      .meta({ description: "Whom it is about, where they took no part." }),
     claims: z
       .array(reference("claims", "The id of a claim."))
       .default([])
@@ -187,19 +316,41 @@ const event = z
   })
   .meta({ description: "An event of the timeline." });
 
+const citation = z.strictObject({
+  container: text("The book, newspaper, programme or collection in which it stands.").optional(),
+  volume: text("The volume.").optional(),
+  issue: text("The issue.").optional(),
+  pages: text("The page or pages.").optional(),
+  edition: text("The edition.").optional(),
+  place: text("Where it was published.").optional(),
+  doi: text("Its DOI, such as 10.1000/182.").optional(),
+  isbn: text("Its ISBN.").optional(),
+  held: text("Who keeps it, and under which mark.").optional(),
+});
+
 const source = z
   .strictObject({
     title: text("The title, in its own language."),
     publisher: text("Who published it."),
-    url: address("Its address."),
+    url: address("Its address. It may be left out where citation is given.").optional(),
+    citation: citation
+      .optional()
+      .meta({ description: "How it is cited, where it is printed, broadcast or kept in an archive." }),
     published: pastDate("When it was published, as precisely as it shows.").optional(),
     undated: yesOrNo("true: it shows no date. Then leave out published.").optional(),
+    updated: pastDate("When it was last changed, as it says itself.").optional(),
     accessed: pastDate("When we read it."),
     language: language("Its language (BCP 47), if it is not the site's.").optional(),
     kind: oneOf(sourceKinds, "What it is."),
     primary: yesOrNo("true: it is the thing itself, not an account of it.").default(false),
     archived: address("The address of a capture that will last.").optional(),
+    image: image.optional().meta({ description: "A capture of it: a post or picture as it was to be seen." }),
     copyOf: reference("sources", "The id of the source that this page copies.").optional(),
+    relays: z
+      .array(reference(["sources", "people"], "The id of a source or person."))
+      .min(1)
+      .optional()
+      .meta({ description: "Whose account this passes on. Left out: the text does not say." }),
     draft,
   })
   .meta({ description: "A source." });
@@ -213,6 +364,7 @@ const role = z.strictObject({
 const person = z
   .strictObject({
     name: text("The name as readers know it."),
+    inSentence: text("The name as it stands within a sentence: the Associated Press, a senior US official.").optional(),
     kind: oneOf(personKinds, "What it is."),
     nativeName: z
       .strictObject({ text: text("The name in its own writing."), language: language("Its language (BCP 47).") })
@@ -244,6 +396,7 @@ const page = z
 export const schemas = {
   articles: article,
   claims: claim,
+  utterances: utterance,
   timeline: event,
   sources: source,
   people: person,

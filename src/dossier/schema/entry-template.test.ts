@@ -88,9 +88,9 @@ publisher:
 url:
 published:
 accessed: 2026-11-22
-# One of: report, transcript, recording, statement, document, post.
+# One of: report, transcript, recording, statement, document, post, book, newspaper, broadcast, archive, image.
 kind:
-# Other keys: undated, language, primary, archived, copyOf.
+# Other keys: citation, undated, updated, language, primary, archived, image, copyOf, relays.
 draft: true
 ---
 `);
@@ -99,9 +99,9 @@ draft: true
 it("is a few lines for a person", () => {
   expect(entryTemplate("people")).toBe(`---
 name:
-# One of: person, organisation, outlet.
+# One of: person, organisation, outlet, group, unnamed, saying.
 kind:
-# Other keys: nativeName, roles, sameAs.
+# Other keys: inSentence, nativeName, roles, sameAs.
 draft: true
 ---
 `);
@@ -131,7 +131,7 @@ publisher:
 });
 
 it("names the blanks that hold ids", () => {
-  expect(referenceBlanks("claims").map(({ place, key }) => `${place} ${key.collection}`)).toEqual([
+  expect(referenceBlanks("claims").map(({ place, key }) => `${place} ${key.collections}`)).toEqual([
     "said.by people",
     "said.in sources",
     "evidence.source sources",

@@ -8,6 +8,7 @@ const bodies: Readonly<Record<Collection | "site", string>> = {
   site: "the introduction on the front page",
   articles: "the article, with each claim linked where it stands: [words](claim:some-id)",
   claims: "the reasoning, from the evidence to the two verdicts",
+  utterances: "what to see in the renderings side by side",
   timeline: "what happened, in one to three sentences",
   sources: "a note on how reliable it is; it may be left out",
   people: "who this is in this story; it may be left out",
@@ -19,7 +20,11 @@ const bodies: Readonly<Record<Collection | "site", string>> = {
 export type Blanks = ReadonlyMap<string, string>;
 
 /** Keys that most entries have although they may be left out. */
-const EXPECTED: Partial<Record<Collection, readonly string[]>> = { sources: ["published"] };
+const EXPECTED: Partial<Record<Collection, readonly string[]>> = {
+  claims: ["said.on"],
+  timeline: ["date"],
+  sources: ["url", "published"],
+};
 
 /** Whoever writes one of these writes twenty, and knows the keys after the first. */
 const SHORT: ReadonlySet<Collection> = new Set(["sources", "people"]);
@@ -30,10 +35,7 @@ const SHORT: ReadonlySet<Collection> = new Set(["sources", "people"]);
  * others. It is a draft, so that nothing is published while blanks are left, and the check names each of them.
  */
 export function entryTemplate(collection: Collection, blanks: Blanks = new Map()): string {
-  const keys = describedKeys(schemas[collection]).map((key) => ({
-    ...key,
-    isRequired: key.isRequired || (EXPECTED[collection] ?? []).includes(key.name),
-  }));
+  const keys = describedKeys(schemas[collection]).map((key) => expectedOf(key, EXPECTED[collection] ?? []));
   if (SHORT.has(collection)) return `---\n${shortLines(keys, blanks).join("\n")}\ndraft: true\n---\n`;
   const lines = [
     `# Fill in each blank behind a key of this ${singular[collection]}; npm run check names those that are left.`,
@@ -45,6 +47,13 @@ export function entryTemplate(collection: Collection, blanks: Blanks = new Map()
     `# Below the next line, in Markdown: ${bodies[collection]}.`,
   ];
   return `---\n${lines.join("\n")}\n---\n`;
+}
+
+/** A key that is as good as required where its place is among the expected ones, and its inner keys likewise. */
+function expectedOf(key: Key, places: readonly string[], before = ""): Key {
+  const place = before + key.name;
+  const keys = key.keys.map((inner) => expectedOf(inner, places, `${place}.`));
+  return { ...key, keys, isRequired: key.isRequired || places.includes(place) };
 }
 
 /** The file of a new site: the keys that it needs, each with a blank, and a line that names the others. */
@@ -79,7 +88,7 @@ export function referenceBlanks(collection: Collection): readonly { readonly pla
       .filter(({ isRequired }) => isRequired)
       .flatMap((key) => {
         const place = [...path, key.name];
-        return key.collection ? [{ place: place.join("."), key }] : within(key.keys, place);
+        return key.collections.length > 0 ? [{ place: place.join("."), key }] : within(key.keys, place);
       });
   return within(describedKeys(schemas[collection]), []);
 }

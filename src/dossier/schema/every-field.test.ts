@@ -19,6 +19,7 @@ const files: Readonly<Record<Collection | "site", string>> = {
   site: "site.md",
   articles: "articles/bridge.md",
   claims: "claims/opening.md",
+  utterances: "utterances/remark.md",
   timeline: "timeline/meeting.md",
   sources: "sources/gazette.md",
   people: "people/dee.md",
@@ -38,6 +39,11 @@ const misfits: Readonly<Record<FieldKind, readonly (readonly [string, string])[]
     ["Not An Id", "invalid-id"],
     ["nobody-at-all", "dangling-reference"],
     ["[ada]", "wrong-type"],
+  ],
+  ids: [
+    ["Not An Id", "invalid-id"],
+    ["nobody-at-all", "dangling-reference"],
+    ["{ a: b }", "wrong-type"],
   ],
   date: [
     ["2025-02-30", "invalid-date"],
@@ -77,6 +83,7 @@ const misfits: Readonly<Record<FieldKind, readonly (readonly [string, string])[]
 
 /** Texts with a rule of their own. */
 const ownMisfits: Readonly<Record<string, readonly [string, string]>> = {
+  "parts.0.id": ["Not An Id", "invalid-id"],
   url: ["https://bridges.example/path", "invalid-origin"],
   timeZone: ["Berlin", "invalid-time-zone"],
   "publisher.email": ["desk", "invalid-email"],
@@ -107,8 +114,10 @@ describe.each([...collections, "site"] as const)("%s", (collection) => {
   const { frontmatter } = readDocument(text);
   const schema = collection === "site" ? site : schemas[collection];
   const paths = [...fieldsOf(schema)]
-    .map(({ path }) => path.map((step) => (step === "*" ? 0 : step)))
-    .filter((path) => path.length > 0 && !(collection === "sources" && path[0] === "undated"));
+    .map(({ path }) => path.map((step) => (step === "*" ? 0 : step === "{}" ? "when" : step)))
+    // The first rendering gives the words whole, the second one part by part.
+    .map((path): Path => (path[0] === "renderings" && path[2] === "parts" ? ["renderings", 1, ...path.slice(2)] : path))
+    .filter((path) => path.length > 0 && path.at(-1) !== "undated");
   const nameOf = (path: Path) => path.join(".");
   const at = (offset: number, changed = text) => {
     const { line, column } = locator(changed)(offset);
@@ -122,8 +131,8 @@ describe.each([...collections, "site"] as const)("%s", (collection) => {
 
   it.each(paths.map((path) => [nameOf(path), path] as const))("%s refuses what does not belong there", (name, path) => {
     const kind = fieldAt(collection, path)?.kind ?? "text";
-    const own = collection === "site" ? ownMisfits[name] : undefined;
-    const isOnLinesBelow = kind === "list" || (kind === "keys" && typeof path.at(-1) === "string");
+    const own = collection === "site" || collection === "utterances" ? ownMisfits[name] : undefined;
+    const isOnLinesBelow = kind === "list" || kind === "ids" || (kind === "keys" && typeof path.at(-1) === "string");
     for (const [misfit, rule] of own ? [own] : misfits[kind]) {
       const span = spanOf(path);
       // A list or keys on the lines below begin behind the colon; what replaces them stands on the line of the key.
@@ -135,7 +144,7 @@ describe.each([...collections, "site"] as const)("%s", (collection) => {
     }
   });
 
-  const bearers: readonly Path[] = [[], ...paths.filter((path) => fieldAt(collection, path)?.kind === "keys")];
+  const bearers: readonly Path[] = [[], ...paths.filter((path) => (fieldAt(collection, path)?.keys ?? []).length > 0)];
   it.each(bearers.map((path) => [nameOf(path), path] as const))("%s refuses a key that is not its own", (_, path) => {
     const first = Object.keys(valueAt(frontmatter.value, path) ?? {})[0] ?? "";
     const { start } = frontmatter.keySpan([...path, first]) ?? { start: 0 };

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Collection } from "../collections.ts";
 import type { Path } from "../yaml/collected-keys.ts";
 import { schemas } from "./entries.ts";
-import { prose, references } from "./fields.ts";
+import { itemOfOneOrMore, prose, references } from "./fields.ts";
 import { site } from "./site.ts";
 import { unwrapped } from "./walk.ts";
 
@@ -10,12 +10,14 @@ interface Definition {
   readonly type: string;
   readonly shape?: Readonly<Record<string, z.ZodType>>;
   readonly element?: z.ZodType;
+  readonly valueType?: z.ZodType;
 }
 
 /** What an editor should write in a field. */
 export type FieldKind =
   | "text"
   | "id"
+  | "ids"
   | "date"
   | "address"
   | "language"
@@ -49,21 +51,28 @@ export function fieldAt(collection: Collection | "site", path: Path): Field | un
   };
 }
 
-/** The collection to which the field at an exact path refers; undefined where it holds no id. */
-export function referenceAt(collection: Collection | "site", path: Path): Collection | undefined {
+/** The collections to which the field at an exact path refers; none where it holds no id. */
+export function referenceAt(collection: Collection | "site", path: Path): readonly Collection[] {
   const schema = schemaAt(collection, path);
-  return schema && references.get(unwrapped(schema))?.collection;
+  if (!schema) return [];
+  const value = unwrapped(schema);
+  return references.get(itemOfOneOrMore(value) ?? value)?.collections ?? [];
 }
 
 function schemaAt(collection: Collection | "site", path: Path): z.ZodType | undefined {
   let schema: z.ZodType = collection === "site" ? site : schemas[collection];
   for (const step of path) {
-    const { shape, element } = definitionOf(schema);
-    const next = typeof step === "number" ? element : Object.hasOwn(shape ?? {}, step) ? shape?.[step] : undefined;
+    const next = inside(schema, step);
     if (!next) return undefined;
     schema = next;
   }
   return schema;
+}
+
+function inside(schema: z.ZodType, step: string | number): z.ZodType | undefined {
+  const { shape, element, valueType } = definitionOf(schema);
+  if (typeof step === "number") return element ?? itemOfOneOrMore(unwrapped(schema));
+  return valueType ?? (Object.hasOwn(shape ?? {}, step) ? shape?.[step] : undefined);
 }
 
 function definitionOf(schema: z.ZodType): Definition {
@@ -77,7 +86,8 @@ function isOptional(schema: z.ZodType): boolean {
 function kindOf(schema: z.ZodType): FieldKind {
   const inner = unwrapped(schema);
   const { type } = definitionOf(schema);
-  if (type === "object") return "keys";
+  if (type === "union") return "ids";
+  if (type === "object" || type === "record") return "keys";
   if (type === "array") return "list";
   if (type === "boolean") return "yes-or-no";
   if (type === "enum") return "word";

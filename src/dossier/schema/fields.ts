@@ -12,8 +12,14 @@ import { addressFault, writtenAddress } from "./web-address.ts";
  * rule that it breaks and whose other `params` are that rule's facts, so that the wording can be written elsewhere.
  */
 
-/** Which collection a field refers to, for every field that holds the id of another entry. */
-export const references = z.registry<{ readonly collection: Collection }>();
+/**
+ * Which collections a field refers to, for every field that holds the id of another entry: where there are several, the
+ * first that has the id; and the words that may stand in its place.
+ */
+export const references = z.registry<{
+  readonly collections: readonly [Collection, ...Collection[]];
+  readonly words?: readonly string[];
+}>();
 
 /** Fields whose plain text a trailing `#` comment would cut unnoticed. */
 export const prose = z.registry<{ readonly prose: true }>();
@@ -39,6 +45,8 @@ function sentence(schema: z.ZodString, description: string, limits: { readonly m
   });
   return filled.meta({ description, pattern: "\\S", ...limits }).register(prose, { prose: true });
 }
+
+const IDENTIFIER_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
 /** Exact words of somebody, at most 25. */
 export function quotation(description: string) {
@@ -92,15 +100,43 @@ function dateIssue(value: string, fault: DateFault) {
   return { code: "custom", params } as const;
 }
 
-/** The id of an entry of another collection. */
-export function reference(collection: Collection, description: string) {
+/** A name that other keys of the same entry use, in the form of an id. */
+export function identifier(description: string) {
   return z
     .string()
     .superRefine((value, context) => {
       if (!isIdentifier(value)) context.addIssue({ code: "custom", params: { rule: "invalid-id", value } });
     })
-    .meta({ description, pattern: "^[a-z0-9]+(-[a-z0-9]+)*$", maxLength: LONGEST_IDENTIFIER })
-    .register(references, { collection });
+    .meta({ description, pattern: IDENTIFIER_PATTERN, maxLength: LONGEST_IDENTIFIER });
+}
+
+/** Values by names that the entry itself defines. Whether there is such a name is for the check to say. */
+export function byName<Value extends z.ZodType>(value: Value) {
+  return z.record(z.string(), value);
+}
+
+/**
+ * The id of an entry of another collection, or of one of several collections; `words` are what may stand there instead of
+ * an id.
+ */
+export function reference(
+  among: Collection | readonly [Collection, ...Collection[]],
+  description: string,
+  words: readonly string[] = [],
+) {
+  const all: readonly [Collection, ...Collection[]] = typeof among === "string" ? [among] : among;
+  return identifier(description).register(references, { collections: all, words });
+}
+
+/** One value, or a list of them: what is written as one stays one, so that a list costs no entry its digest. */
+export function oneOrMore<Item extends z.ZodType>(item: Item) {
+  return z.union([item, z.array(item).min(1)]);
+}
+
+/** Whether a schema is one that `oneOrMore` has made. */
+export function itemOfOneOrMore(schema: z.ZodType): z.ZodType | undefined {
+  const { type, options } = schema.def as unknown as { readonly type: string; readonly options?: readonly z.ZodType[] };
+  return type === "union" ? options?.[0] : undefined;
 }
 
 /** An absolute web address, `https` or `http`, without user name or password; given in the form in which it is published. */

@@ -45,7 +45,7 @@ function convert(schema: z.ZodType, io: Io, choicesOf?: (collection: Collection)
     override: ({ zodSchema, jsonSchema }) => {
       refine(zodSchema, jsonSchema, io);
       const reference = references.get(zodSchema);
-      if (reference && choicesOf) offer(jsonSchema, choicesOf(reference.collection));
+      if (reference && choicesOf) offer(jsonSchema, reference.collections.flatMap(choicesOf));
     },
   });
   return rest;

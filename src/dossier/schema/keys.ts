@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { type Collection, collections, singular } from "../collections.ts";
 import { schemas } from "./entries.ts";
-import { DATE_TIME_PATTERN, LANGUAGE_PATTERN, meanings, references } from "./fields.ts";
+import { DATE_TIME_PATTERN, itemOfOneOrMore, LANGUAGE_PATTERN, meanings, references } from "./fields.ts";
 import { site } from "./site.ts";
 import { unwrapped } from "./walk.ts";
 
@@ -18,8 +18,8 @@ export interface Key {
   readonly isList: boolean;
   /** The words to choose from, each with its meaning. */
   readonly choices: Readonly<Record<string, string>> | undefined;
-  /** The collection whose ids it holds. */
-  readonly collection: Collection | undefined;
+  /** The collections whose ids it holds. */
+  readonly collections: readonly Collection[];
   /** The keys inside, where its value or each item of its list has some. */
   readonly keys: readonly Key[];
 }
@@ -43,18 +43,21 @@ export function describedKeys(schema: z.ZodType): readonly Key[] {
 function keyOf(name: string, field: z.ZodType): Key {
   const value = unwrapped(field);
   const { element } = definitionOf(value);
-  const item = element ?? field;
+  const oneOrMore = itemOfOneOrMore(value);
+  const item = element ?? oneOrMore ?? field;
   const choices = meanings.get(unwrapped(item))?.list;
-  const collection = references.get(unwrapped(item))?.collection;
+  const collections = references.get(unwrapped(item))?.collections ?? [];
   return {
     name,
     purpose: purposeOf(String(metaOf(field)["description"] ?? ""), choices),
-    form: element ? listForm(item, collection) : formOf(item, collection),
+    form: element
+      ? listForm(item, collections)
+      : `${formOf(item, collections)}${oneOrMore ? ", or a list of them" : ""}`,
     isRequired: !field.safeParse(undefined).success,
     fallback: fallbackOf(field),
     isList: element !== undefined,
     choices,
-    collection,
+    collections,
     keys: describedKeys(item),
   };
 }
@@ -63,7 +66,12 @@ function keyOf(name: string, field: z.ZodType): Key {
 function metaOf(schema: z.ZodType): Readonly<Record<string, unknown>> {
   const { innerType, in: input } = definitionOf(schema);
   const inner = innerType ?? input;
-  return schema.meta() ?? (inner ? metaOf(inner) : {});
+  return schema.meta() ?? (inner ? metaOf(inner) : metaOfItem(schema));
+}
+
+function metaOfItem(schema: z.ZodType): Readonly<Record<string, unknown>> {
+  const item = itemOfOneOrMore(schema);
+  return item ? metaOf(item) : {};
 }
 
 /** The description without the list of words that follows it. */
@@ -78,17 +86,25 @@ function fallbackOf(schema: z.ZodType): string | undefined {
   return innerType ? fallbackOf(innerType) : undefined;
 }
 
-function listForm(item: z.ZodType, collection: Collection | undefined): string {
-  if (collection) return `a list of ids of ${collection === "timeline" ? "events" : collection}`;
+function listForm(item: z.ZodType, collections: readonly Collection[]): string {
+  const plurals = collections.map((collection) => (collection === "timeline" ? "events" : collection));
+  if (plurals.length > 0) return `a list of ids of ${alternatives(plurals)}`;
   return describedKeys(item).length > 0 ? "a list, each item with keys of its own" : `a list of ${nounOf(item)}s`;
 }
 
-function formOf(item: z.ZodType, collection: Collection | undefined): string {
-  if (collection) return `the id of ${withArticle(singular[collection])}`;
+function formOf(item: z.ZodType, collections: readonly Collection[]): string {
+  if (collections.length > 0)
+    return `the id of ${alternatives(collections.map((collection) => withArticle(singular[collection])))}`;
+  if (definitionOf(unwrapped(item)).type === "record") return "keys of your own";
   if (definitionOf(unwrapped(item)).type === "enum") return "one of a few words";
   if (definitionOf(unwrapped(item)).type === "boolean") return "true or false";
   if (describedKeys(item).length > 0) return "keys of its own";
   return nounOf(item) === "text" ? "text" : withArticle(nounOf(item));
+}
+
+/** `a source, a person or an utterance`. */
+function alternatives(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
 
 function nounOf(item: z.ZodType): string {

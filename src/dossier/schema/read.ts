@@ -29,6 +29,7 @@ export function readData(schema: z.ZodType, value: unknown): ReadData {
 
 function issuesOf(issue: z.core.$ZodIssue, value: unknown): SchemaIssue[] {
   const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
+  if (issue.code === "invalid_union") return branchOf(issue, path, value);
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({ path: [...path, key], key, code: "unknown-key", facts: {} }));
   }
@@ -44,6 +45,12 @@ function issuesOf(issue: z.core.$ZodIssue, value: unknown): SchemaIssue[] {
     return [{ path: path.slice(0, -1), key: undefined, code: "invalid_type", facts: {} }];
   if (isMissing) return [{ path, key: last, code: "missing-key", facts: {} }];
   return [{ path, key: undefined, code: issue.code, facts: { ...issue } as unknown as Record<string, unknown> }];
+}
+
+/** What `oneOrMore` refuses, told of the branch that was meant: of the list where a list was written, else of the one. */
+function branchOf({ errors }: z.core.$ZodIssueInvalidUnion, path: Path, value: unknown): SchemaIssue[] {
+  const branch = errors[Array.isArray(valueAt(value, path)) ? 1 : 0] ?? [];
+  return branch.flatMap((inner) => issuesOf({ ...inner, path: [...path, ...inner.path] }, value));
 }
 
 /** What holds nothing breaks every rule of its key; the first of them says so. */

@@ -16,7 +16,8 @@ export const attributions = {
   overstated: "They said less, or something milder or narrower.",
   misattributed: "Somebody else said it.",
   unsupported: "We found no sign that they said it.",
-  "not-applicable": "Nobody is said to have said it.",
+  asserted: "Only the text says that they said it.",
+  "not-applicable": "It speaks for itself: the text credits nobody else.",
 } as const;
 export type Attribution = keyof typeof attributions;
 
@@ -35,8 +36,16 @@ export const acts = {
   wrote: "wrote them",
   told: "told them to somebody, who is named in `to`",
   implied: "did not say it outright",
+  showed: "showed it in a picture or film",
 } as const;
 export type Act = keyof typeof acts;
+
+export const links = {
+  credits: "the one before names this one as the speaker",
+  "known-through": "the one before names nobody; we know by other means that it comes from here",
+  "derived-from": "the one before is made from this without naming it: rewritten, translated, copied",
+} as const;
+export type Link = keyof typeof links;
 
 export const hopStatuses = {
   "on-record": "quoted directly by a recording, a transcript or a first-hand account",
@@ -83,6 +92,22 @@ export const correctionKinds = {
 } as const;
 export type CorrectionKind = keyof typeof correctionKinds;
 
+export const withdrawalKinds = {
+  corrected: "the outlet changed it and says so",
+  withdrawn: "the outlet took it back",
+  deleted: "it is gone, and the outlet did not say why",
+  clarified: "the outlet said how it was meant",
+} as const;
+export type WithdrawalKind = keyof typeof withdrawalKinds;
+
+export const manners = {
+  verbatim: "the words as they were spoken or written",
+  translated: "put into another language from the original",
+  retranslated: "put into this language from a translation",
+  paraphrase: "told in other words; nothing is quoted",
+} as const;
+export type Manner = keyof typeof manners;
+
 export const sourceKinds = {
   report: "a news report or article",
   transcript: "a transcript of what was said",
@@ -90,6 +115,11 @@ export const sourceKinds = {
   statement: "an official statement",
   document: "a document, law or study",
   post: "a post on a network or blog",
+  book: "a book",
+  newspaper: "a printed newspaper or magazine",
+  broadcast: "a radio or television broadcast",
+  archive: "a paper in an archive",
+  image: "a picture",
 } as const;
 export type SourceKind = keyof typeof sourceKinds;
 
@@ -97,6 +127,9 @@ export const personKinds = {
   person: "a human being",
   organisation: "an organisation, office or state body",
   outlet: "a news outlet or agency",
+  group: "several people who are not named one by one",
+  unnamed: "somebody whom the text does not name",
+  saying: "a saying or proverb without an author",
 } as const;
 export type PersonKind = keyof typeof personKinds;
 

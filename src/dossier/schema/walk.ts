@@ -1,20 +1,24 @@
 import type { z } from "zod";
 import type { Collection } from "../collections.ts";
 import type { Path } from "../yaml/collected-keys.ts";
-import { prose, references, webAddresses } from "./fields.ts";
+import { itemOfOneOrMore, prose, references, webAddresses } from "./fields.ts";
 
-/** A place in a schema: keys, and `*` for every item of a list. */
+/** A place in a schema: keys, `*` for every item of a list, and `{}` for every value that has a name of the entry's own. */
 export type SchemaPath = readonly string[];
 
 export interface ReferenceField {
   readonly path: SchemaPath;
-  readonly collection: Collection;
+  /** The collections among which it names an entry, the first that has it. */
+  readonly collections: readonly [Collection, ...Collection[]];
+  /** What may stand there instead of an id. */
+  readonly words: readonly string[];
 }
 
 interface Definition {
   readonly type: string;
   readonly shape?: Readonly<Record<string, z.ZodType>>;
   readonly element?: z.ZodType;
+  readonly valueType?: z.ZodType;
   readonly innerType?: z.ZodType;
   readonly in?: z.ZodType;
 }
@@ -25,9 +29,16 @@ export function* fieldsOf(
   path: SchemaPath = [],
 ): Generator<{ readonly path: SchemaPath; readonly schema: z.ZodType }> {
   const inner = unwrapped(schema);
+  const item = itemOfOneOrMore(inner);
+  if (item) {
+    yield* fieldsOf(item, path);
+    yield* fieldsOf(item, [...path, "*"]);
+    return;
+  }
   yield { path, schema: inner };
-  const { shape, element } = inner.def as unknown as Definition;
+  const { shape, element, valueType } = inner.def as unknown as Definition;
   if (element) yield* fieldsOf(element, [...path, "*"]);
+  if (valueType) yield* fieldsOf(valueType, [...path, "{}"]);
   for (const [key, value] of Object.entries(shape ?? {})) yield* fieldsOf(value, [...path, key]);
 }
 
@@ -47,7 +58,7 @@ export function unwrapped(schema: z.ZodType): z.ZodType {
 export function referenceFields(schema: z.ZodType): readonly ReferenceField[] {
   return [...fieldsOf(schema)].flatMap(({ path, schema: field }) => {
     const reference = references.get(field);
-    return reference ? [{ path, collection: reference.collection }] : [];
+    return reference ? [{ path, collections: reference.collections, words: reference.words ?? [] }] : [];
   });
 }
 
@@ -85,6 +96,13 @@ function collect(value: unknown, place: SchemaPath, path: (string | number)[], f
       collect(item, place, path, found);
       path.pop();
     }
+  } else if (step === "{}") {
+    if (!isRecord(value)) return;
+    for (const [name, item] of Object.entries(value)) {
+      path.push(name);
+      collect(item, place, path, found);
+      path.pop();
+    }
   } else if (isRecord(value) && Object.hasOwn(value, step)) {
     path.push(step);
     collect(value[step], place, path, found);
@@ -103,8 +121,10 @@ export function isEmpty(value: unknown): boolean {
 
 /** Whether an exact path stands at a place of the schema. */
 export function standsAt(path: Path, place: SchemaPath): boolean {
-  return (
-    path.length === place.length &&
-    place.every((step, index) => (step === "*" ? typeof path[index] === "number" : step === path[index]))
-  );
+  return path.length === place.length && place.every((step, index) => fits(step, path[index]));
+}
+
+function fits(step: string, written: string | number | undefined): boolean {
+  if (step === "*") return typeof written === "number";
+  return step === "{}" ? typeof written === "string" : step === written;
 }

@@ -2,6 +2,7 @@ import type { Audience, Claim as ClaimNode, ClaimReview, Quotation, Rating, With
 import { byDate } from "../../dossier/dates.ts";
 import { type Claim, entryOf } from "../../dossier/dossier.ts";
 import { isSameLanguage, type QuotedWords, quotedWords } from "../../dossier/languages.ts";
+import { listOf } from "../../dossier/one-or-more.ts";
 import type { Attribution, Substance } from "../../dossier/schema/vocabulary.ts";
 import { isWithdrawn } from "../../record/corrections.ts";
 import type { Edition } from "../../views/edition.ts";
@@ -69,11 +70,13 @@ function claimNode(claim: Claim, edition: Edition, claimId: string): ClaimNode {
     "@type": "Claim",
     "@id": claimId,
     text: claim.claim,
-    author: personNode(said.by, edition),
-    datePublished: said.on,
+    author: oneOrAll(listOf(said.by).map((id) => personNode(id, edition))),
+    ...(said.on === undefined ? {} : { datePublished: said.on }),
     appearance: appearanceNode(claim, edition, claimId),
     firstAppearance: firstAppearanceNode(claim, edition),
-    ...(isMisreading(verdict) ? { claimInterpreter: personReference(said.by, edition) } : {}),
+    ...(isMisreading(verdict)
+      ? { claimInterpreter: oneOrAll(listOf(said.by).map((id) => personReference(id, edition))) }
+      : {}),
   };
 }
 
@@ -89,7 +92,7 @@ function appearanceNode(claim: Claim, edition: Edition, claimId: string) {
       ? {
           hasPart: {
             "@type": "Quotation",
-            spokenByCharacter: personReference(said.by, edition),
+            spokenByCharacter: oneOrAll(listOf(said.by).map((id) => personReference(id, edition))),
             ...(said.passage ? { position: said.passage } : {}),
             ...wordsNode(words, site.language),
           },
@@ -166,11 +169,16 @@ function hopNode(hop: Hop, edition: Edition) {
   const { dossier } = edition;
   const [first] = hop.sources;
   const words = quotedWords(hop, first === undefined ? undefined : dossier.sources.get(first), dossier.site);
-  const speaker = speakerOf(hop);
+  const named = listOf(hop.by);
+  const speakers = speakersOf(hop);
   return {
-    spokenByCharacter: personNode(hop.by, edition),
-    ...(speaker
-      ? { author: speaker === hop.by ? personReference(speaker, edition) : personNode(speaker, edition) }
+    spokenByCharacter: oneOrAll(named.map((id) => personNode(id, edition))),
+    ...(speakers.length > 0
+      ? {
+          author: oneOrAll(
+            speakers.map((id) => (named.includes(id) ? personReference(id, edition) : personNode(id, edition))),
+          ),
+        }
       : {}),
     ...(hop.to ? { audience: audienceNode(entryOf(dossier.people, hop.to).name) } : {}),
     ...(hop.on ? { dateCreated: hop.on } : {}),
@@ -185,9 +193,15 @@ function audienceNode(name: string): Audience {
 }
 
 /** Who is known to have spoken: the one who is named, the other one where the text names the wrong person, or nobody. */
-function speakerOf({ by, instead, status }: Hop): string | undefined {
-  if (status === "misattributed") return instead;
-  return status === "on-record" || status === "reported" ? by : undefined;
+function speakersOf({ by, instead, status }: Hop): readonly string[] {
+  if (status === "misattributed") return listOf(instead);
+  return status === "on-record" || status === "reported" ? listOf(by) : [];
+}
+
+/** One value as it is, several as a list: as JSON-LD reads best. */
+function oneOrAll<Value>(values: readonly Value[]): Value | readonly Value[] {
+  const [first] = values;
+  return first !== undefined && values.length === 1 ? first : values;
 }
 
 /** The words in their own language, with the translation as another quotation. */
@@ -211,7 +225,7 @@ function translationNode(text: string, inLanguage: string): Quotation {
  */
 function misreadHop({ chain, verdict }: Claim): Hop | undefined {
   if (!isMisreading(verdict)) return undefined;
-  return chain.findLast((hop) => speakerOf(hop) !== undefined);
+  return chain.findLast((hop) => speakersOf(hop).length > 0);
 }
 
 /** Whether the claim turns what somebody said into something else. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { editionOfExample, editions } from "../../../test/edition.ts";
 import { contextOf, type ExpandedNode, faultsOf, readVocabulary } from "../../../test/schema-org.ts";
 import { entryOf } from "../../dossier/dossier.ts";
+import { namesOf } from "../../views/names.ts";
 import { claimJsonLd, substanceRatings } from "./claim.ts";
 import { articleJsonLd, datasetJsonLd, siteJsonLd } from "./pages.ts";
 
@@ -70,7 +71,7 @@ describe.each(editions({ BASE_PATH: "/base/" }))("%s", (_, edition) => {
       const review = JSON.parse(claimJsonLd(claim, edition));
       expect(review.claimReviewed).toBe(claim.claim);
       expect(review.reviewBody).toBe(claim.finding);
-      expect(review.itemReviewed.author.name).toBe(entryOf(edition.dossier.people, claim.said.by).name);
+      expect(review.itemReviewed.author.name).toBe(namesOf(claim.said.by, edition.dossier));
       expect(spokenIn(review.itemReviewed.appearance)).toEqual(claim.chain.map(({ by }) => by));
     }
   });

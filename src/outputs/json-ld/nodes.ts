@@ -1,7 +1,9 @@
 import type {
+  Book,
   CorrectionComment,
   DigitalDocument,
   IdReference,
+  ImageObject,
   MediaObject,
   NewsArticle,
   NewsMediaOrganization,
@@ -62,7 +64,16 @@ export function personReference(id: string, { addresses }: Edition): IdReference
 }
 
 function typeOf({ kind }: Person) {
-  return ({ person: "Person", organisation: "Organization", outlet: "NewsMediaOrganization" } as const)[kind];
+  return (
+    {
+      person: "Person",
+      organisation: "Organization",
+      outlet: "NewsMediaOrganization",
+      group: "Organization",
+      unnamed: "Person",
+      saying: "Person",
+    } as const
+  )[kind];
 }
 
 function described({ name, nativeName, sameAs }: Person) {
@@ -123,9 +134,22 @@ const types = {
   statement: "Article",
   document: "DigitalDocument",
   post: "SocialMediaPosting",
+  book: "Book",
+  newspaper: "NewsArticle",
+  broadcast: "MediaObject",
+  archive: "DigitalDocument",
+  image: "ImageObject",
 } as const satisfies Record<Source["kind"], string>;
 
-type SourceNode = (NewsArticle | PlainArticle | MediaObject | DigitalDocument | SocialMediaPosting) & {
+type SourceNode = (
+  | NewsArticle
+  | PlainArticle
+  | Book
+  | ImageObject
+  | MediaObject
+  | DigitalDocument
+  | SocialMediaPosting
+) & {
   readonly "@id": string;
 };
 
@@ -141,7 +165,7 @@ export function sourceNode(id: string, edition: Edition): SourceNode {
     "@type": types[source.kind],
     "@id": sourceId(id, edition),
     name: source.title,
-    url: source.url,
+    ...(source.url ? { url: source.url } : {}),
     publisher: { "@type": "Organization", name: source.publisher },
     inLanguage: languageOfSource(source, edition.dossier.site),
     ...(source.published ? { datePublished: source.published } : {}),

@@ -24,6 +24,7 @@ export interface LiveState {
 const NO_ENTRIES: CheckedContent["entries"] = {
   articles: [],
   claims: [],
+  utterances: [],
   timeline: [],
   sources: [],
   people: [],

@@ -1,6 +1,6 @@
 import type { Site } from "../../dossier/dossier.ts";
 import { type Axis, type AxisPiece, axisOf } from "./axis.ts";
-import type { Actor, NumberedEvent } from "./events.ts";
+import { type Actor, isDated, type NumberedEvent } from "./events.ts";
 import { spanOf } from "./pieces.ts";
 
 /** A dot, or several in different lanes joined by a line, that wants a place. */
@@ -92,11 +92,11 @@ const LEAST_BAR = 2.2;
 const LEAST_STRETCH = 0.5;
 
 /** The timeline drawn: a lane for each of those who take part in most events, a broken axis, dots and bars. */
-export function drawingOf(events: readonly NumberedEvent[], actors: readonly Actor[], site: Site): Drawing {
-  const spans = events.map(({ event }) => ({
-    ...spanOf(event, site.timeZone),
-    weight: event.weight === "key" ? KEY_WEIGHT : 1,
-  }));
+export function drawingOf(all: readonly NumberedEvent[], actors: readonly Actor[], site: Site): Drawing {
+  const events = all.filter(({ event }) => isDated(event));
+  const spans = events.flatMap(({ event }) =>
+    isDated(event) ? [{ ...spanOf(event, site.timeZone), weight: event.weight === "key" ? KEY_WEIGHT : 1 }] : [],
+  );
   const axis = axisOf(spans, site.language);
   const { lanes, lanesOf } = lanesFor(events, actors);
   const wishes = spans.map((span, index) => {

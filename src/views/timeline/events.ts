@@ -23,6 +23,13 @@ export const eventsInOrder = once(({ timeline }: Dossier): readonly NumberedEven
     .map((event, place) => ({ event, number: place + 1 })),
 );
 
+/** An event of which a date is known. */
+export type DatedEvent = TimelineEvent & { readonly date: string };
+
+export function isDated(event: TimelineEvent): event is DatedEvent {
+  return event.date !== undefined;
+}
+
 /** Whether the story cannot be told without it. */
 export function isKey({ event }: NumberedEvent): boolean {
   return event.weight === "key";
@@ -32,7 +39,8 @@ export function isKey({ event }: NumberedEvent): boolean {
 export function reachOf(events: readonly NumberedEvent[]): { readonly from: string; readonly to: string } | undefined {
   const [first] = events;
   if (!first) return undefined;
-  const ends = events.map(({ event }) => event.end ?? event.date);
+  const ends = events.flatMap(({ event }) => event.end ?? event.date ?? []);
+  if (first.event.date === undefined) return undefined;
   const to = ends.reduce((latest, end) => (endOf(dateOf(end)) > endOf(dateOf(latest)) ? end : latest));
   return { from: first.event.date, to };
 }
@@ -84,7 +92,7 @@ export function timelineParts(events: readonly NumberedEvent[], most = MOST_ON_A
 const LENGTHS = ["2025", "2025-02", "2025-02-24"].map(({ length }) => length);
 
 function split(events: readonly NumberedEvent[], length: number, most: number): TimelinePart[] {
-  const groups = Map.groupBy(events, ({ event }) => event.date.slice(0, length));
+  const groups = Map.groupBy(events, ({ event }) => (event.date ?? "undated").slice(0, length));
   return [...groups].flatMap(([date, group]) => {
     if (group.length <= most) return [{ slug: date, date, portion: undefined, events: group }];
     const longer = LENGTHS.find((one) => one > length);

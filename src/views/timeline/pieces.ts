@@ -1,6 +1,6 @@
 import { dateOf, endOf, orderOf } from "../../dossier/dates.ts";
-import type { TimelineEvent } from "../../dossier/dossier.ts";
 import { zoneOffset } from "../display-date.ts";
+import type { DatedEvent } from "./events.ts";
 
 const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
@@ -18,7 +18,7 @@ export interface TimeSpan {
 }
 
 /** What an event takes up on an axis in the given zone (IANA). */
-export function spanOf({ date, end }: Pick<TimelineEvent, "date" | "end">, timeZone: string): TimeSpan {
+export function spanOf({ date, end }: Pick<DatedEvent, "date" | "end">, timeZone: string): TimeSpan {
   const first = extentOf(date, timeZone);
   const last = end === undefined ? first : extentOf(end, timeZone);
   return { start: first.start, end: Math.max(first.end, last.end), anchor: (first.start + first.end) / 2 };
