@@ -58,8 +58,8 @@ const unknownKey: Examples = {
       findings: ['claims/denial.md:5:46  error  unknown-key  "pasage" is not a key of "said". Did you mean "passage"?'],
     },
     "a key that only looks like another": {
-      files: { "sources/minutes.md": replace("primary: true", "primary: true\nupdated: 2025-03-01") },
-      findings: ['sources/minutes.md:9:1  error  unknown-key  "updated" is not a key of a source. Remove it.'],
+      files: { "sources/minutes.md": replace("primary: true", "primary: true\nupright: 2025-03-01") },
+      findings: ['sources/minutes.md:9:1  error  unknown-key  "upright" is not a key of a source. Remove it.'],
     },
     "on, as a program wrote it that takes it for yes": {
       files: { "claims/denial.md": replace("  on: 2025-02-21", "  true: 2025-02-21") },
@@ -127,8 +127,8 @@ const missingKey: Examples = {
       ],
     },
     "in a key": {
-      files: { "claims/denial.md": replace("  on: 2025-02-21\n", "") },
-      findings: ['claims/denial.md:5:1  error  missing-key  "on" is missing. The key "said" needs it.'],
+      files: { "claims/denial.md": replace("  in: gazette\n", "") },
+      findings: ['claims/denial.md:5:1  error  missing-key  "in" is missing. The key "said" needs it.'],
     },
     "in an item of a list": {
       files: { "claims/opening.md": replace("    act: said\n", "") },
@@ -257,8 +257,8 @@ const wrongType: Examples = {
       findings: ['people/cy.md:2:1  error  wrong-type  "name" holds a list. Write a text alone.'],
     },
     "a list for an id": {
-      files: { "claims/denial.md": replace("by: cy", "by: [cy, ada]") },
-      findings: ['claims/denial.md:6:7  error  wrong-type  "by" holds a list. Write the id of an entry alone.'],
+      files: { "claims/denial.md": replace("in: gazette", "in: [gazette, minutes]") },
+      findings: ['claims/denial.md:8:7  error  wrong-type  "in" holds a list. Write the id of an entry alone.'],
     },
     "a text that begins with a bracket": {
       ...name("name: [Cy]"),
@@ -313,7 +313,7 @@ const wrongType: Examples = {
         ),
       },
       findings: [
-        'claims/denial.md:5:1  error  wrong-type  "said" holds a list. Remove the dashes before its keys (by, on, in).',
+        'claims/denial.md:5:1  error  wrong-type  "said" holds a list. Remove the dashes before its keys (by, in).',
       ],
     },
     "a text for an item with keys": {
@@ -405,8 +405,8 @@ const emptyText: Examples = {
         "questions/when.md": replace("order: 1", "order: ''"),
       },
       findings: [
-        'claims/denial.md:6:7  error  empty-text  "by" is empty. Write the id of an entry.',
-        'claims/denial.md:7:7  error  empty-text  "on" is empty. Write a date.',
+        'claims/denial.md:6:7  error  empty-text  "by" is empty. Write the id of an entry, or a list of ids.',
+        'claims/denial.md:7:7  error  empty-text  "on" is empty. Remove the key, or write a date.',
         'questions/when.md:4:8  error  empty-text  "order" is empty. Write a number.',
         'site.md:4:6  error  empty-text  "url" is empty. Write a web address.',
         'site.md:5:11  error  empty-text  "timeZone" is empty. Remove the key, or write a text.',

@@ -32,7 +32,7 @@ const silentChange: Examples = {
       recorded: [{}],
       files: { "claims/opening.md": replace("Ben said so.", "Nobody said so.") },
       findings: [
-        `claims/opening.md:1:1  error  silent-change  This claim has been published with other words since 2025-03-10 (line 3 of record.jsonl): its claim, said, chain, verdict or finding has changed without a correction. Add an entry to corrections that says what has changed, or put the old words back.`,
+        `claims/opening.md:1:1  error  silent-change  This claim has been published with other words since 2025-03-10 (line 3 of record.jsonl): its claim, sentence, said, chain, verdict or finding has changed without a correction. Add an entry to corrections that says what has changed, or put the old words back.`,
       ],
     },
     "another verdict, which the digest gives away": {
@@ -223,7 +223,7 @@ const lostUrl: Examples = {
         "people/cyril.md": smallestDossier["people/cy.md"],
       },
       findings: [
-        "claims/denial.md:1:1  error  silent-change  This claim has been published with other words since 2025-03-10 (line 2 of record.jsonl): its claim, said, chain, verdict or finding has changed without a correction. Add an entry to corrections that says what has changed, or put the old words back.",
+        "claims/denial.md:1:1  error  silent-change  This claim has been published with other words since 2025-03-10 (line 2 of record.jsonl): its claim, sentence, said, chain, verdict or finding has changed without a correction. Add an entry to corrections that says what has changed, or put the old words back.",
         "people/cyril.md:1:1  warning  unrecorded  This person is not in the publication record yet. Run npm run record before it is published.",
         gone(
           "record.jsonl:7:28",

@@ -95,13 +95,13 @@ const strayFile: Examples = {
     "a folder that is nothing like a collection": {
       files: { "drafts/dee.md": person },
       findings: [
-        'drafts/dee.md:1:1  error  stray-file  "drafts" is not a folder of the content, so nothing reads this file. Move it to one of: articles, claims, timeline, sources, people, questions, pages; or remove it.',
+        'drafts/dee.md:1:1  error  stray-file  "drafts" is not a folder of the content, so nothing reads this file. Move it to one of: articles, claims, utterances, timeline, sources, people, questions, pages; or remove it.',
       ],
     },
     "a file beside the folders": {
       files: { "dee.md": person },
       findings: [
-        'dee.md:1:1  error  stray-file  Nothing reads "dee.md" here. Move it into one of the folders articles, claims, timeline, sources, people, questions, pages; or remove it.',
+        'dee.md:1:1  error  stray-file  Nothing reads "dee.md" here. Move it into one of the folders articles, claims, utterances, timeline, sources, people, questions, pages; or remove it.',
       ],
     },
     "a readme in a folder": {

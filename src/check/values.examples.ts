@@ -11,19 +11,19 @@ const unknownValue: Examples = {
     "a letter wrong": {
       ...claim("attribution: exact", "attribution: exakt"),
       findings: [
-        'claims/opening.md:17:16  error  unknown-value  "exakt" is no value of "attribution". Did you mean "exact"? Use one of: exact, fair, overstated, misattributed, unsupported, not-applicable.',
+        'claims/opening.md:17:16  error  unknown-value  "exakt" is no value of "attribution". Did you mean "exact"? Use one of: exact, fair, overstated, misattributed, unsupported, asserted, not-applicable.',
       ],
     },
     "a capital letter": {
       ...claim("attribution: exact", "attribution: Exact"),
       findings: [
-        'claims/opening.md:17:16  error  unknown-value  "Exact" is no value of "attribution". Did you mean "exact"? Use one of: exact, fair, overstated, misattributed, unsupported, not-applicable.',
+        'claims/opening.md:17:16  error  unknown-value  "Exact" is no value of "attribution". Did you mean "exact"? Use one of: exact, fair, overstated, misattributed, unsupported, asserted, not-applicable.',
       ],
     },
     "a word of the other verdict": {
       ...claim("attribution: exact", "attribution: accurate"),
       findings: [
-        'claims/opening.md:17:16  error  unknown-value  "accurate" is no value of "attribution". Use one of: exact, fair, overstated, misattributed, unsupported, not-applicable.',
+        'claims/opening.md:17:16  error  unknown-value  "accurate" is no value of "attribution". Use one of: exact, fair, overstated, misattributed, unsupported, asserted, not-applicable.',
       ],
     },
     "a blank for a hyphen": {
@@ -35,7 +35,7 @@ const unknownValue: Examples = {
     "in a hop": {
       ...claim("act: said", "act: shouted"),
       findings: [
-        'claims/opening.md:11:10  error  unknown-value  "shouted" is no value of "act". Use one of: said, wrote, told, implied.',
+        'claims/opening.md:11:10  error  unknown-value  "shouted" is no value of "act". Did you mean "showed"? Use one of: said, wrote, told, implied, showed.',
       ],
     },
     "in a position": {
@@ -65,13 +65,13 @@ const unknownValue: Examples = {
     "blanks within quotation marks": {
       ...claim("attribution: exact", 'attribution: " exact"'),
       findings: [
-        'claims/opening.md:17:16  error  unknown-value  " exact" is no value of "attribution". Did you mean "exact"? Use one of: exact, fair, overstated, misattributed, unsupported, not-applicable.',
+        'claims/opening.md:17:16  error  unknown-value  " exact" is no value of "attribution". Did you mean "exact"? Use one of: exact, fair, overstated, misattributed, unsupported, asserted, not-applicable.',
       ],
     },
     "the contrary of a word on the list": {
       ...claim("attribution: exact", "attribution: supported"),
       findings: [
-        'claims/opening.md:17:16  error  unknown-value  "supported" is no value of "attribution". Use one of: exact, fair, overstated, misattributed, unsupported, not-applicable.',
+        'claims/opening.md:17:16  error  unknown-value  "supported" is no value of "attribution". Use one of: exact, fair, overstated, misattributed, unsupported, asserted, not-applicable.',
       ],
     },
     "between brackets": {

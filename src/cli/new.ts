@@ -19,7 +19,7 @@ import { Refusal } from "./refusal.ts";
 import { requireWritable, runCommand } from "./run-command.ts";
 import { readSettings } from "./settings.ts";
 
-const USAGE = `npm run new -- KIND ID [ID …] [--content DIR]    article, claim, event, source, person, question or page
+const USAGE = `npm run new -- KIND ID [ID …] [--content DIR]    article, claim, utterance, event, source, person, question or page
 npm run new -- dossier FOLDER                    a whole example to start your own story from
 npm run new -- dossier FOLDER --empty            the same without the example: folders, and a site with blanks`;
 

@@ -56,6 +56,7 @@ describe("the table of routes", () => {
     expect(collections.map((collection) => routeOfEntries(collection).name)).toEqual([
       "article",
       "claim",
+      "utterance",
       "timeline",
       "sources",
       "person",

@@ -31,16 +31,16 @@ describe("the steps of a chain", () => {
         remark,
       ]),
     ).toEqual([
-      ["vlad", undefined, false, "told DON", "Only DON says so."],
-      ["don", undefined, false, "said", undefined],
-      ["don", "joe", true, "is named instead of DON", undefined],
+      [["vlad"], undefined, false, "told DON", "Only DON says so."],
+      [["don"], undefined, false, "said", undefined],
+      [["don"], ["joe"], true, "is named instead of DON", undefined],
     ]);
   });
 
   it("put the right name beside the struck one where it stands nowhere else", () => {
     const chain = [hop("joe", "misattributed", { instead: "don", act: "wrote", to: "vlad" })];
     expect(chainSteps({ said, chain }, nameOf)).toMatchObject([
-      { who: "don", struck: "joe", isPassedBy: false, deed: "wrote to VLAD", remark: "PAPER names JOE." },
+      { who: ["don"], struck: ["joe"], isPassedBy: false, deed: "wrote to VLAD", remark: "PAPER names JOE." },
     ]);
   });
 

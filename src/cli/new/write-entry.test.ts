@@ -22,9 +22,9 @@ describe("readNewEntry refuses", () => {
     [
       undefined,
       undefined,
-      "Say what to write. Use one of: article, claim, event, source, person, question, page, dossier.",
+      "Say what to write. Use one of: article, claim, utterance, event, source, person, question, page, dossier.",
     ],
-    ["clam", "x", 'There is no kind "clam". Did you mean "claim"? Use one of: article, claim, event,'],
+    ["clam", "x", 'There is no kind "clam". Did you mean "claim"? Use one of: article, claim, utterance, event,'],
     ["sites", "x", 'There is no kind "sites". Use one of:'],
     ["constructor", "x", 'There is no kind "constructor". Use one of:'],
     ["claim", undefined, "Say what the claim is to be called: npm run new -- claim some-id"],

@@ -130,7 +130,7 @@ export function reference(
 
 /** One value, or a list of them: what is written as one stays one, so that a list costs no entry its digest. */
 export function oneOrMore<Item extends z.ZodType>(item: Item) {
-  return z.union([item, z.array(item).min(1)]);
+  return z.union([item, z.array(item).min(1)]).meta({ description: item.description });
 }
 
 /** Whether a schema is one that `oneOrMore` has made. */
