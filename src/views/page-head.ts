@@ -1,3 +1,4 @@
+import { isolated } from "../dossier/direction.ts";
 import { type Claim, type Dossier, entryOf, type Page, type Site } from "../dossier/dossier.ts";
 import { plainText } from "../dossier/links.ts";
 import { UNSPACED, wordStart } from "../dossier/words.ts";
@@ -80,6 +81,8 @@ export interface ShareCard {
   /** What the page is: "Claim". */
   readonly label: string;
   readonly site: string;
+  /** The language of the site (BCP 47). */
+  readonly language: string;
   /** What is drawn large. */
   readonly statement: string;
   /** A second text, smaller; there is room for it where there are no verdicts. */
@@ -107,7 +110,7 @@ export function shareImageOf(
 /** What the images of an edition say: the site's, each article's and each claim's. */
 export function* shareCards(dossier: Dossier): Generator<ShareCard> {
   const { site, articles, claims } = dossier;
-  const shared = { site: site.title };
+  const shared = { site: site.title, language: site.language };
   yield {
     ...shared,
     path: imagePathOf(),
@@ -119,7 +122,7 @@ export function* shareCards(dossier: Dossier): Generator<ShareCard> {
   };
   for (const article of articles.values()) {
     const { id, title, standfirst, authors, published } = article;
-    const names = authors.map(({ name }) => name).join(", ");
+    const names = authors.map(({ name }) => isolated(name)).join(", ");
     yield {
       ...shared,
       path: imagePathOf("articles", id),
@@ -127,7 +130,7 @@ export function* shareCards(dossier: Dossier): Generator<ShareCard> {
       statement: title,
       standfirst,
       verdict: undefined,
-      byline: `${names}, ${displayDate(published, site.language)}`,
+      byline: `${names}, ${isolated(displayDate(published, site.language))}`,
     };
   }
   for (const claim of claims.values()) {
@@ -138,7 +141,7 @@ export function* shareCards(dossier: Dossier): Generator<ShareCard> {
       statement: claim.claim,
       standfirst: undefined,
       verdict: claim.verdict,
-      byline: `Asserted by ${speakerOf(claim, dossier)}, ${displayDate(claim.said.on, site.language)}`,
+      byline: `Asserted by ${isolated(speakerOf(claim, dossier))}, ${isolated(displayDate(claim.said.on, site.language))}`,
     };
   }
 }
