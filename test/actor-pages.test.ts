@@ -104,7 +104,7 @@ describe("positions", () => {
       ["Cy", "Jan 2025 open The bridge does not open in May. 21 Feb 2025 against The bridge does not open in May."],
       ["Ben", "20 Feb 2025 for The bridge opens in May."],
     ]);
-    expect(page.querySelector("#when h3")?.textContent).toBe("Does the bridge open in May?");
+    expect(textOf(page.querySelector("#when h3"))).toBe("Does the bridge open in May?");
     expect(textOf(page.querySelector("table + p"))).toBe("No statement found on any of the questions: Ada");
     expect(page.querySelector('thead a[href="#when"]')).not.toBeNull();
   });
@@ -120,7 +120,7 @@ describe("people", () => {
     const page = documentAt("people/index.html");
     expect([...page.querySelectorAll("h2")].map(textOf)).toEqual(["Persons 3", "Outlets 1"]);
     expect(textOf(page.querySelector('a[href="/story/people/dee/"]'))).toBe("دلال <b>");
-    expect(page.querySelector(".folk [lang=ar]")?.getAttribute("dir")).toBe("auto");
+    expect(page.querySelector(".folk [lang=ar]")?.getAttribute("dir")).toBe("rtl");
   });
 
   it("have pages that keep what they said apart from what others say they said", () => {

@@ -67,18 +67,21 @@ export function foreignLanguageOf(
 }
 
 /**
- * The quotations of a dossier that are not in the site's language, each with its language (BCP 47), so that a text which
+ * The quotations and native names of a dossier that are not in the site's language, each with its language (BCP 47), so that a text which
  * repeats them can say what language they are in. Worked out once.
  */
-export const foreignWords = once(({ claims, sources, site }: Dossier): ReadonlyMap<string, string> => {
+export const foreignWords = once(({ claims, people, sources, site }: Dossier): ReadonlyMap<string, string> => {
   const quotations = [...claims.values()].flatMap(({ said, chain, evidence }) => [
     quotedWords(said, sources.get(said.in), site),
     ...chain.map((hop) => quotedWords(hop, sources.get(hop.sources[0] ?? ""), site)),
     ...evidence.map((item) => quotedWords({ ...item, words: item.quote }, sources.get(item.source), site)),
   ]);
+  const names = [...people.values()].flatMap(({ nativeName }) =>
+    nativeName === undefined ? [] : [{ ...nativeName, translation: undefined }],
+  );
   const isForeign = (words: QuotedWords | undefined): words is QuotedWords =>
     words !== undefined && !isSameLanguage(words.language, site.language);
-  return new Map(quotations.filter(isForeign).map(({ text, language }) => [text, language]));
+  return new Map([...quotations, ...names].filter(isForeign).map(({ text, language }) => [text, language]));
 });
 
 /** Writings in use, with their codes (ISO 15924), by which Unicode knows their letters as well. */

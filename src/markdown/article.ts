@@ -84,6 +84,7 @@ function annotatedBlocks(article: Article, { dossier, addresses }: Edition): Ann
     collection: "articles",
     addresses,
     dossier,
+    language: dossier.site.language,
     foreignWords: foreignWords(dossier),
     link: (link, words) => {
       const passage = passages.get(link);

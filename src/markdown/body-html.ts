@@ -5,15 +5,13 @@ import type { Addresses } from "../routes/addresses.ts";
 import { type RenderOptions, renderBody } from "./render.ts";
 
 /**
- * How the body of an entry is set: how far its headings sink below those of the page, whether its ids are told apart by
- * the entry because several bodies share a page, and whether words of other languages are marked.
+ * How the body of an entry is set: how far its headings sink below those of the page, and whether its ids are told apart
+ * by the entry because several bodies share a page.
  */
-const settings: Readonly<
-  Record<Collection | "site", { readonly shift?: number; readonly shared?: true; readonly marked?: true }>
-> = {
+const settings: Readonly<Record<Collection | "site", { readonly shift?: number; readonly shared?: true }>> = {
   articles: {},
-  claims: { shift: 1, marked: true },
-  utterances: { shift: 1, marked: true },
+  claims: { shift: 1 },
+  utterances: { shift: 1 },
   timeline: { shift: 3, shared: true },
   sources: { shared: true },
   people: { shift: 1 },
@@ -31,14 +29,15 @@ function placePrefix(id: string): string {
 export function bodyHtml(collection: Collection | "site", id: string, dossier: Dossier, addresses: Addresses): string {
   const entry = collection === "site" ? dossier.site : dossier[collection].get(id);
   if (!entry) throw new RangeError(`there is no entry "${id}"`);
-  const { shift, shared, marked } = settings[collection];
+  const { shift, shared } = settings[collection];
   const options: RenderOptions = {
     collection,
     addresses,
     dossier,
+    language: dossier.site.language,
+    foreignWords: foreignWords(dossier),
     ...(shift === undefined ? {} : { headingShift: shift }),
     ...(shared ? { idPrefix: placePrefix(id) } : {}),
-    ...(marked ? { foreignWords: foreignWords(dossier) } : {}),
   };
   return renderBody(entry.body, options);
 }

@@ -6,7 +6,7 @@ import { type RenderOptions, renderBody } from "./render.ts";
 const { dossier, addresses } = editionOfExample({}, { BASE_PATH: "/b" });
 
 function rendered(markdown: string, options: Partial<RenderOptions> = {}): string {
-  return renderBody(parseMarkdown(markdown), { collection: "pages", addresses, dossier, ...options });
+  return renderBody(parseMarkdown(markdown), { collection: "pages", addresses, dossier, language: "en", ...options });
 }
 
 const FORMS: Readonly<Record<string, (url: string) => string>> = {

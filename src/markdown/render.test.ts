@@ -11,6 +11,7 @@ const options: RenderOptions = {
   collection: "timeline",
   addresses,
   dossier: { timeline: new Map(), sources: new Map(), questions: new Map() },
+  language: "en",
   idPrefix: "x--",
   headingShift: 1,
   foreignWords: new Map([["a", "fr"]]),

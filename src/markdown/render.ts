@@ -2,6 +2,15 @@ import type { Element, ElementContent, Root as Hast } from "hast";
 import type { Heading, Image, Link, Root } from "mdast";
 import { defaultHandlers, type State, toHast } from "mdast-util-to-hast";
 import type { Collection } from "../dossier/collections.ts";
+import {
+  attributesOfWords,
+  type Direction,
+  directionOfLanguage,
+  firstDirection,
+  hasLetters,
+  mostLetters,
+  partsOfSentence,
+} from "../dossier/direction.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { once } from "../dossier/once.ts";
 import type { Addresses } from "../routes/addresses.ts";
@@ -20,6 +29,8 @@ export interface RenderOptions {
   readonly collection: Collection | "site";
   readonly addresses: Addresses;
   readonly dossier: Pick<Dossier, "timeline" | "sources" | "questions">;
+  /** The language of the site (BCP 47): words in it that run otherwise are given their own direction. */
+  readonly language: string;
   /** Words in other languages, each with its language (BCP 47), to be marked as such. */
   readonly foreignWords?: ReadonlyMap<string, string>;
   /** What is put before the ids of footnotes and headings, where several bodies share a page. */
@@ -63,7 +74,9 @@ export function bodyToHtmlTree(body: Root, options: RenderOptions): Hast {
   });
   const root: Hast = tree.type === "root" ? (tree as Hast) : { type: "root", children: [tree as Element] };
   nameForReaders(root, prefix);
-  if (options.foreignWords) markLanguages(root, options.foreignWords);
+  const { foreignWords = new Map(), language } = options;
+  markWords(root, foreignWords, language);
+  if (hasLetters(textOf(root), against(language))) markDirections(root, language);
   return root;
 }
 
@@ -106,13 +119,19 @@ interface InlineLink {
   readonly text: string;
   /** Words that stand before the link and are no part of it. */
   readonly lead?: string | undefined;
+  /** The language of the text (BCP 47); unknown of names. */
+  readonly language?: string;
 }
 
-/** Links in a row as HTML, in as few bytes as they need: `<a …>one</a> · <a …>two</a>`; no line begins with the point between them. */
-export function inlineLinks(links: readonly InlineLink[]): string {
-  const children = links.flatMap(({ href, text, lead = "" }, place): (Element | string)[] => [
-    (place > 0 ? "\u00a0· " : "") + lead,
-    element("a", { href }, text),
+/**
+ * Links in a row as HTML, in as few bytes as they need: `<a …>one</a> · <a …>two</a>`; no line begins with the point between
+ * them. `page` is the language of the site.
+ */
+export function inlineLinks(links: readonly InlineLink[], page: string): string {
+  const children = links.flatMap(({ href, text, lead = "", language }, place): (Element | string)[] => [
+    place > 0 ? "\u00a0· " : "",
+    ...partsOfSentence(lead).map(({ text, dir }) => (dir === undefined ? text : element("bdi", { dir }, text))),
+    element("a", { href, ...attributesOfWords(text, language, page) }, text),
   ]);
   return writeHtml({ type: "root", children: element("p", {}, ...children).children });
 }
@@ -120,29 +139,61 @@ export function inlineLinks(links: readonly InlineLink[]): string {
 type Parent = { children: Hast["children"] | ElementContent[] };
 
 /**
- * Says of words in another language what language that is (`lang`), wherever a text repeats them, for screen readers and
- * fonts. Changes the tree.
+ * Says of words in another language what language that is (`lang`), and how they run, wherever a text repeats them: for
+ * screen readers, fonts and the order of what stands beside them. Changes the tree.
  */
-function markLanguages(parent: Parent, languages: ReadonlyMap<string, string>): void {
+function markWords(parent: Parent, languages: ReadonlyMap<string, string>, page: string): void {
   if (languages.size === 0) return;
   parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
-    if (child.type === "text") return split(child.value, languages);
-    if (child.type === "element" && child.properties["lang"] === undefined) markLanguages(child, languages);
+    if (child.type === "text") return split(child.value, languages, page);
+    if (child.type === "element" && child.properties["lang"] === undefined) markWords(child, languages, page);
     return [child];
   });
 }
 
-function split(text: string, languages: ReadonlyMap<string, string>): ElementContent[] {
+function split(text: string, languages: ReadonlyMap<string, string>, page: string): ElementContent[] {
   for (const [words, language] of languages) {
     const start = text.indexOf(words);
     if (start < 0) continue;
     return [
-      ...split(text.slice(0, start), languages),
-      element("span", { lang: language }, words),
-      ...split(text.slice(start + words.length), languages),
+      ...split(text.slice(0, start), languages, page),
+      element("span", { ...attributesOfWords(words, language, page) }, words),
+      ...split(text.slice(start + words.length), languages, page),
     ];
   }
   return text === "" ? [] : [{ type: "text", value: text }];
+}
+
+/** What is a paragraph of its own for the order of its letters. */
+const BLOCKS = /^(?:p|li|h[1-6]|td|th|blockquote)$/;
+
+/**
+ * Gives a block that is not in the direction of the page its own, and isolates links whose words run against the block.
+ * Of a quotation most letters tell its direction, since it may begin with a name ("NATO قال"); elsewhere the first letter
+ * has to agree, since a sentence of ours may hold a long quotation. Changes the tree.
+ */
+function markDirections(parent: Hast | Element, page: string, isQuoted = false): void {
+  for (const child of parent.children) {
+    if (child.type !== "element") continue;
+    const text = textOf(child);
+    if (!hasLetters(text, against(page))) continue;
+    const { tagName, properties } = child;
+    const isWithinQuotation = isQuoted || tagName === "blockquote";
+    if (BLOCKS.test(tagName)) {
+      const doesAgree = isWithinQuotation || firstDirection(text) === against(page);
+      if (doesAgree && mostLetters(text) === against(page)) properties["dir"] = against(page);
+    } else if (tagName === "a") properties["dir"] = "auto";
+    markDirections(child, page, isWithinQuotation);
+  }
+}
+
+function against(page: string): Direction {
+  return directionOfLanguage(page) === "ltr" ? "rtl" : "ltr";
+}
+
+function textOf(node: Hast | Hast["children"][number]): string {
+  if (node.type === "text") return node.value;
+  return "children" in node ? node.children.map(textOf).join("") : "";
 }
 
 /**

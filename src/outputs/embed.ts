@@ -1,3 +1,4 @@
+import { attributesOfWords, directionOfLanguage, isolated } from "../dossier/direction.ts";
 import type { Claim } from "../dossier/dossier.ts";
 import type { Attribution, Substance } from "../dossier/schema/vocabulary.ts";
 import { correctionName } from "../record/corrections.ts";
@@ -10,8 +11,9 @@ import { escapeMarkup } from "./output-file.ts";
 
 /** The line of HTML by which another site shows a claim's card. It holds no script and needs none. */
 export function embedCode(claim: Pick<Claim, "id" | "claim">, { addresses, dossier }: Edition): string {
+  const { language } = dossier.site;
   const address = addresses.absolute(addresses.to("card", claim.id));
-  const title = `${dossier.site.title}: ${claim.claim}`;
+  const title = `${isolated(dossier.site.title, language)}: ${isolated(claim.claim, language)}`;
   return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="100%" height="320" loading="lazy" style="border:0;max-width:36rem"></iframe>`;
 }
 
@@ -25,12 +27,12 @@ export function cardPage(claim: Claim, { addresses, dossier }: Edition): string 
   const { attribution, substance } = claim.verdict;
   const address = addresses.absolute(addresses.claim(claim.id));
   return `<!doctype html>
-<html lang="${escapeMarkup(language)}">
+<html lang="${escapeMarkup(language)}"${directionOfLanguage(language) === "rtl" ? ' dir="rtl"' : ""}>
 <head>
 <meta http-equiv="content-security-policy" content="${EMBED_POLICY}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeMarkup(`${claim.claim} – ${site.title}`)}</title>
+<title>${escapeMarkup(`${isolated(claim.claim, language)} – ${isolated(site.title, language)}`)}</title>
 <meta name="description" content="${escapeMarkup(claim.finding)}">
 <link rel="canonical" href="${escapeMarkup(address)}">
 <link rel="stylesheet" href="${escapeMarkup(addresses.to("cardSheet"))}">
@@ -38,15 +40,15 @@ export function cardPage(claim: Claim, { addresses, dossier }: Edition): string 
 </head>
 <body>
 <main>
-${newestCorrection(claim, language)}<h1>${escapeMarkup(claim.claim)}</h1>
-<p class="said">${escapeMarkup(namesOf(claim.said.by, dossier))}${claim.said.on === undefined ? "" : `, ${time(claim.said.on, language)}`}</p>
+${newestCorrection(claim, language)}<h1>${words(claim.claim, language, language)}</h1>
+<p class="said">${words(namesOf(claim.said.by, dossier), undefined, language)}${claim.said.on === undefined ? "" : `, ${time(claim.said.on, language)}`}</p>
 <dl>
 ${verdictEntry("Did they say so?", attribution, attributionTone(attribution))}
 ${verdictEntry("Is it so?", substance, substanceTone(substance))}
 </dl>
-<p>${escapeMarkup(claim.finding)}</p>
+<p>${words(claim.finding, language, language)}</p>
 </main>
-<footer><a href="${escapeMarkup(address)}" target="_blank" rel="noopener">Sources and reasons</a> · ${escapeMarkup(site.title)}</footer>
+<footer><a href="${escapeMarkup(address)}" target="_blank" rel="noopener">Sources and reasons</a> · ${words(site.title, language, language)}</footer>
 </body>
 </html>
 `;
@@ -55,7 +57,13 @@ ${verdictEntry("Is it so?", substance, substanceTone(substance))}
 function newestCorrection({ corrections }: Claim, language: string): string {
   const newest = corrections.at(-1);
   if (!newest) return "";
-  return `<p class="correction"><strong>${correctionName(newest.kind)}, ${time(newest.on, language)}.</strong> ${escapeMarkup(newest.text)}</p>\n`;
+  return `<p class="correction"><strong>${correctionName(newest.kind)}, ${time(newest.on, language)}.</strong> ${words(newest.text, language, language)}</p>\n`;
+}
+
+/** Words of the content, isolated where they run against the card. */
+function words(text: string, own: string | undefined, page: string): string {
+  const attributes = Object.entries(attributesOfWords(text, own, page)).map(([name, value]) => ` ${name}="${value}"`);
+  return attributes.length === 0 ? escapeMarkup(text) : `<bdi${attributes.join("")}>${escapeMarkup(text)}</bdi>`;
 }
 
 function time(date: string, language: string): string {

@@ -1,4 +1,5 @@
 import { instantOf } from "../dossier/dates.ts";
+import { isolated } from "../dossier/direction.ts";
 import type { Article, Claim } from "../dossier/dossier.ts";
 import { correctionName, correctionsOf, type PublishedCorrection } from "../record/corrections.ts";
 import type { Edition } from "../views/edition.ts";
@@ -14,12 +15,12 @@ const NOTHING_YET = "1970-01-01T00:00:00Z";
 
 /** The feed of everything new and changed, and the feed of corrections alone; `most` is the number of entries in one document. */
 export function* feedFiles(edition: Edition, most = MOST_ENTRIES): Generator<OutputFile> {
-  const { title, tagline } = edition.dossier.site;
+  const { title, tagline, language } = edition.dossier.site;
   const news: Feed = { route: "feed", title, subtitle: tagline, entries: newsEntries(edition) };
-  const subtitle = `Every correction of ${title}, newest first.`;
+  const subtitle = `Every correction of ${isolated(title, language)}, newest first.`;
   const corrections: Feed = {
     route: "correctionsFeed",
-    title: `${title}: corrections`,
+    title: `${isolated(title, language)}: corrections`,
     subtitle,
     entries: correctionEntries(edition),
   };
@@ -60,7 +61,7 @@ function pageOf(feed: Feed, page: number, count: number, edition: Edition): stri
     language,
     updated: changed,
     author: { name: publisher.name, uri: publisher.url },
-    rights: licence ? `${licence.name}, ${licence.url}` : undefined,
+    rights: licence ? `${isolated(licence.name)}, ${licence.url}` : undefined,
     links: [
       { rel: "self", type: "application/atom+xml", href: address(page) },
       { rel: "alternate", type: "text/html", href: addresses.absolute(addresses.to("home")) },
@@ -114,17 +115,17 @@ function claimEntry(claim: Claim, { addresses, dossier }: Edition): AtomEntry {
     link: address,
     published: instantOf(on),
     updated: instantOf(lastChangedOfClaim(claim, dossier)),
-    summary: `Did they say so? ${verdictName(attribution)}. Is it so? ${verdictName(substance)}. ${claim.finding}`,
+    summary: `Did they say so? ${verdictName(attribution)}. Is it so? ${verdictName(substance)}. ${isolated(claim.finding, dossier.site.language)}`,
     categories: ["claim", attribution, substance],
   };
 }
 
-function correctionEntry(correction: PublishedCorrection, { addresses }: Edition): AtomEntry {
+function correctionEntry(correction: PublishedCorrection, { addresses, dossier }: Edition): AtomEntry {
   const { collection, id, kind, number, on, text, title } = correction;
   const address = addresses.absolute(addresses.correction(collection, id, number));
   return {
     id: address,
-    title: `${correctionName(kind)}: ${title}`,
+    title: `${correctionName(kind)}: ${isolated(title, dossier.site.language)}`,
     link: address,
     published: instantOf(on),
     updated: instantOf(on),

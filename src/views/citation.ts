@@ -1,5 +1,6 @@
 import { dateOf } from "../dossier/dates.ts";
-import type { Article, Claim } from "../dossier/dossier.ts";
+import { isolated } from "../dossier/direction.ts";
+import type { Article, Claim, Site } from "../dossier/dossier.ts";
 import type { Edition } from "./edition.ts";
 import { lastChangedOfClaim } from "./last-changed.ts";
 import { verdictName } from "./verdict.ts";
@@ -35,7 +36,7 @@ export function citeClaim(claim: Claim, edition: Edition): Citation {
       date: lastChangedOfClaim(claim, dossier),
       address: addresses.absolute(addresses.claim(claim.id)),
     },
-    dossier.site.title,
+    dossier.site,
   );
 }
 
@@ -50,23 +51,23 @@ export function citeArticle(article: Article, { addresses, dossier }: Edition): 
       date: article.published,
       address: addresses.absolute(addresses.article(article.id)),
     },
-    dossier.site.title,
+    dossier.site,
   );
 }
 
-function cite(work: Work, site: string): Citation {
-  return { text: textOf(work, site), bibtex: bibtexOf(work, site) };
+function cite(work: Work, site: Pick<Site, "title" | "language">): Citation {
+  return { text: textOf(work, site), bibtex: bibtexOf(work, site.title) };
 }
 
-function textOf({ authors, title, form, date, address }: Work, site: string): string {
-  const names = authors.join(", ");
-  const heading = title.replace(/\.$/, "") + (form ? ` [${form}]` : "");
-  const container = names === site ? "" : ` ${sentence(site)}`;
+function textOf({ authors, title, form, date, address }: Work, site: Pick<Site, "title" | "language">): string {
+  const names = authors.map((name) => isolated(name)).join(", ");
+  const heading = isolated(title.replace(/\.$/, ""), site.language) + (form ? ` [${form}]` : "");
+  const container = names === isolated(site.title) ? "" : ` ${sentence(isolated(site.title, site.language))}`;
   return `${sentence(names)} (${dateInWords(date)}). ${sentence(heading)}${container} ${address}`;
 }
 
 function sentence(text: string): string {
-  return /[.?!]$/.test(text) ? text : `${text}.`;
+  return /[.?!؟]\u2069?$/.test(text) ? text : `${text}.`;
 }
 
 const months = [

@@ -1,4 +1,5 @@
 import { byDate } from "../dossier/dates.ts";
+import { isolated } from "../dossier/direction.ts";
 import type { Article, Claim, Dossier, TimelineEvent } from "../dossier/dossier.ts";
 import { once } from "../dossier/once.ts";
 import { type Passage, passagesOf } from "../dossier/passages.ts";
@@ -162,7 +163,7 @@ export function historiesOf(record: string | undefined): ReadonlyMap<string, rea
 export function disputeAddress({ id, claim, verdict }: Claim, { dossier, addresses }: Edition): string {
   const { publisher } = dossier.site;
   const lines = [
-    `Claim: ${claim}`,
+    `Claim: ${isolated(claim, dossier.site.language)}`,
     `Did they say so? ${verdictName(verdict.attribution)}`,
     `Is it so? ${verdictName(verdict.substance)}`,
     addresses.absolute(addresses.claim(id)),

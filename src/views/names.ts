@@ -1,3 +1,4 @@
+import { isolated } from "../dossier/direction.ts";
 import { type Dossier, entryOf, type Person } from "../dossier/dossier.ts";
 import { remembering } from "../dossier/once.ts";
 import { listOf } from "../dossier/one-or-more.ts";
@@ -11,6 +12,17 @@ export function nameInSentence({ name, inSentence }: Pick<Person, "name" | "inSe
 export function namesOf(by: string | readonly string[], { people, site }: Pick<Dossier, "people" | "site">): string {
   return joined(
     listOf(by).map((id) => entryOf(people, id).name),
+    site.language,
+  );
+}
+
+/** The same for a sentence without markup: each name is isolated where it runs from the right. */
+export function isolatedNamesOf(
+  by: string | readonly string[],
+  { people, site }: Pick<Dossier, "people" | "site">,
+): string {
+  return joined(
+    listOf(by).map((id) => isolated(entryOf(people, id).name)),
     site.language,
   );
 }

@@ -1,3 +1,4 @@
+import { isolated } from "../dossier/direction.ts";
 import type { Claim, Dossier, Page, Site } from "../dossier/dossier.ts";
 import { plainText } from "../dossier/links.ts";
 import { UNSPACED, wordStart } from "../dossier/words.ts";
@@ -5,7 +6,7 @@ import { isWithdrawn } from "../record/corrections.ts";
 import { pathOf } from "../routes/paths.ts";
 import { displayDate } from "./display-date.ts";
 import type { Edition } from "./edition.ts";
-import { namesOf } from "./names.ts";
+import { isolatedNamesOf } from "./names.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** As much as result lists show of a description. */
@@ -82,6 +83,8 @@ export interface ShareCard {
   /** What the page is: "Claim". */
   readonly label: string;
   readonly site: string;
+  /** The language of the site (BCP 47). */
+  readonly language: string;
   /** What is drawn large. */
   readonly statement: string;
   /** A second text, smaller; there is room for it where there are no verdicts. */
@@ -109,7 +112,7 @@ export function shareImageOf(
 /** What the images of an edition say: the site's, each article's and each claim's. */
 export function* shareCards(dossier: Dossier): Generator<ShareCard> {
   const { site, articles, claims } = dossier;
-  const shared = { site: site.title };
+  const shared = { site: site.title, language: site.language };
   yield {
     ...shared,
     path: imagePathOf(),
@@ -121,7 +124,7 @@ export function* shareCards(dossier: Dossier): Generator<ShareCard> {
   };
   for (const article of articles.values()) {
     const { id, title, standfirst, authors, published } = article;
-    const names = authors.map(({ name }) => name).join(", ");
+    const names = authors.map(({ name }) => isolated(name)).join(", ");
     yield {
       ...shared,
       path: imagePathOf("articles", id),
@@ -129,7 +132,7 @@ export function* shareCards(dossier: Dossier): Generator<ShareCard> {
       statement: title,
       standfirst,
       verdict: undefined,
-      byline: `${names}, ${displayDate(published, site.language)}`,
+      byline: `${names}, ${isolated(displayDate(published, site.language))}`,
     };
   }
   for (const claim of claims.values()) {
@@ -140,13 +143,13 @@ export function* shareCards(dossier: Dossier): Generator<ShareCard> {
       statement: claim.claim,
       standfirst: undefined,
       verdict: claim.verdict,
-      byline: `Asserted by ${[namesOf(claim.said.by, dossier), ...dayOf(claim, site)].join(", ")}`,
+      byline: `Asserted by ${[isolatedNamesOf(claim.said.by, dossier), ...dayOf(claim, site)].join(", ")}`,
     };
   }
 }
 
 function dayOf({ said }: Claim, { language }: Site): readonly string[] {
-  return said.on === undefined ? [] : [displayDate(said.on, language)];
+  return said.on === undefined ? [] : [isolated(displayDate(said.on, language))];
 }
 
 function hostOf({ url }: Pick<Site, "url">): string {

@@ -21,6 +21,7 @@ describe("the images for shared links", () => {
       path: "images/share/claims/opening.png",
       label: "Claim",
       site: "Bridges",
+      language: "en",
       statement: "The bridge opens in May.",
       standfirst: undefined,
       verdict: { attribution: "exact", substance: "accurate", on: "2025-03-01" },

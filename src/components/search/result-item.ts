@@ -1,12 +1,17 @@
+import { attributesOfWords } from "../../dossier/direction.ts";
 import { withoutSearchBlanks } from "../../dossier/search-words.ts";
 import type { FoundText } from "./pagefind.ts";
 
 /** Makes the entry of a result from the page's templates, so that its markup stands in one place. */
 export function resultItem({ url, excerpt, meta, filters }: FoundText): Node {
   const item = fromTemplate("result");
+  const { lang: language } = document.documentElement;
   const link = document.createElement("a");
   link.href = url;
-  link.textContent = withoutSearchBlanks(meta["title"] ?? url);
+  const title = withoutSearchBlanks(meta["title"] ?? url);
+  const { dir = "" } = attributesOfWords(title, filters["kind"]?.includes("Person") ? undefined : language, language);
+  link.dir = dir;
+  link.textContent = title;
   item.querySelector(".title")?.append(link);
   item.querySelector(".kind")?.append(...(filters["kind"] ?? []));
   for (const verdict of [...(filters["attribution"] ?? []), ...(filters["substance"] ?? [])])

@@ -1,3 +1,4 @@
+import { isolated } from "../../dossier/direction.ts";
 import { searchQuery } from "../../dossier/search-words.ts";
 import { type Found, loadPagefind, type Pagefind } from "./pagefind.ts";
 import { resultItem } from "./result-item.ts";
@@ -74,7 +75,9 @@ async function search(): Promise<void> {
 }
 
 function counted(count: number, q: string): string {
-  return count === 0 ? `Nothing was found for “${q}”.` : `${count} ${count === 1 ? "page" : "pages"} for “${q}”`;
+  return count === 0
+    ? `Nothing was found for “${isolated(q)}”.`
+    : `${count} ${count === 1 ? "page" : "pages"} for “${isolated(q)}”`;
 }
 
 async function show(results: readonly Found[], own: number, words: string): Promise<void> {

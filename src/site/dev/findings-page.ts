@@ -40,6 +40,7 @@ export function rulesPage(markdown: string, base: string): string {
       collection: "pages",
       addresses: new Addresses({ origin: "http://127.0.0.1", base }),
       dossier: { timeline: new Map(), sources: new Map(), questions: new Map() },
+      language: "en",
     },
   );
   return pageOf("The rules", "", `<h1>The rules</h1>\n${body}`);

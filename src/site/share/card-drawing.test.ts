@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { isolated } from "../../dossier/direction.ts";
 import type { ShareCard } from "../../views/page-head.ts";
 import { drawCard } from "./card-drawing.ts";
 import { loadFonts } from "./fonts.ts";
@@ -8,6 +9,7 @@ const card: ShareCard = {
   path: "images/share/claims/x.png",
   label: "Claim",
   site: "Bridges",
+  language: "en",
   statement: "The bridge opens in May.",
   standfirst: undefined,
   verdict: { attribution: "misattributed", substance: "unproven" },
@@ -52,14 +54,45 @@ describe("the drawing of a card", () => {
     expect(Number(left) + fonts.widthOf("وزارة الخارجية", "serifBold", 68)).toBeCloseTo(1200 - 76, 0);
   });
 
-  it("sets a line of two scripts in the order of its first letter", () => {
-    const placesIn = (statement: string) =>
-      [...drawCard({ ...card, statement }, fonts).svg.matchAll(/ x="([\d.]+)"[^>]* font-size="68"[^>]*>([^<]+)</g)]
-        .map(([, x, text]) => ({ x: Number(x), text }))
-        .sort((one, other) => one.x - other.x)
-        .map(({ text }) => text);
-    expect(placesIn("So وزارة 24")).toEqual(["So ", "وزارة", " 24"]);
-    expect(placesIn("وزارة so الخارجية")).toEqual(["الخارجية", " so ", "وزارة"]);
+  it.each([
+    ["en", "So وزارة 24", ["So 24 ", "وزارة"]],
+    ["ar", "وزارة so الخارجية", ["الخارجية", " so ", "وزارة"]],
+    ["ar", "NATO قال (24) نعم.", [".", "نعم", " (24) ", "قال", " NATO"]],
+    ["fa", "می‌خواهد ۱۲٫۵ درصد", ["درصد", " ", "۱۲٫۵", " ", "می‌خواهد"]],
+  ])("sets a line of two scripts of %s in the order of its language: %s", (language, statement, order) => {
+    const { svg } = drawCard({ ...card, language, statement }, fonts);
+    const shown = [...svg.matchAll(/ x="([\d.]+)"[^>]* font-size="68"[^>]*>([^<]+)</g)].map(([, x, text]) => ({
+      x: Number(x),
+      text,
+    }));
+    expect(shown.map(({ text }) => text)).toEqual(order);
+    expect(shown.map(({ x }) => x)).toEqual(shown.map(({ x }) => x).toSorted((one, other) => one - other));
+  });
+
+  it("keeps a date behind a name from the right where a reader expects it", () => {
+    const { svg } = drawCard({ ...card, byline: `Asserted by ${isolated("الجزيرة")}, 24 February` }, fonts);
+    expect(textsOf(svg).slice(-3)).toEqual(["Asserted by ", "الجزيرة", ", 24 February"]);
+    expect(svg).not.toMatch(/[\u2066-\u2069]/);
+  });
+
+  it("sets all lines of a text at the side where its language begins, whatever a line begins with", () => {
+    const statement = "قالت وزارة الخارجية إن قوات أوروبية NATO لن تدخل البلاد NATO 2025 قبل اتفاق السلام NATO الدائم";
+    const { svg } = drawCard({ ...card, language: "ar", statement }, fonts);
+    const lines = Map.groupBy(
+      [
+        ...svg.matchAll(
+          / x="([\d.]+)" y="(\d+)" font-family="([^"]+)"[^>]* font-size="(?:68|60|54|48|44)" [^>]*>([^<]+)</g,
+        ),
+      ],
+      ([, , y]) => y,
+    );
+    lines.delete("508");
+    expect(lines.size).toBeGreaterThan(1);
+    for (const parts of lines.values()) {
+      const [, x = "", , family, text = ""] = parts.at(-1) ?? [];
+      const width = fonts.widthOf(text, family === "PT Serif" ? "serifBold" : "arabic", 68);
+      expect(Number(x) + width).toBeGreaterThan(1200 - 76 - 1);
+    }
   });
 
   it("leaves out a text that would be empty boxes, and keeps the rest", () => {

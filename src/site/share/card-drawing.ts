@@ -1,8 +1,16 @@
+import {
+  type Direction,
+  directionOf,
+  directionOfLanguage,
+  firstDirection,
+  partsOfSentence,
+} from "../../dossier/direction.ts";
 import { escapeMarkup } from "../../outputs/output-file.ts";
 import type { ShareCard } from "../../views/page-head.ts";
 import { attributionTone, marks, substanceTone, type Tone, type Verdict, verdictName } from "../../views/verdict.ts";
 import type { FontName, Fonts } from "./fonts.ts";
 import { fitText, type Letters, oneLine } from "./text-block.ts";
+import { type VisualPart, visualParts } from "./visual-order.ts";
 
 /** The image that pages show for shared links has the size that the Open Graph protocol's users expect. */
 export const WIDTH = 1200;
@@ -35,20 +43,36 @@ export interface CardDrawing {
 export function drawCard(whole: ShareCard, fonts: Fonts): CardDrawing {
   const card = writable(whole, fonts);
   const used = new Set<FontName>();
-  const write = (text: string, place: Place) => writtenLine(text, place, fonts, used);
+  const write: Write = (text, place, direction = "ltr") =>
+    writtenLine(visualParts(text, direction), place, fonts, used);
   const statement = statementOf(card, fonts, write);
+  const bylineDirection = directionOfByline(card);
   const parts = [
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="${PAPER}"/>`,
     brand(),
-    write(card.site, { x: MARGIN + 106, y: HEAD, letters: { font: "serifBold", size: 36, leading: 44 }, fill: INK }),
+    write(
+      card.site,
+      { x: MARGIN + 106, y: HEAD, letters: { font: "serifBold", size: 36, leading: 44 }, fill: INK },
+      directionOf(card.site, card.language),
+    ),
     write(card.label, { x: WIDTH - MARGIN, y: HEAD, letters: small, fill: SOFT, isAtEnd: true }),
     rule(HEAD + 28),
     statement,
     ...(card.verdict ? verdicts(card.verdict, write) : []),
-    write(oneLine(card.byline, small, INNER, fonts), { x: MARGIN, y: FOOT, letters: small, fill: SOFT }),
+    write(
+      oneLine(card.byline, small, INNER, fonts),
+      { ...sideOf(bylineDirection), y: FOOT, letters: small, fill: SOFT },
+      bylineDirection,
+    ),
   ];
   const size = `width="${WIDTH}" height="${HEIGHT}"`;
   return { svg: `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${parts.join("")}</svg>`, fonts: [...used] };
+}
+
+/** That of our words ("Asserted by"), or of the site where there are only names and dates, which are isolated. */
+function directionOfByline({ byline, language }: ShareCard): Direction {
+  const own = partsOfSentence(byline).flatMap(({ text, dir }) => (dir === undefined ? [text] : []));
+  return firstDirection(own.join("")) ?? directionOfLanguage(language);
 }
 
 function writable(card: ShareCard, fonts: Fonts): ShareCard {
@@ -72,37 +96,39 @@ interface Place {
   readonly isAtEnd?: boolean;
 }
 
-type Write = (text: string, place: Place) => string;
+/** `direction` is that of the text that a line is from; that of our own words unless given. */
+type Write = (text: string, place: Place, direction?: Direction) => string;
 
 /** The statement, and below it the standfirst where there is room for one. */
-function statementOf({ statement, standfirst, verdict }: ShareCard, fonts: Fonts, write: Write): string {
+function statementOf({ statement, standfirst, verdict, language }: ShareCard, fonts: Fonts, write: Write): string {
   const top = HEAD + 56;
   const height = verdict ? 268 : standfirst ? 220 : 360;
   const block = fitText(statement, { width: INNER, height, letters: sizes("serifBold", 68, 60, 54, 48, 44) }, fonts);
   const below = top + block.lines.length * block.leading + 22;
-  const lines = writeBlock(block, top, INK, write);
+  const lines = writeBlock(block, top, directionOf(statement, language), write);
   if (standfirst === undefined) return lines;
   const room = { width: INNER, height: FOOT - 56 - below, letters: sizes("serif", 36, 32, 29) };
-  return lines + writeBlock(fitText(standfirst, room, fonts), below, INK, write);
+  return lines + writeBlock(fitText(standfirst, room, fonts), below, directionOf(standfirst, language), write);
 }
 
-function writeBlock(block: Letters & { readonly lines: readonly string[] }, top: number, fill: string, write: Write) {
+/** The side at which the lines of a direction begin. */
+function sideOf(direction: Direction): Pick<Place, "x" | "isAtEnd"> {
+  return direction === "rtl" ? { x: WIDTH - MARGIN, isAtEnd: true } : { x: MARGIN };
+}
+
+/** Writes a text from the side at which its lines begin. */
+function writeBlock(
+  block: Letters & { readonly lines: readonly string[] },
+  top: number,
+  direction: Direction,
+  write: Write,
+) {
   return block.lines
     .map((line, index) => {
       const y = Math.round(top + index * block.leading + block.size);
-      return write(
-        line,
-        runsFromRight(line)
-          ? { x: WIDTH - MARGIN, y, letters: block, fill, isAtEnd: true }
-          : { x: MARGIN, y, letters: block, fill },
-      );
+      return write(line, { ...sideOf(direction), y, letters: block, fill: INK }, direction);
     })
     .join("");
-}
-
-/** Whether the first letter of a line belongs to a script that runs from right to left (UAX 9, P2). */
-function runsFromRight(line: string): boolean {
-  return /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(line);
 }
 
 function verdicts({ attribution, substance }: Verdict, write: Write): string[] {
@@ -142,20 +168,24 @@ function brand(): string {
   return `<g transform="translate(${MARGIN} ${HEAD - 28}) scale(1.9)" fill="none" stroke="${INK}" stroke-width="2.5"><path d="M10 8h8M26 8h4m3 0h1m3 0h1"/><circle cx="6" cy="8" r="4"/><circle cx="22" cy="8" r="4" fill="${INK}"/><path d="M40 4h7v8h-7z"/></g>`;
 }
 
-/**
- * Writes a line, each of its runs as a text of its own: the renderer takes one font for all that it shapes at once. Runs
- * follow each other in the direction of the line's first letter.
- */
-function writtenLine(text: string, { x, y, letters, fill, isAtEnd = false }: Place, fonts: Fonts, used: Set<FontName>) {
-  const runs = fonts.runsOf(text, letters.font);
-  let left = isAtEnd ? x - fonts.widthOf(text, letters.font, letters.size) : x;
-  return (runsFromRight(text) ? runs.toReversed() : runs)
-    .map((run) => {
-      used.add(run.font);
-      const { family, weight } = fonts.familyOf(run.font);
+/** Writes a line, each run of one font and direction as a text of its own: the renderer takes one font for all that it shapes at once. */
+function writtenLine(
+  parts: readonly VisualPart[],
+  { x, y, letters, fill, isAtEnd = false }: Place,
+  fonts: Fonts,
+  used: Set<FontName>,
+) {
+  const runs = parts
+    .flatMap(({ text }) => fonts.runsOf(text, letters.font))
+    .map((run) => ({ ...run, width: fonts.widthOf(run.text, run.font, letters.size) }));
+  let left = isAtEnd ? x - runs.reduce((sum, { width }) => sum + width, 0) : x;
+  return runs
+    .map(({ text, font, width }) => {
+      used.add(font);
+      const { family, weight } = fonts.familyOf(font);
       const place = `x="${left.toFixed(1)}" y="${y}"`;
-      left += fonts.widthOf(run.text, run.font, letters.size);
-      return `<text xml:space="preserve" ${place} font-family="${family}" font-weight="${weight}" font-size="${letters.size}" fill="${fill}">${escapeMarkup(run.text)}</text>`;
+      left += width;
+      return `<text xml:space="preserve" ${place} font-family="${family}" font-weight="${weight}" font-size="${letters.size}" fill="${fill}">${escapeMarkup(text)}</text>`;
     })
     .join("");
 }

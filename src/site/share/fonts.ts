@@ -48,9 +48,9 @@ export interface Fonts {
 }
 
 const ARABIC = /\p{Script_Extensions=Arabic}/u;
-/** Arabic letters and what stands between them. */
+/** Arabic letters and numbers, and the blanks and joiners between them. */
 const ARABIC_RUN =
-  /\p{Script=Arabic}(?:[\p{Script_Extensions=Arabic}\s\p{Mn}]*[\p{Script_Extensions=Arabic}\p{Mn}])?/gu;
+  /\p{Script_Extensions=Arabic}(?:[\p{Script_Extensions=Arabic}\s\p{Mn}\u200C\u200D]*[\p{Script_Extensions=Arabic}\p{Mn}])?/gu;
 
 /** Reads the fonts. Throws where a package is missing. */
 export function loadFonts(): Fonts {
@@ -66,7 +66,8 @@ export function loadFonts(): Fonts {
     const known = advances.get(font + sign);
     if (known !== undefined) return known;
     const face = faceOf(sign, font);
-    const advance = (face.charToGlyph(sign).advanceWidth ?? 0) / face.unitsPerEm;
+    // Signs that only direct the others are not drawn.
+    const advance = /\p{Cf}/u.test(sign) ? 0 : (face.charToGlyph(sign).advanceWidth ?? 0) / face.unitsPerEm;
     advances.set(font + sign, advance);
     return advance;
   };

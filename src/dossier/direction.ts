@@ -1,0 +1,97 @@
+/** The direction in which a writing runs. */
+export type Direction = "ltr" | "rtl";
+
+/** A letter of a writing that runs from the right (the strong classes R and AL of UAX 9), and one of any other. */
+const FROM_RIGHT =
+  /(?=\p{L})[\p{scx=Arab}\p{scx=Hebr}\p{scx=Syrc}\p{scx=Thaa}\p{scx=Nkoo}\p{scx=Samr}\p{scx=Mand}\p{scx=Adlm}\p{scx=Rohg}]/u;
+const FROM_LEFT =
+  /(?=\p{L})[^\p{scx=Arab}\p{scx=Hebr}\p{scx=Syrc}\p{scx=Thaa}\p{scx=Nkoo}\p{scx=Samr}\p{scx=Mand}\p{scx=Adlm}\p{scx=Rohg}]/u;
+const SCRIPTS_FROM_RIGHT = /^(?:Arab|Aran|Hebr|Syrc|Thaa|Nkoo|Samr|Mand|Adlm|Rohg)$/;
+
+/** The direction in which a language (BCP 47) is written: that of the script in its tag, or else of its usual one. */
+export function directionOfLanguage(language: string): Direction {
+  return SCRIPTS_FROM_RIGHT.test(new Intl.Locale(language).maximize().script ?? "") ? "rtl" : "ltr";
+}
+
+/** Whether a text has letters of a direction. */
+export function hasLetters(text: string, direction: Direction): boolean {
+  return (direction === "rtl" ? FROM_RIGHT : FROM_LEFT).test(text);
+}
+
+/** The direction of the first letter of a text; undefined where it has none. */
+export function firstDirection(text: string): Direction | undefined {
+  const [letter] = /\p{L}/u.exec(text) ?? [];
+  return letter === undefined ? undefined : FROM_RIGHT.test(letter) ? "rtl" : "ltr";
+}
+
+/** The direction of most letters of a text; of as many of each, from the left. */
+export function mostLetters(text: string): Direction {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const fromRight = letters.filter((letter) => FROM_RIGHT.test(letter)).length;
+  return 2 * fromRight > letters.length ? "rtl" : "ltr";
+}
+
+/**
+ * The direction in which a text of a language is to be read: that of the language, whatever it begins with ("NATO قال"),
+ * unless no letter of the text runs so.
+ */
+export function directionOf(text: string, language: string): Direction {
+  const own = directionOfLanguage(language);
+  return hasLetters(text, own) ? own : (firstDirection(text) ?? own);
+}
+
+/** What an element that holds words has to say of them. */
+export interface WordsAttributes {
+  readonly lang?: string;
+  readonly dir?: Direction | "auto";
+}
+
+/**
+ * The attributes of an element that holds words on a page of a language (BCP 47): their language where it is another one,
+ * and a direction, which also isolates them from what stands beside them, where letters of theirs run against the page.
+ * Words whose language is not known, such as names, run as their first letter does.
+ */
+export function attributesOfWords(text: string, own: string | undefined, page: string): WordsAttributes {
+  const against = directionOfLanguage(page) === "ltr" ? "rtl" : "ltr";
+  return {
+    ...(own === undefined || own === page ? {} : { lang: own }),
+    ...(hasLetters(text, against) ? { dir: own === undefined ? ("auto" as const) : directionOf(text, own) } : {}),
+  };
+}
+
+/** Where a text begins and ends that is to be isolated, where there is no markup to say so (UAX 9, 2.4). */
+const MARKS = { auto: "\u2068", ltr: "\u2066", rtl: "\u2067" } as const;
+const END = "\u2069";
+const ISOLATED = /([\u2066-\u2068])([^\u2066-\u2069]*)\u2069/u;
+
+/**
+ * A value as a sentence of ours holds it where there is no markup: words that hold letters written from the right are
+ * isolated (U+2068, U+2069), so that they change the order of nothing beside them. A text whose language is given runs as
+ * that does, if need be by U+2066 or U+2067. Never for data, which must be verbatim.
+ */
+export function isolated(text: string, language?: string): string {
+  if (!hasLetters(text, "rtl")) return text;
+  const direction = language === undefined ? undefined : directionOf(text, language);
+  const mark = direction === undefined || direction === firstDirection(text) ? MARKS.auto : MARKS[direction];
+  return mark + text + END;
+}
+
+/** A part of a sentence; `dir` where it was isolated. */
+export interface SentencePart {
+  readonly text: string;
+  readonly dir?: Direction | "auto";
+}
+
+/** The parts of a sentence that holds isolated values, for those who have markup. Content itself holds no such signs: the check refuses them. */
+export function partsOfSentence(sentence: string): readonly SentencePart[] {
+  const parts = sentence.split(ISOLATED);
+  const dirs = new Map<string | undefined, Direction | "auto">(
+    Object.entries(MARKS).map(([dir, mark]) => [mark, dir as keyof typeof MARKS]),
+  );
+  // Each match leaves two parts of its own behind the text before it: the sign and the words.
+  return parts.flatMap((text, place): SentencePart[] => {
+    if (place % 3 === 1 || text === "") return [];
+    const dir = place % 3 === 2 ? dirs.get(parts[place - 1]) : undefined;
+    return [dir === undefined ? { text } : { text, dir }];
+  });
+}
