@@ -64,7 +64,33 @@ export function bodyToHtmlTree(body: Root, options: RenderOptions): Hast {
   const root: Hast = tree.type === "root" ? (tree as Hast) : { type: "root", children: [tree as Element] };
   nameForReaders(root, prefix);
   if (options.foreignWords) markLanguages(root, options.foreignWords);
+  breakInCells(root);
   return root;
+}
+
+/** Longer than words are: names of laws and places, addresses. Other writings go into the next line anywhere. */
+const LONG_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{N}\p{P}\p{S}]{25,}/gu;
+const PIECES = /(?:.\p{M}*){1,12}/gsu;
+
+/**
+ * Lets long words in the cells of tables go into the next line, since a column is never narrower than its words, and the
+ * page would have to be moved sideways. Changes the tree.
+ */
+function breakInCells(parent: Hast | Element, isCell = false): void {
+  parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
+    if (child.type === "element") breakInCells(child, isCell || child.tagName === "td" || child.tagName === "th");
+    return isCell && child.type === "text" ? withBreaks(child.value) : [child];
+  });
+}
+
+function withBreaks(text: string): ElementContent[] {
+  const marked = text.replace(LONG_WORD, (word) => (word.match(PIECES) ?? [word]).join("\0"));
+  return marked
+    .split("\0")
+    .flatMap((piece, place): ElementContent[] => [
+      ...(place > 0 ? [element("wbr", {})] : []),
+      { type: "text", value: piece },
+    ]);
 }
 
 function levelOf(depth: number, shift: number): number {
