@@ -8,13 +8,13 @@ import { cloneProject } from "./clone.ts";
 const PAGE = `---
 import { getCollection, getEntry, render } from "astro:content";
 import Badge from "../components/Badge.astro";
-const claims = await getCollection("claims", ({ data }) => data.kind === "denial");
+const claims = await getCollection("claims", ({ data }) => data.kind === "position");
 const { Content } = await render(await getEntry("pages", "method"));
 ---
 <html lang="en">
-  <head><title>Denials</title></head>
+  <head><title>Positions</title></head>
   <body>
-    <h1>Denials</h1>
+    <h1>Positions</h1>
     <ul>{claims.map(({ id, data }) => <li><a href={\`/claims/\${id}/\`}>{data.claim}</a> <Badge text={data.verdict.substance} /></li>)}</ul>
     <Content />
   </body>
@@ -57,7 +57,7 @@ describe("an adopter's additions", () => {
     expect(page).toContain('<a href="/claims/');
     expect(page).toContain('<b class="badge"');
     const sheet = /href="(\/assets\/[^"]+\.css)"/.exec(page)?.[1] ?? "none";
-    expect(read(sheet)).toContain("rebeccapurple");
+    expect(read(sheet)).toContain(".badge[data-astro-cid-");
     expect(read("stamp.txt")).toBe("stamped");
     const built = digestsOf(join(clone.folder, "dist"));
     clone.run("SHARE_IMAGES=off npx astro build");
@@ -68,7 +68,7 @@ describe("an adopter's additions", () => {
     const { status, page } = await clone.visit("PORT=0 npm run dev -- --no-open", "denials/");
     expect(status).toBe(200);
     expect(page).toContain('<b class="badge"');
-    expect(page).toContain("rebeccapurple");
+    expect(page).toContain("data-astro-cid-");
   }, 300_000);
 
   it("are verified: a link of theirs that leads nowhere is told, and nothing is published", () => {
