@@ -107,11 +107,21 @@ function nameForReaders(parent: Hast | Element, prefix: string): void {
     const { properties } = child;
     const number = child.children[0];
     if (properties["id"] === FOOTNOTE_LABEL) properties["id"] = prefix + FOOTNOTE_LABEL;
+    // The library encodes the names of footnotes in ids as in links to them, where browsers decode them.
+    else if (typeof properties["id"] === "string") properties["id"] = decodedId(properties["id"]);
     if (properties["ariaDescribedBy"] !== undefined) properties["ariaDescribedBy"] = [prefix + FOOTNOTE_LABEL];
     if (properties["dataFootnoteRef"] !== undefined && number?.type === "text")
       number.value = footnoteLetter(Number(number.value));
     else nameForReaders(child, prefix);
     if (child.tagName === "input") properties["ariaLabel"] = properties["checked"] ? "done" : "to do";
+  }
+}
+
+function decodedId(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
   }
 }
 
