@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Serving, serve } from "../src/site/static-server.ts";
@@ -20,10 +21,11 @@ const ONE_IN = process.env["EVERY_PAGE"] ? 1 : 6;
 
 let site: Serving;
 let browser: Browser;
+let folder: string;
 let paths: readonly string[];
 
 beforeAll(async () => {
-  const folder = await ownSite();
+  folder = await ownSite();
   site = await serve({ directory: folder, port: 0 });
   browser = await chromium.launch(BROWSER);
   paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -35,6 +37,14 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await site?.close();
+});
+
+it("sets no blank before a comma", () => {
+  const set = paths.flatMap((path) => {
+    const html = readFileSync(join(folder, path.endsWith("/") ? `${path}index.html` : path), "utf8");
+    return [...html.matchAll(/.{0,40}<\/\w+>\s+[,;].{0,20}/g)].map(([found]) => `${path}: ${found}`);
+  });
+  expect(set).toEqual([]);
 });
 
 it(

@@ -83,8 +83,9 @@ describe("a build that cannot end well", () => {
     const { code, output } = await workshop.build();
     rmSync(join(workshop.folder, "public"), { recursive: true });
     expect(code, output).toBe(1);
-    expect(output).toContain("Two files of the site would be written to claims/opening.json.");
-    expect(output).toContain("Nothing was published; what was published before stands as it was.");
+    expect(output).toContain(
+      "content/site.md:1:1  error  taken-path  public/claims/opening.json would be published at an address of the site's own",
+    );
     expect(workshop.digests()).toEqual(old);
   });
 

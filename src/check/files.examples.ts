@@ -1,4 +1,5 @@
 import { type Examples, replace } from "../../test/dossiers/example.ts";
+import { smallestDossier } from "../../test/dossiers/smallest-dossier.ts";
 
 const person = "---\nname: Dee\nkind: person\n---\n";
 const eighty = "a".repeat(80);
@@ -127,6 +128,57 @@ const reservedPage: Examples = {
   ),
 };
 
+const reservedPlace: Examples = {
+  passes: {
+    "names of parts of other pages": {
+      files: {
+        "timeline/evidence.md": smallestDossier["timeline/meeting.md"].replace("The council meets", "Evidence"),
+      },
+    },
+  },
+  fails: Object.fromEntries(
+    (["timeline/main", "timeline/events", "questions/main", "questions/v-s-for"] as const).map((place) => {
+      const [collection = "", id = ""] = place.split("/");
+      const text = smallestDossier[collection === "timeline" ? "timeline/meeting.md" : "questions/when.md"];
+      const called = collection === "timeline" ? "events" : collection;
+      return [
+        place,
+        {
+          files: { [`${place}.md`]: text.replace(/The council meets|Does the bridge open in May/, "Another") },
+          findings: [
+            `${place}.md:1:1  error  reserved-place  The page on which all ${called} stand has a part of its own called "${id}". Rename the file, for example "the-${id}.md".`,
+          ],
+        },
+      ];
+    }),
+  ),
+};
+
+const takenPath: Examples = {
+  passes: {
+    "files of one's own": {
+      assets: [
+        ...["/images/a.png", "/claims/notes.pdf", "/favicon.ico", "/about.html", "/icon.svg"],
+        ...["/assets/own.css", "/own/index.html", "/claims/page.html"],
+      ],
+    },
+  },
+  fails: Object.fromEntries(
+    [
+      ...["/claims/opening/index.html", "/feed.xml", "/claims", "/feed.xml/a.txt", "/about", "/_headers"],
+      ...["/claims/page/2/index.html", "/timeline/2025/index.html", "/feed-2.xml", "/pagefind/pagefind.js"],
+    ].map((path) => [
+      path,
+      {
+        assets: [path],
+        findings: [
+          `site.md:1:1  error  taken-path  public${path} would be published at an address of the site's own, and one of the two be lost. Give the file another name.`,
+        ],
+      },
+    ]),
+  ),
+};
+
 const missingSite: Examples = {
   passes: {},
   fails: {
@@ -179,6 +231,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   "file-name": fileName,
   "same-id": sameId,
   "reserved-page": reservedPage,
+  "reserved-place": reservedPlace,
+  "taken-path": takenPath,
   "missing-site": missingSite,
   "no-claims": noClaims,
 };

@@ -1,8 +1,10 @@
-import { collections, isIdentifier, LONGEST_IDENTIFIER } from "../dossier/collections.ts";
+import { collections, isCollection, isIdentifier, LONGEST_IDENTIFIER } from "../dossier/collections.ts";
 import { OPENING_LINE } from "../dossier/document.ts";
 import { allEntries } from "../dossier/manuscript.ts";
 import { SITE_FILE } from "../dossier/placement.ts";
-import { allRoutes, firstStepOf } from "../routes/paths.ts";
+import { allRoutes, firstStepOf, routeOf } from "../routes/paths.ts";
+import { reservedPlaces } from "../views/page-parts.ts";
+import { sitePathsOf } from "../views/site-paths.ts";
 import { type RulesOf, rulesOf } from "./rule.ts";
 
 /** Rules about what files are called, and which there must be. */
@@ -10,6 +12,8 @@ interface FileFacts {
   "file-name": { readonly id: string; readonly suggestion: string | undefined };
   "same-id": { readonly id: string; readonly other: string };
   "reserved-page": { readonly id: string };
+  "reserved-place": { readonly id: string; readonly collection: "timeline" | "sources" | "questions" };
+  "taken-path": { readonly path: string };
   "missing-site": Record<never, never>;
   "no-claims": Record<never, never>;
 }
@@ -81,6 +85,49 @@ const reservedPage = rule({
     `The site has an address /${id}/ of its own, so no page can have it. Rename the file, for example "about-${id}.md".`,
 });
 
+/** An event, a source or a question that is called like a part of the page on which it has its place. */
+const reservedPlace = rule({
+  name: "reserved-place",
+  severity: "error",
+  find({ entries }, report) {
+    for (const collection of ["timeline", "sources", "questions"] as const)
+      for (const { id, path } of entries[collection].values())
+        if (reservedPlaces[collection].has(id)) report(path, OPENING_LINE, { id, collection });
+  },
+  words: ({ id, collection }) =>
+    `The page on which all ${collection === "timeline" ? "events" : collection} stand has a part of its own called "${id}". Rename the file, for example "the-${id}.md".`,
+});
+
+/** A public file at an address that the site needs for something else. Of two files at one address, one would be lost. */
+const takenPath = rule({
+  name: "taken-path",
+  severity: "error",
+  find(manuscript, report) {
+    const { published } = sitePathsOf({ ...manuscript, assets: new Set() });
+    const folders = new Set([...published].flatMap(foldersOf));
+    for (const path of manuscript.assets) {
+      const isTaken =
+        published.has(path) || folders.has(path) || foldersOf(path).some((folder) => published.has(folder));
+      if (isTaken || mayBeMade(path)) report(SITE_FILE, OPENING_LINE, { path });
+    }
+  },
+  words: ({ path }) =>
+    `public${path} would be published at an address of the site's own, and one of the two be lost. Give the file another name.`,
+});
+
+/** Whether a build may write to an address that no entry and no fixed page has: the second page of a list, the index of the search. */
+function mayBeMade(path: string): boolean {
+  const { name, over } = routeOf(path.slice(1)) ?? {};
+  const isMade = typeof over === "string" && !isCollection(over);
+  return path === "/_headers" || (isMade && name !== "sheet" && name !== "script");
+}
+
+/** The paths of the folders in which a path lies: `/a/b/c` is in `/a` and `/a/b`. */
+function foldersOf(path: string): string[] {
+  const steps = path.split("/").slice(1, -1);
+  return steps.map((_step, place) => `/${steps.slice(0, place + 1).join("/")}`);
+}
+
 /** Content without its `site.md`. */
 const missingSite = rule({
   name: "missing-site",
@@ -106,6 +153,8 @@ export const fileRules: RulesOf<FileFacts> = {
   "file-name": fileName,
   "same-id": sameId,
   "reserved-page": reservedPage,
+  "reserved-place": reservedPlace,
+  "taken-path": takenPath,
   "missing-site": missingSite,
   "no-claims": noClaims,
 };

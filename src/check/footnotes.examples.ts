@@ -129,12 +129,29 @@ const unusedDefinition: Examples = {
   },
 };
 
+const footnoteName: Examples = {
+  passes: {
+    "numbers that count places which are not there": {
+      files: about("a[^x] b[^x-2] c[^x-1] d[^x-1]\n\n[^x]: one\n\n[^x-2]: two\n\n[^x-1]: three"),
+    },
+  },
+  fails: {
+    "the name of the second place of another": {
+      files: about("a[^x] b[^x] c[^x-2]\n\n[^x]: one\n\n[^x-2]: two"),
+      findings: [
+        'pages/about.md:9:1  error  footnote-name  "[^x-2]" is what the page calls place 2 of "[^x]". Give the footnote another name.',
+      ],
+    },
+  },
+};
+
 /** The examples of each rule; they are its tests. */
 export const examples: Readonly<Record<string, Examples>> = {
   "undefined-footnote": undefinedFootnote,
   "unused-footnote": unusedFootnote,
   "empty-footnote": emptyFootnote,
   "repeated-definition": repeatedDefinition,
+  "footnote-name": footnoteName,
   "undefined-reference": undefinedReference,
   "unused-definition": unusedDefinition,
 };

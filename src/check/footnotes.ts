@@ -11,6 +11,7 @@ interface FootnoteFacts {
   "unused-footnote": { readonly mark: string };
   "empty-footnote": { readonly mark: string };
   "repeated-definition": { readonly mark: string };
+  "footnote-name": { readonly mark: string; readonly other: string; readonly place: number };
   "undefined-reference": { readonly name: string };
   "unused-definition": { readonly name: string };
 }
@@ -110,6 +111,27 @@ const repeatedDefinition = rule({
     `"${mark}" is defined twice, and only the first is used. Give the second another name, or remove it.`,
 });
 
+/** A footnote whose name is what the page calls the second place of another one. */
+const footnoteName = rule({
+  name: "footnote-name",
+  severity: "error",
+  find(manuscript, report) {
+    for (const { path, document, body } of filesWith("footnoteDefinitions", manuscript)) {
+      const { footnoteDefinitions, footnoteReferences } = partsOf(body);
+      const places = Map.groupBy(footnoteReferences, ({ identifier }) => identifier);
+      for (const definition of footnoteDefinitions) {
+        const [, other = "", number = ""] = /^(.+)-(\d+)$/.exec(definition.identifier) ?? [];
+        const place = Number(number);
+        if (place < 2 || String(place) !== number || (places.get(other)?.length ?? 0) < place) continue;
+        const mark = `[^${definition.label ?? definition.identifier}]`;
+        report(path, spanOfNode(document, definition), { mark, other: `[^${other}]`, place });
+      }
+    }
+  },
+  words: ({ mark, other, place }) =>
+    `"${mark}" is what the page calls place ${place} of "${other}". Give the footnote another name.`,
+});
+
 function laterOnes(definitions: readonly (Definition | FootnoteDefinition)[]): (Definition | FootnoteDefinition)[] {
   const seen = new Set<string>();
   return definitions.filter(({ identifier }) => seen.size === seen.add(identifier).size);
@@ -157,6 +179,7 @@ export const footnoteRules: RulesOf<FootnoteFacts> = {
   "unused-footnote": unusedFootnote,
   "empty-footnote": emptyFootnote,
   "repeated-definition": repeatedDefinition,
+  "footnote-name": footnoteName,
   "undefined-reference": undefinedReference,
   "unused-definition": unusedDefinition,
 };

@@ -1,6 +1,7 @@
 import { partsOf, spanOfNode } from "../dossier/bodies.ts";
 import { filesWith, imageAddresses } from "../dossier/body-addresses.ts";
 import type { BodyAddress } from "../dossier/links.ts";
+import { isLeftover } from "../dossier/placement.ts";
 import { suggesterAmong } from "../dossier/suggestion.ts";
 import { didYouMean } from "./phrases.ts";
 import { type RulesOf, rulesOf } from "./rule.ts";
@@ -48,7 +49,7 @@ const missingImage = rule({
   severity: "error",
   find(manuscript, report) {
     const { assets } = manuscript;
-    const images = new Set([...assets].filter((path) => IMAGE.test(path)));
+    const images = new Set([...assets].filter((path) => IMAGE.test(path) && !isLeftover(path)));
     const suggest = suggesterAmong(images);
     for (const { subject, address, at } of imageAddresses(manuscript)) {
       if (address.kind !== "path") continue;

@@ -185,14 +185,29 @@ const deadLink: Examples = {
 
 const missingSlash: Examples = {
   passes: {
-    "a page with its slash and a file without one": { files: about("[a](/timeline/) [b](/feed.xml)") },
+    "a page with its slash and a file without one": {
+      files: about("[a](/timeline/) [b](/feed.xml) [c](https://bridges.example) [d](https://bridges.example/feed.xml)"),
+    },
+    "another site below the same address, which keys name": {
+      files: {
+        ...about("[a](https://bridges.example/claims) [b](https://bridges.example/other)"),
+        "sources/gazette.md": replace("https://gazette.example/bridge", "https://bridges.example/claims"),
+        "sources/minutes.md": replace("https://council.example/minutes", "https://bridges.example/other"),
+      },
+    },
   },
   fails: {
     "pages without their slash": {
       files: about("[a](/timeline) [b](/claims/opening#chain)"),
       findings: [
-        'pages/about.md:5:5  warning  missing-slash  The address of the page ends in a slash. Write "/timeline/".',
-        'pages/about.md:5:20  warning  missing-slash  The address of the page ends in a slash. Write "/claims/opening/".',
+        'pages/about.md:5:5  error  missing-slash  The address of the page ends in a slash. Write "/timeline/".',
+        'pages/about.md:5:20  error  missing-slash  The address of the page ends in a slash. Write "/claims/opening/".',
+      ],
+    },
+    "in the site's own address in full": {
+      files: about("[a](https://bridges.example/timeline?x#meeting)"),
+      findings: [
+        'pages/about.md:5:5  error  missing-slash  The address of the page ends in a slash. Write "/timeline/".',
       ],
     },
   },
@@ -213,9 +228,19 @@ const deadAnchor: Examples = {
     "sections, passages, footnotes and places": {
       files: {
         "pages/about.md": deadAnchorAbout(
-          "## What we do\n\n## What we do\n\n[a](#what-we-do) [b](#what-we-do-1) [c](article:bridge#claim-opening) [d](/articles/bridge/#note-denial) [e](/timeline/#meeting) [f](/sources/#gazette) [g](/positions/#when) [h](claim:opening#evidence) [i](#top) [j](/claims/denial/#correction-1) [k](#fn-x) [l](/articles/bridge/#:~:text=Ada) [m](page:about#what-we-do) x[^x]\n\n[^x]: note",
+          "## What we do\n\n## What we do\n\n[a](#what-we-do) [b](#what-we-do-1) [c](article:bridge#claim-opening) [d](/articles/bridge/#note-denial) [e](/timeline/#meeting) [f](/sources/#gazette) [g](/positions/#when) [h](claim:opening#evidence) [i](#top) [j](/claims/denial/#history) [k](#fn-x) [l](/articles/bridge/#:~:text=Ada) [m](page:about#what-we-do) x[^x]\n\n[^x]: note",
         ),
       },
+    },
+    "parts of pages that are no entry's": {
+      files: {
+        "pages/about.md": deadAnchorAbout(
+          "[a](/claims/#accurate) [b](/claims/#by-cy) [c](/data/#use) [d](/people/#main) [e](/timeline/#events)",
+        ),
+      },
+    },
+    "words to look for behind the name of a place": {
+      files: { "pages/about.md": deadAnchorAbout("[a](/sources/#gazette:~:text=Bridge) [b](/claims/opening/#Top)") },
     },
     "sections in other scripts, also percent-encoded": {
       files: {
@@ -247,6 +272,40 @@ const deadAnchor: Examples = {
       findings: [
         'pages/about.md:5:5  error  dead-anchor  Nothing on the page is called "#meetings". Did you mean "#meeting"?',
         'pages/about.md:5:30  error  dead-anchor  Nothing on the page is called "#reasons". Name a heading in small letters with hyphens, or remove the part from "#" on.',
+      ],
+    },
+    "a part that the page would have, were there anything in it": {
+      files: {
+        "pages/about.md": deadAnchorAbout(
+          "[a](#sources) [b](claim:denial#chain) [c](claim:opening#corrections) [d](/articles/bridge/#contents) [e](/#events)",
+        ),
+      },
+      findings: ["sources", "chain", "corrections", "contents", "events"].map(
+        (part, place) =>
+          `pages/about.md:5:${[5, 19, 43, 74, 106][place]}  error  dead-anchor  Nothing on the page is called "#${part}". Name a heading in small letters with hyphens, or remove the part from "#" on.`,
+      ),
+    },
+    "on a page that is no entry's": {
+      files: {
+        "pages/about.md": deadAnchorAbout(
+          "[a](/claims/#opening) [b](/people/#ada) [c](/data/#claims) [d](/embed/claims/opening/#main) [e](/positions/#meeting)",
+        ),
+      },
+      findings: [
+        [5, "opening"],
+        [27, "ada"],
+        [45, "claims"],
+        [64, "main"],
+        [97, "meeting"],
+      ].map(
+        ([column, part]) =>
+          `pages/about.md:5:${column}  error  dead-anchor  Nothing on the page is called "#${part}". Name a heading in small letters with hyphens, or remove the part from "#" on.`,
+      ),
+    },
+    "in the site's own address in full": {
+      files: { "pages/about.md": deadAnchorAbout("[a](https://bridges.example/claims/opening/#reasons)") },
+      findings: [
+        'pages/about.md:5:5  error  dead-anchor  Nothing on the page is called "#reasons". Name a heading in small letters with hyphens, or remove the part from "#" on.',
       ],
     },
     "a footnote without a use": {

@@ -1,17 +1,32 @@
 import type { Link, PhrasingContent } from "mdast";
 import { looseText, partsOf, spanOfNode } from "../dossier/bodies.ts";
-import { filesWith, imageAddresses, linkAddresses } from "../dossier/body-addresses.ts";
+import {
+  addressesInKeys,
+  filesWith,
+  imageAddresses,
+  linkAddresses,
+  type PlacedAddress,
+} from "../dossier/body-addresses.ts";
 import { type Collection, collections, isCollection, isLinkKind, linkKinds } from "../dossier/collections.ts";
 import type { Document } from "../dossier/document.ts";
-import { type BodyAddress, composed, nodesOf, plainText } from "../dossier/links.ts";
-import { filesWithKeys, type Manuscript, type ManuscriptFile, placeOf } from "../dossier/manuscript.ts";
+import { type BodyAddress, composed, nodesOf, plainText, readBodyAddress } from "../dossier/links.ts";
+import {
+  filesWithKeys,
+  type Manuscript,
+  type ManuscriptEntry,
+  type ManuscriptFile,
+  placeOf,
+} from "../dossier/manuscript.ts";
+import { once } from "../dossier/once.ts";
 import type { AddressFault } from "../dossier/schema/web-address.ts";
 import { MOST_SUGGESTIONS, nearestTo, suggesterAmong } from "../dossier/suggestion.ts";
-import { anchorsOf, isPartOfPage, placesOn, sharesPage } from "../views/anchors.ts";
+import { fileOf, type NamedRoute, routeOf, routeOfEntries } from "../routes/paths.ts";
+import { anchorsOf, sharesPage } from "../views/anchors.ts";
+import { partsOfPage, partsOfRoute } from "../views/page-parts.ts";
 import { sitePathsOf } from "../views/site-paths.ts";
 import { article, didYouMean } from "./phrases.ts";
 import { proseOf } from "./prose.ts";
-import { type RulesOf, rulesOf } from "./rule.ts";
+import { type Circumstances, type RulesOf, rulesOf } from "./rule.ts";
 
 /** Rules about links in texts. */
 interface LinkFacts {
@@ -110,18 +125,34 @@ function entryMeantBy(url: string, { entries }: Manuscript): string | undefined 
   return kind && `${kind}:${id}`;
 }
 
+/** The addresses of links as browsers follow them: a full address of this site is the path that it is. */
+function linksAsFollowed(manuscript: Manuscript, { location }: Circumstances): readonly PlacedAddress[] {
+  const { origin = manuscript.site?.data.url, base = "/" } = location ?? {};
+  if (origin === undefined || !URL.canParse(origin)) return linkAddresses(manuscript);
+  return linkAddresses(manuscript).map((link) =>
+    link.address.kind === "web" ? { ...link, address: readBodyAddress(link.url, { origin, base }) } : link,
+  );
+}
+
+/** The links to paths of the site, but for what keys name in full: it may be another site below the same address. */
+function linksToPaths(manuscript: Manuscript, circumstances: Circumstances) {
+  return linksAsFollowed(manuscript, circumstances).flatMap(({ subject, url, address, at }) => {
+    if (address.kind !== "path") return [];
+    const full = url.startsWith("/") ? undefined : URL.parse(url)?.href;
+    return full !== undefined && addressesInKeys(manuscript).has(full) ? [] : [{ subject, path: address.path, at }];
+  });
+}
+
 /** A link to a path of the site at which nothing stands. */
 const deadLink = rule({
   name: "dead-link",
   severity: "error",
-  find(manuscript, report) {
-    const links = linkAddresses(manuscript).filter(({ address }) => address.kind === "path");
+  find(manuscript, report, circumstances) {
+    const links = linksToPaths(manuscript, circumstances);
     if (links.length === 0) return;
     const { published, drafts } = sitePathsOf(manuscript);
     const suggest = suggesterAmong(published);
-    for (const { subject, address, at } of links) {
-      if (address.kind !== "path") continue;
-      const { path } = address;
+    for (const { subject, path, at } of links) {
       if (published.has(path) || published.has(`${path}/`)) continue;
       const isDraft = drafts.has(path) || drafts.has(`${path}/`);
       if (isDraft && subject.isDraft) continue;
@@ -145,53 +176,56 @@ function pathMeantBy(path: string, published: ReadonlySet<string>): string | und
   return [withoutFolder, page].find((candidate) => published.has(candidate));
 }
 
-/** A link to a page without the slash at its end, which not every server forgives. */
+/** A link to a page without the slash at its end, where there is no file. Not every server forgives that. */
 const missingSlash = rule({
   name: "missing-slash",
-  severity: "warning",
-  find(manuscript, report) {
-    for (const { subject, address, at } of linkAddresses(manuscript)) {
-      if (address.kind !== "path") continue;
+  severity: "error",
+  find(manuscript, report, circumstances) {
+    for (const { subject, path, at } of linksToPaths(manuscript, circumstances)) {
       const { published } = sitePathsOf(manuscript);
-      if (published.has(address.path) || !published.has(`${address.path}/`)) continue;
-      report(subject.path, at(), { path: address.path });
+      if (!published.has(path) && published.has(`${path}/`)) report(subject.path, at(), { path });
     }
   },
   words: ({ path }) => `The address of the page ends in a slash. Write "${path}/".`,
 });
 
-type Subject = ManuscriptFile<unknown> & { readonly collection: Collection | "site" };
+type Subject = ManuscriptEntry | (ManuscriptFile<unknown> & { readonly collection: "site" });
 
-/** A page to which a link leads, and the place on it that the link names. */
+/** A page to which a link leads, an entry's or another one, and the place on it that the link names. */
 interface Target {
   readonly anchor: string;
-  readonly page: Subject | SharedPage;
+  readonly page: Subject | NamedRoute;
 }
 
 /** A link to a section, a passage or a footnote that is not on the page. */
 const deadAnchor = rule({
   name: "dead-anchor",
   severity: "error",
-  find(manuscript, report) {
-    const places: Places = {
-      timeline: placesOn(manuscript, "timeline"),
-      sources: placesOn(manuscript, "sources"),
-      questions: placesOn(manuscript, "questions"),
-    };
+  find(manuscript, report, circumstances) {
+    const partsOn = once((route: NamedRoute) => partsOfRoute(route, manuscript));
+    /** Its body's, and its own; undefined as long as these cannot be known. */
+    const anchorsOn = once((page: Target["page"]) => {
+      if (!("collection" in page)) return partsOn(page);
+      const isShared = page.collection !== "site" && sharesPage(page.collection);
+      const parts = isShared ? partsOn(routeOfEntries(page.collection)) : partsOfPage(page, manuscript);
+      return parts && anchorsOf(page).union(parts);
+    });
     let suggestionsLeft = MOST_SUGGESTIONS;
-    for (const { subject, address, at } of linkAddresses(manuscript)) {
+    for (const { subject, at, address } of linksAsFollowed(manuscript, circumstances)) {
       const target = targetOf(address, subject, manuscript);
-      if (!target || isPartOfPage(target.anchor)) continue;
-      const { anchor } = target;
-      const known = anchorsFor(target, places);
-      if (known.some((anchors) => anchors.has(anchor))) continue;
-      const candidates = suggestionsLeft > 0 ? known.flatMap((anchors) => [...anchors]) : [];
+      if (!target) continue;
+      const { page } = target;
+      // What browsers take for words to look for is no part of the name (URL Fragment Text Directives), and the top needs none.
+      const anchor = target.anchor.replace(/:~:.*$/s, "");
+      const known = anchorsOn(page);
+      if (anchor === "" || /^top$/i.test(anchor) || known?.has(anchor) !== false) continue;
+      const candidates = suggestionsLeft > 0 ? [...known] : [];
       suggestionsLeft -= 1;
       report(subject.path, at(), { anchor, suggestion: nearestTo(anchor, candidates) });
     }
   },
   words: ({ anchor, suggestion }) =>
-    `Nothing on the page is called "#${anchor}".${suggestion === undefined ? ' Name a heading in small letters with hyphens, or remove the part from "#" on.' : didYouMean(`#${suggestion}`)}`,
+    `Nothing on the page is called "#${anchor}".${didYouMean(suggestion && `#${suggestion}`) || ` Name a heading in small letters with hyphens, or remove the part from "#" on.`}`,
 });
 
 function targetOf(address: BodyAddress, subject: Subject, manuscript: Manuscript): Target | undefined {
@@ -200,33 +234,18 @@ function targetOf(address: BodyAddress, subject: Subject, manuscript: Manuscript
     const page: Subject | undefined = manuscript.entries[address.link.collection].get(address.link.id);
     return page && { anchor: composed(address.link.fragment), page };
   }
-  if (address.kind !== "path" || address.fragment === undefined) return undefined;
+  if (address.kind !== "path" || !address.fragment) return undefined;
   const page = pageAt(address.path, manuscript);
   return page && { anchor: address.fragment, page };
 }
 
-const PATH = /^\/(?:(articles|claims|people)\/)?([^/]+)\/?(?:index\.html)?$/;
-
 function pageAt(path: string, { entries, site }: Manuscript): Target["page"] | undefined {
-  if (path === "/") return site && { ...site, collection: "site" };
-  const [, collection = "pages", id = ""] = PATH.exec(path) ?? [];
-  if (collection !== "pages") return entries[collection as "articles" | "claims" | "people"].get(id);
-  if (id === "timeline" || id === "sources") return id;
-  return id === "positions" ? "questions" : entries.pages.get(id);
-}
-
-/** The sets of ids among which the target's must be: those of its own page, and those of the entries that share it. */
-function anchorsFor({ page }: Target, places: Places): readonly ReadonlySet<string>[] {
-  if (typeof page === "string") return [places[page]];
-  const { collection } = page;
-  return isShared(collection) ? [anchorsOf(page), places[collection]] : [anchorsOf(page)];
-}
-
-type SharedPage = "timeline" | "sources" | "questions";
-type Places = Readonly<Record<SharedPage, ReadonlySet<string>>>;
-
-function isShared(collection: Collection | "site"): collection is SharedPage {
-  return sharesPage(collection);
+  const file = fileOf(path.slice(1));
+  const route = file.endsWith(".html") ? routeOf(file) : undefined;
+  if (route?.name === "home") return site && { ...site, collection: "site" };
+  if (typeof route?.over !== "string" || (route.kind !== "page" && isCollection(route.over))) return route;
+  if (!isCollection(route.over)) return undefined;
+  return entries[route.over].get(file.split("/").at(-2) ?? "");
 }
 
 /** A link to a part of an event, a source or a question, which has no page of its own and so no parts. */

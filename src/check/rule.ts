@@ -1,4 +1,5 @@
 import type { Severity } from "../dossier/finding.ts";
+import type { Location } from "../dossier/links.ts";
 import type { Manuscript } from "../dossier/manuscript.ts";
 import type { Span } from "../dossier/position.ts";
 import type { ProtectedWords } from "../record/fingerprint.ts";
@@ -13,6 +14,8 @@ export interface Circumstances {
   readonly isPublishing: boolean;
   /** The last day that has begun somewhere on Earth: `2026-11-22`. The core asks no clock. */
   readonly today: string;
+  /** Where the site is published: its origin, where it is not the one of `site.md`, and the path below which it lies, if any. */
+  readonly location?: Partial<Location>;
   readonly sha256: Sha256;
   /** What an article or claim said when its digest was this; undefined where nobody has kept it. It never throws. */
   readonly findEarlierWords?: FindEarlierWords | undefined;

@@ -1,6 +1,6 @@
 import type { Definition, Image, Link } from "mdast";
 import { addressSpan, type BodyParts, partsOf } from "./bodies.ts";
-import { type BodyAddress, nodesOf, readBodyAddress } from "./links.ts";
+import { type BodyAddress, type Location, nodesOf, readBodyAddress } from "./links.ts";
 import { type AnyManuscriptFile, filesWithKeys, type Manuscript } from "./manuscript.ts";
 import { once } from "./once.ts";
 import { isLeftover } from "./placement.ts";
@@ -12,7 +12,7 @@ export function filesWith(kind: keyof BodyParts, manuscript: Manuscript): readon
 }
 
 /** An address as it stands in a body. */
-interface PlacedAddress {
+export interface PlacedAddress {
   /** The file in whose body it stands. */
   readonly subject: AnyManuscriptFile;
   /** As written, without character references and backslashes. */
@@ -75,18 +75,36 @@ export const imageAddresses: (manuscript: Manuscript) => readonly PlacedAddress[
 
 /**
  * The files of `public/` that are not published: what programs have left there, and what bodies of drafts show or link to
- * and no published body does. Other files that nothing names, such as an icon or a proof for a search engine, are.
+ * and no published body does, be it in a full address of the site. Other files that nothing names, such as an icon or a
+ * proof for a search engine, are.
  */
-export function unpublishedAssets(manuscript: Manuscript): ReadonlySet<string> {
+export function unpublishedAssets(manuscript: Manuscript, location: Location): ReadonlySet<string> {
   const ofDrafts = new Set<string>();
   const published = new Set<string>();
   for (const { body, isDraft } of filesWithKeys(manuscript)) {
     const named = isDraft ? ofDrafts : published;
     for (const { url } of nodesOf(body, "image", "link", "definition")) {
-      const address = readBodyAddress(url);
+      const address = readBodyAddress(url, location);
       if (address.kind === "path" && manuscript.assets.has(address.path)) named.add(address.path);
     }
   }
   const leftovers = new Set([...manuscript.assets].filter(isLeftover));
   return ofDrafts.difference(published).union(leftovers);
+}
+
+/** The full addresses in the keys of entries: of publishers, licences, authors, sources, captures. Whether they answer, no build can know. */
+export const addressesInKeys: (manuscript: Manuscript) => ReadonlySet<string> = once(
+  (manuscript: Manuscript) =>
+    new Set(
+      filesWithKeys(manuscript)
+        .flatMap(({ document }) => [...textsIn(document.frontmatter.value)])
+        .filter((text) => /^https?:/i.test(text))
+        .map((text) => URL.parse(text)?.href ?? text),
+    ),
+);
+
+/** Every text in data, however deep. */
+export function* textsIn(data: unknown): Generator<string> {
+  if (typeof data === "string") yield data;
+  else if (typeof data === "object" && data !== null) for (const part of Object.values(data)) yield* textsIn(part);
 }

@@ -58,7 +58,7 @@ export type BodyAddress =
   | { readonly kind: "scheme"; readonly scheme: string; readonly rest: string }
   /** Another host without a scheme: `//example.org`. */
   | { readonly kind: "host" }
-  /** Of this site, from its root; the path as a file system would write it, without query and fragment. */
+  /** Of this site, from its root; the path as a file system would write it, without base, query and fragment. */
   | { readonly kind: "path"; readonly path: string; readonly fragment: string | undefined }
   /** On the same page. */
   | { readonly kind: "anchor"; readonly fragment: string }
@@ -69,24 +69,41 @@ const MAIL = /^mailto:[^\s@?]+@[^\s@?.]+(?:\.[^\s@?.]+)+(?:\?\S*)?$/i;
 /** Signs that browsers leave out of an address before they read it, or that no reader sees. */
 const UNSEEN = /[\s\p{Cc}\p{Cf}]/gu;
 
-/** Reads the address of a link or an image, its character references and backslashes already resolved. */
-export function readBodyAddress(url: string): BodyAddress {
+/** Where the site stands: its origin, and the path under which it is put, with a slash at both ends. */
+export interface Location {
+  readonly origin: string;
+  readonly base: string;
+}
+
+/**
+ * Reads the address of a link or an image, its character references and backslashes already resolved. Where the site's
+ * location is given, a full address of the site is the path that it is.
+ */
+export function readBodyAddress(url: string, location?: Location): BodyAddress {
   if (url.trim() === "" || url === "#") return { kind: "empty" };
   const link = readTypedLink(url);
   if (link) return { kind: "entry", link };
   const seen = decoded(url).replace(UNSEEN, "");
   if (/^[\\/]{2}/.test(seen)) return { kind: "host" };
   const [, scheme, rest = ""] = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(seen) ?? [];
-  if (scheme !== undefined) return withScheme(url, scheme.toLowerCase(), rest);
+  if (scheme !== undefined) return withScheme(url, scheme.toLowerCase(), rest, location);
   const [, path = "", fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
   if (path.startsWith("/")) return { kind: "path", path: composed(path), fragment: fragment && composed(fragment) };
   return url.startsWith("#") ? { kind: "anchor", fragment: composed(url.slice(1)) } : { kind: "relative" };
 }
 
-function withScheme(url: string, scheme: string, rest: string): BodyAddress {
-  if (scheme === "https" || scheme === "http") return { kind: "web", fault: addressFault(url) };
+function withScheme(url: string, scheme: string, rest: string, location: Location | undefined): BodyAddress {
+  if (scheme === "https" || scheme === "http")
+    return (location && pathOnSite(url, location)) ?? { kind: "web", fault: addressFault(url) };
   if (scheme === "mailto") return { kind: "mail", isComplete: MAIL.test(url) };
   return { kind: "scheme", scheme, rest };
+}
+
+function pathOnSite(url: string, { origin, base }: Location): BodyAddress | undefined {
+  const read = URL.parse(url);
+  if (read?.origin !== URL.parse(origin)?.origin || !read?.pathname.startsWith(base)) return undefined;
+  const fragment = read.hash === "" ? undefined : composed(read.hash.slice(1));
+  return { kind: "path", path: composed(read.pathname.slice(base.length - 1)), fragment };
 }
 
 /** The text without percent-encoding, each letter one sign, however it was written: old Macs take `ü` apart. */

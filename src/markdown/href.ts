@@ -29,7 +29,7 @@ export interface Surroundings {
  * site below its base, a place on the page under the id that it has there, or the address itself.
  */
 export function hrefOf(url: string, { addresses, dossier, collection, idPrefix, isOwnId }: Surroundings): string {
-  const address = readBodyAddress(url);
+  const address = readBodyAddress(url, addresses.location);
   /** Lists may go over several pages, so that the path of the first one is not enough. */
   const placeOn = (page: Collection | "site" | undefined, id: string) =>
     isShared(page) && dossier[page].has(id) ? addresses.entry(page, id) : undefined;

@@ -35,3 +35,12 @@ it("shows raw HTML as the text that it is", () => {
     "<p>By &#x3C;b onclick='x'>all&#x3C;/b></p>\n&#x3C;script>alert(1)&#x3C;/script>\n&#x3C;!-- hidden -->",
   );
 });
+
+it("lets long words in cells go into the next line, and changes no text", () => {
+  const body = parseMarkdown(
+    "| short | long |\n| --- | --- |\n| word | Llanfairpwllgwyngyllgogerychwyrn 军队军队军队军队军队军队军队军队军队军队军队军队军队 |\n",
+  );
+  const html = renderBody(body, { ...options, foreignWords: new Map() });
+  expect(html).toContain("<td>word</td>");
+  expect(html).toContain("<td>Llanfairpwll<wbr>gwyngyllgoge<wbr>rychwyrn 军队军队");
+});

@@ -77,7 +77,33 @@ export function bodyToHtmlTree(body: Root, options: RenderOptions): Hast {
   const { foreignWords = new Map(), language } = options;
   markWords(root, foreignWords, language);
   if (hasLetters(textOf(root), against(language))) markDirections(root, language);
+  breakInCells(root);
   return root;
+}
+
+/** Longer than words are: names of laws and places, addresses. Other writings go into the next line anywhere. */
+const LONG_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{N}\p{P}\p{S}]{25,}/gu;
+const PIECES = /(?:.\p{M}*){1,12}/gsu;
+
+/**
+ * Lets long words in the cells of tables go into the next line, since a column is never narrower than its words, and the
+ * page would have to be moved sideways. Changes the tree.
+ */
+function breakInCells(parent: Hast | Element, isCell = false): void {
+  parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
+    if (child.type === "element") breakInCells(child, isCell || child.tagName === "td" || child.tagName === "th");
+    return isCell && child.type === "text" ? withBreaks(child.value) : [child];
+  });
+}
+
+function withBreaks(text: string): ElementContent[] {
+  const marked = text.replace(LONG_WORD, (word) => (word.match(PIECES) ?? [word]).join("\0"));
+  return marked
+    .split("\0")
+    .flatMap((piece, place): ElementContent[] => [
+      ...(place > 0 ? [element("wbr", {})] : []),
+      { type: "text", value: piece },
+    ]);
 }
 
 function levelOf(depth: number, shift: number): number {
@@ -94,11 +120,21 @@ function nameForReaders(parent: Hast | Element, prefix: string): void {
     const { properties } = child;
     const number = child.children[0];
     if (properties["id"] === FOOTNOTE_LABEL) properties["id"] = prefix + FOOTNOTE_LABEL;
+    // The library encodes the names of footnotes in ids as in links to them, where browsers decode them.
+    else if (typeof properties["id"] === "string") properties["id"] = decodedId(properties["id"]);
     if (properties["ariaDescribedBy"] !== undefined) properties["ariaDescribedBy"] = [prefix + FOOTNOTE_LABEL];
     if (properties["dataFootnoteRef"] !== undefined && number?.type === "text")
       number.value = footnoteLetter(Number(number.value));
     else nameForReaders(child, prefix);
     if (child.tagName === "input") properties["ariaLabel"] = properties["checked"] ? "done" : "to do";
+  }
+}
+
+function decodedId(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
   }
 }
 

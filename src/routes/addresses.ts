@@ -1,12 +1,7 @@
 import type { Collection } from "../dossier/collections.ts";
+import type { Location } from "../dossier/links.ts";
 import { type PartOf, pathIn, pathOf, routeOfEntries } from "./paths.ts";
 import type { RouteName } from "./table.ts";
-
-/** Where the site stands: its https origin, and the path under which it is put, with a slash at both ends. */
-export interface Location {
-  readonly origin: string;
-  readonly base: string;
-}
 
 /** The addresses of the routes where the site is published. Paths begin with the base, so that they can stand in a page as they are. */
 export class Addresses {

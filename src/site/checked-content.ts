@@ -1,6 +1,6 @@
 import type { Collection } from "../dossier/collections.ts";
 import type { Finding } from "../dossier/finding.ts";
-import type { Location } from "../routes/addresses.ts";
+import type { Location } from "../dossier/links.ts";
 import type { Desk } from "../views/edition.ts";
 
 /** An entry as Astro's content store takes it: plain data, the Markdown, and the Markdown as HTML. */

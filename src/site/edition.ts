@@ -32,7 +32,8 @@ export function readAndCheck(settings: Settings, before?: ReadBefore): ContentRe
 export function checkMaterial(material: Material, settings: Settings, before?: ReadBefore): ContentReading {
   const { contentFolder, isPublishing, today } = settings;
   const manuscript = readManuscript(material, parseMarkdown, before);
-  const circumstances = { isPublishing, today, sha256, findEarlierWords: earlierWordsFinder(contentFolder) };
+  const location = { ...(settings.siteUrl ? { origin: settings.siteUrl } : {}), base: settings.basePath };
+  const circumstances = { isPublishing, today, location, sha256, findEarlierWords: earlierWordsFinder(contentFolder) };
   return { manuscript, findings: checkManuscript(manuscript, circumstances, basename(contentFolder)) };
 }
 

@@ -54,20 +54,12 @@ export function headingIds(body: Nodes, collection: Collection | "site"): readon
   });
 }
 
-/** Corrections, the top of the page, and text fragments, which name words instead of an id. */
-const ON_EVERY_PAGE = /^(?:top|corrections|correction-\d+|:~:.*)$/s;
-
 /** The collections whose entries share one page, on which each has a place of its own. */
 const SHARED_PAGES: ReadonlySet<Collection | "site"> = new Set(["timeline", "sources", "questions"]);
 
 /** Whether a collection's entries stand together on one page. */
 export function sharesPage(collection: Collection | "site"): boolean {
   return SHARED_PAGES.has(collection);
-}
-
-/** Whether an id is one of those that the pages give to their own parts. */
-export function isPartOfPage(id: string): boolean {
-  return PAGE_PARTS.has(id) || ON_EVERY_PAGE.test(id);
 }
 
 const known = new WeakMap<Root, ReadonlySet<string>>();

@@ -2,6 +2,7 @@ import { isCollection } from "../dossier/collections.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import type { Manuscript } from "../dossier/manuscript.ts";
 import { once } from "../dossier/once.ts";
+import { isLeftover } from "../dossier/placement.ts";
 import { allRoutes, fileOf, pathIn } from "../routes/paths.ts";
 import type { Route } from "../routes/table.ts";
 import { claimIndexOf } from "./claim-index.ts";
@@ -21,7 +22,7 @@ export interface SitePaths {
  * what stands on which moves with every new entry.
  */
 export const sitePathsOf = once((manuscript: Manuscript): SitePaths => {
-  const published = new Set<string>(manuscript.assets);
+  const published = new Set([...manuscript.assets].filter((path) => !isLeftover(path)));
   const drafts = new Set<string>();
   for (const route of allRoutes)
     for (const { id, isDraft } of linkedIn(route, manuscript)) {

@@ -6,8 +6,7 @@ import { unpublishedAssets } from "../../dossier/body-addresses.ts";
 import type { Manuscript } from "../../dossier/manuscript.ts";
 import { headersFile } from "../../outputs/hosting.ts";
 import type { Edition } from "../../views/edition.ts";
-import { sitePathsOf } from "../../views/site-paths.ts";
-import { composeNames, PathIsTaken, removeFolder } from "../files.ts";
+import { composeNames, removeFolder } from "../files.ts";
 import { addIcon } from "../own-icon.ts";
 import type { Settings } from "../settings.ts";
 import { shareImages } from "../share/share-images.ts";
@@ -41,10 +40,9 @@ export class SiteBuild {
   private readonly next: string;
   private release = () => {};
 
-  /** Throws PathIsTaken, UnsafeOutFolder, BuildIsRunning, and what the system refuses. */
+  /** Throws UnsafeOutFolder, BuildIsRunning, and what the system refuses. */
   constructor(order: BuildOrder) {
     const { settings, projectFolder } = order;
-    refuseTaken(order.manuscript);
     this.order = order;
     this.place = placeOf(settings.outFolder, { ...settings, projectFolder, homeFolder: homedir() });
     this.next = `${this.place}-next-${process.pid}`;
@@ -65,12 +63,12 @@ export class SiteBuild {
 
   /**
    * Completes what Astro has made, reads all of it, and puts it in place; `adopted` are the files that it has made of pages
-   * that are none of ours. Rejects with SiteIsFaulty, and with what the
-   * system refuses.
+   * that are none of ours. Rejects with SiteIsFaulty, and with what the system refuses.
    */
   async finish(adopted: ReadonlySet<string>): Promise<BuiltSite> {
     const { edition, manuscript, settings, projectFolder } = this.order;
-    for (const path of unpublishedAssets(manuscript)) rmSync(join(this.outFolder, path), { force: true });
+    for (const path of unpublishedAssets(manuscript, edition.addresses.location))
+      rmSync(join(this.outFolder, path), { force: true });
     composeNames(this.outFolder);
     addIcon(this.outFolder, projectFolder);
     writeFileSync(join(this.outFolder, "_headers"), headersFile(edition));
@@ -88,12 +86,6 @@ export class SiteBuild {
     this.release();
     this.release = () => {};
   }
-}
-
-/** Astro would let one of two files of one address win. Throws PathIsTaken where a public file has an address of the site's. */
-function refuseTaken(manuscript: Manuscript): void {
-  const own = sitePathsOf({ ...manuscript, assets: new Set() }).published;
-  for (const path of manuscript.assets) if (own.has(path)) throw new PathIsTaken(path.slice(1));
 }
 
 /** Moves a folder to where it can be exchanged; to another disk it is copied. */

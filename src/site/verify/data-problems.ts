@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { textsIn } from "../../dossier/body-addresses.ts";
 import type { Problem } from "./problem.ts";
 import type { SiteMap } from "./site-map.ts";
 
@@ -66,10 +67,4 @@ function addressProblems(file: string, texts: ReadonlySet<string>, site: SiteMap
     .filter((text) => text.startsWith(beginning) && !/[\s"<>{}]/.test(text))
     .filter((text) => site.follow(text, file).is === "no-file")
     .map((text) => ({ file, problem: `the address "${text}" in it leads to no file` }));
-}
-
-/** Every text in data, however deep. */
-export function* textsIn(data: unknown): Generator<string> {
-  if (typeof data === "string") yield data;
-  else if (typeof data === "object" && data !== null) for (const part of Object.values(data)) yield* textsIn(part);
 }

@@ -1,17 +1,17 @@
 import { extname } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { textsIn } from "../../dossier/body-addresses.ts";
 import { collections } from "../../dossier/collections.ts";
 import { plainText } from "../../dossier/links.ts";
 import { allEntries, type Manuscript, type ManuscriptEntry } from "../../dossier/manuscript.ts";
 import type { BuiltFile } from "../files.ts";
-import { textsIn } from "./data-problems.ts";
 import type { Problem } from "./problem.ts";
 
 const TEXT = new Set([".html", ".json", ".jsonl", ".jsonld", ".csv", ".xml", ".svg", ".txt", ".js", ".css", ""]);
 const ZIPPED = new Set([".pf_fragment", ".pf_index", ".pf_meta", ".pf_filter"]);
 
-/** Files that are the same whatever the entries say; their words are the program's. */
-const OF_NO_ENTRY = /^(?:assets|data\/schema)\//;
+/** Files that hold nothing of any entry; their words are the program's. */
+const OF_NO_ENTRY = /^(?:(?:assets|data\/schema)\/|(?:data|search)\/index\.html$)/;
 
 /** A stretch of words so long that it stands in no two texts by chance. */
 const TELLING = 12;
@@ -23,23 +23,26 @@ const ADDRESS = new RegExp(`(?<![\\w-])(?:${collections.join("|")})/[\\w-]+`, "g
 
 /** Finds words and names of drafts which stand in no published entry. */
 export class DraftLeaks {
+  private readonly hasDrafts: boolean;
   /** The files of the drafts, by the ends of their addresses. */
-  private readonly drafts: ReadonlyMap<string, string>;
+  private readonly drafts = new Map<string, string>();
   private readonly finder: SignFinder;
 
   constructor(manuscript: Manuscript) {
     const entries = [...allEntries(manuscript)];
     const drafts = entries.filter(({ isDraft }) => isDraft);
-    this.drafts = new Map(drafts.map(({ collection, id, path }) => [`${collection}/${id}`, path]));
-    const published = entries.filter(({ isDraft }) => !isDraft);
-    this.finder = new SignFinder(
-      drafts.length === 0 ? [] : unpublished(drafts.flatMap(signsOf), [manuscript.site, ...published]),
-    );
+    this.hasDrafts = drafts.length > 0;
+    const published = this.hasDrafts ? [manuscript.site, ...entries.filter(({ isDraft }) => !isDraft)] : [];
+    for (const { collection, id, path } of drafts) this.drafts.set(`${collection}/${id}`, path);
+    // What editors write themselves, such as an address on another site that only looks so, is no leak.
+    for (const entry of published)
+      for (const [address] of entry?.document.text.matchAll(ADDRESS) ?? []) this.drafts.delete(address);
+    this.finder = new SignFinder(unpublished(drafts.flatMap(signsOf), published));
   }
 
   /** What a built file holds of a draft, if anything. Throws what the system does where it cannot be read. */
   in(file: BuiltFile): Problem[] {
-    if (this.drafts.size === 0) return [];
+    if (!this.hasDrafts) return [];
     const text = textOf(file);
     const named = this.draftNamedIn(file.path) ?? this.draftNamedIn(text);
     if (named !== undefined) return [{ file: file.path, problem: `it names the draft ${named}` }];
@@ -64,9 +67,11 @@ function unpublished(
   const finder = new SignFinder(signs);
   const found = new Set<Sign>();
   for (const entry of published) {
+    if (!entry) continue;
     // As it is written and as it is read: what a draft quotes may stand among links there.
-    for (const text of entry ? [entry.document.text, plainText(entry.body)] : [])
-      for (const sign of finder.signsIn(text)) found.add(sign);
+    const { text, frontmatter } = entry.document;
+    const asRead = [...textsIn(frontmatter.value), plainText(entry.body)].join("\n");
+    for (const sign of [...finder.signsIn(text), ...finder.signsIn(asRead, wordsOf)]) found.add(sign);
   }
   return signs.filter((sign) => !found.has(sign));
 }
@@ -75,8 +80,8 @@ function signsOf({ path, document, body, data }: ManuscriptEntry): Sign[] {
   const values = [...textsIn(document.frontmatter.value)].filter((text) => !/^[a-z0-9-]+$/.test(text));
   const sentences = plainText(body).split(/(?<=[.!?])\s+|\n/);
   const name = "name" in data && typeof data.name === "string" ? [data.name] : [];
-  const telling = [...values, ...sentences].map(onlyWords).filter(({ length }) => length >= TELLING + 2);
-  const names = name.map(onlyWords).filter(({ length }) => length >= TELLING_NAME + 2);
+  const telling = [...values, ...sentences].map(wordsOf).filter(({ length }) => length >= TELLING + 2);
+  const names = name.map(wordsOf).filter(({ length }) => length >= TELLING_NAME + 2);
   return [...new Set([...telling, ...names])].map((words) => ({ words, path }));
 }
 
@@ -88,7 +93,7 @@ function textOf(file: BuiltFile): string {
 
 /** Words by which a draft would be known. */
 interface Sign {
-  /** As `onlyWords` writes them. */
+  /** As `wordsOf` writes them. */
   readonly words: string;
   /** The file of the draft. */
   readonly path: string;
@@ -120,10 +125,10 @@ export class SignFinder {
     this.allHaveClues = clues.every(({ length }) => length > 0);
   }
 
-  /** The signs that stand in a text, in the order in which they were given. */
-  signsIn(text: string): readonly Sign[] {
+  /** The signs that stand in a text, in the order in which they were given; `read` says how its words are found. */
+  signsIn(text: string, read = onlyWords): readonly Sign[] {
     if (this.signs.length === 0 || !this.mayHoldAny(text)) return [];
-    const readable = onlyWords(text);
+    const readable = read(text);
     return this.signs.filter(({ words }) => readable.includes(words));
   }
 
@@ -148,16 +153,17 @@ function cluesTo({ words }: Sign): Clues {
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
 
 /**
- * The words of a text, in small letters and with one space before, between and after them; so the same words are found
- * whether they stand in Markdown, HTML, XML, JSON or CSV. What tags hold comes after the text without them.
+ * The words of a file, in which the same words are found whether they stand in Markdown, HTML, XML, JSON or CSV. What tags
+ * hold comes after the text without them.
  */
 export function onlyWords(text: string): string {
-  const withoutTags = text.includes("<") ? `${text.replace(/<[^<>]*>/g, " ")} ${text}` : text;
-  return ` ${decoded(withoutTags)
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-    .trim()} `;
+  return wordsOf(decoded(text.includes("<") ? `${text.replace(/<[^<>]*>/g, " ")} ${text}` : text));
+}
+
+/** The words of a plain text, in small letters and with one space before, between and after them. */
+function wordsOf(text: string): string {
+  const words = text.normalize("NFC").toLowerCase();
+  return ` ${words.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim()} `;
 }
 
 function decoded(text: string): string {

@@ -26,8 +26,8 @@ export function countProblems(
 }
 
 /** The paths of the pages and files that an edition has, those of `public/` among them; what accompanies them is not. */
-export function expectedFiles({ dossier }: Edition, manuscript: Manuscript): ReadonlySet<string> {
-  const assets = manuscript.assets.difference(unpublishedAssets(manuscript));
+export function expectedFiles({ dossier, addresses }: Edition, manuscript: Manuscript): ReadonlySet<string> {
+  const assets = manuscript.assets.difference(unpublishedAssets(manuscript, addresses.location));
   return new Set([
     ...allRoutes.flatMap((route) => pathsIn(route, dossier).map(fileOf)),
     ...[...assets].map((path) => path.slice(1)),

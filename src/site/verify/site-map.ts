@@ -37,22 +37,18 @@ export class SiteMap {
   private readonly known = new Map<string, ReadAddress>();
   private last: { readonly file: string; readonly address: URL } | undefined;
 
-  /** `foreign` gives addresses that editors name of what is not their site, even if it has the same origin. */
+  /** `foreign` gives addresses, as browsers write them, that editors name of what is not their site, even if it has the same origin. */
   constructor(
     files: ReadonlySet<string>,
     pages: ReadonlyMap<string, PageLinks>,
     { origin, base }: { readonly origin: string; readonly base: string },
-    foreign: () => Iterable<string> = () => [],
+    foreign: () => ReadonlySet<string> = () => new Set(),
   ) {
     this.files = files;
     this.pages = pages;
     this.origin = new URL(origin).origin;
     this.base = base;
-    let found: ReadonlySet<string> | undefined;
-    this.foreign = () => {
-      found ??= new Set([...foreign()].map(normalised));
-      return found;
-    };
+    this.foreign = foreign;
   }
 
   /** Where an address leads that stands in a file, read as browsers do. Never throws. */
@@ -118,10 +114,6 @@ function fileOf(path: string): string {
 /** With something to be relative to, a full address would take four times as long to read. */
 function parsed(address: string, here: URL): URL | undefined {
   return (FULL.test(address) ? URL.parse(address) : URL.parse(address, here)) ?? undefined;
-}
-
-function normalised(address: string): string {
-  return URL.parse(address)?.href ?? address;
 }
 
 function decoded(text: string): string {

@@ -1,7 +1,8 @@
-import { filesWithKeys, type Manuscript } from "../../dossier/manuscript.ts";
+import { addressesInKeys } from "../../dossier/body-addresses.ts";
+import type { Manuscript } from "../../dossier/manuscript.ts";
 import type { Edition } from "../../views/edition.ts";
 import type { BuiltFile } from "../files.ts";
-import { dataProblems, jsonProblems, textsIn } from "./data-problems.ts";
+import { dataProblems, jsonProblems } from "./data-problems.ts";
 import { DraftLeaks } from "./draft-leaks.ts";
 import { countProblems, expectedFiles } from "./expected-files.ts";
 import { factsOf, type PageLinks } from "./page-facts.ts";
@@ -97,11 +98,4 @@ export class Verification {
 
 function byFile(one: Problem, other: Problem): number {
   return one.file < other.file ? -1 : one.file > other.file ? 1 : 0;
-}
-
-/** The full addresses in the keys of entries: of publishers, licences, authors, sources, captures. Whether they answer, no build can know. */
-function addressesInKeys(manuscript: Manuscript): readonly string[] {
-  return [...filesWithKeys(manuscript)].flatMap(({ document }) =>
-    [...textsIn(document.frontmatter.value)].filter((text) => /^https?:/i.test(text)),
-  );
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Example, filesOf } from "../../../test/dossiers/example.ts";
+import { type Example, filesOf, replace } from "../../../test/dossiers/example.ts";
 import { smallestDossier } from "../../../test/dossiers/smallest-dossier.ts";
 import { sitePathsOf } from "../../views/site-paths.ts";
 import { checkMaterial, editionOf } from "../edition.ts";
@@ -121,9 +121,9 @@ it("may name a part of the same origin that an entry's keys give", () => {
     '<a href="https://site.example/base/licence">x</a><a href="https://site.example/base/none">y</a>',
   );
   const location = { origin: "https://site.example", base: "/base/" };
-  const site = new SiteMap(new Set(["a.html"]), new Map([["a.html", page]]), location, () => [
-    "https://site.example/base/licence",
-  ]);
+  const site = new SiteMap(new Set(["a.html"]), new Map([["a.html", page]]), location, () => {
+    return new Set(["https://site.example/base/licence"]);
+  });
   expect(linkProblemsOf(site)).toEqual(['the link "https://site.example/base/none" leads to no page']);
   expect(jsonProblems("a.json", '["https://site.example/base/licence"]', site)).toEqual([]);
 });
@@ -270,7 +270,7 @@ describe("in a folder", () => {
 
   const draft = {
     "people/zed.md":
-      "---\nname: Zedekiah\nkind: person\ndraft: true\nroles:\n  - title: Keeper of the secret\n---\n\nHe *never* said “so”, or did he?\n",
+      "---\nname: Zedekiah\nkind: person\ndraft: true\nroles:\n  - title: Keeper of the secret\n---\n\nHe *never* said “so”, or did he? That 4 < 5 bridges > 3 is said.\n",
     "claims/open.md": smallestDossier["claims/denial.md"]
       .replace("The bridge does not open in May.", "The bridge never opens at all.")
       .replace("kind: denial", "kind: denial\ndraft: true"),
@@ -285,6 +285,7 @@ describe("in a folder", () => {
     ["index.html", '<img alt="Keeper of the&#32;secret">', '"keeper of the secret"'],
     ["a.json", '{"a":"He *never* said \\u201cso\\u201d, or did he?"}', '"he never said so or did he"'],
     ["a.csv", '1,"He never said ""so"", or did he?"', '"he never said so or did he"'],
+    ["index.html", "<p>That 4 &lt; 5 bridges &gt; 3 is said.</p>", '"that 4 5 bridges 3 is said"'],
     ["feed.xml", "<loc>https://site.example/claims/open/</loc>", "it names the draft claims/open.md"],
     ["images/share/claims/open.png", "", "it names the draft claims/open.md"],
     ["record.jsonl", '{"id":"claims/open"}', "it names the draft claims/open.md"],
@@ -298,6 +299,7 @@ describe("in a folder", () => {
     ["index.html", "<p>Ben, denial, misattributed, 2025-02-21</p>"],
     ["claims/opening/index.html", "Cy, in the Gazette, on 21 February 2025"],
     ["data/schema/people.json", '{"description":"Such as: Keeper of the secret"}'],
+    ["data/index.html", "<h2>Keeper of the secret</h2>"],
   ])("words that others share are not: %s %s", (path, text) => {
     expect(leaks(path, text)).toEqual([]);
   });
@@ -307,8 +309,25 @@ describe("in a folder", () => {
     const { manuscript: withQuote } = read({ files: { "claims/open.md": quoting } });
     const page = write("articles/bridge/index.html", "<p>Ada says that Ben said so, and Cy denies it.</p>");
     expect(new DraftLeaks(withQuote).in(page)).toEqual([]);
+    const named = {
+      "people/zed.md": draft["people/zed.md"].replace("Zedekiah", '"A &amp; B <c>"'),
+      "people/cy.md": replace("name: Cy", 'name: "A &amp; B <c>"'),
+    };
+    expect(new DraftLeaks(read({ files: named }).manuscript).in(write("a.html", "A &amp;amp; B &lt;c&gt;"))).toEqual(
+      [],
+    );
     const own = write("articles/bridge/index.html", "<p>Nobody had heard it.</p>");
     expect(new DraftLeaks(withQuote).in(own)).toHaveLength(1);
+  });
+
+  it("an address that published words name themselves is no leak; words of that draft still are", () => {
+    const about = replace("We read news.", "See https://example.org/claims/open.");
+    const { manuscript: naming } = read({
+      files: { "claims/open.md": draft["claims/open.md"], "pages/about.md": about },
+    });
+    const inOrder = new DraftLeaks(naming);
+    expect(inOrder.in(write("about/index.html", "See https://example.org/claims/open"))).toEqual([]);
+    expect(inOrder.in(write("about/index.html", "The bridge never opens at all."))).toHaveLength(1);
   });
 
   it("a page without policy, title, heading or content is named with all that it lacks", () => {
