@@ -5,6 +5,7 @@ import { byDate } from "../dossier/dates.ts";
 import { dossierOf } from "../dossier/dossier.ts";
 import { nodesOf, readTypedLink } from "../dossier/links.ts";
 import { allEntries, type Manuscript, type ManuscriptEntry, type ManuscriptFile } from "../dossier/manuscript.ts";
+import { listOf } from "../dossier/one-or-more.ts";
 import { passagesOf } from "../dossier/passages.ts";
 import { stances } from "../dossier/schema/vocabulary.ts";
 import type { NamedRoute } from "../routes/paths.ts";
