@@ -148,15 +148,17 @@ describe("docs/editing.md", () => {
       "pages",
     ]);
   });
+});
 
-  it.each(
-    blocksOf("docs/editing.md").flatMap(({ before, text: example }) => {
-      const file = /[Ff]rom (content\/\S+\.md):$/.exec(before)?.[1];
-      return file ? [{ file, example }] : [];
+it.each(
+  ["docs/editing.md", "docs/method.md"].flatMap((document) =>
+    blocksOf(document).flatMap(({ before, text: example }) => {
+      const file = /\b((?:content|examples)\/\S+\.md):$/.exec(before)?.[1];
+      return file ? [{ document, file, example }] : [];
     }),
-  )("has an example from $file", ({ file, example }) => {
-    expect(`\n${readFileSync(join(root, file), "utf8")}`).toContain(`\n${example}\n`);
-  });
+  ),
+)("$document has an example that stands in $file", ({ file, example }) => {
+  expect(`\n${readFileSync(join(root, file), "utf8")}`).toContain(`\n${example}\n`);
 });
 
 describe("docs/rules.md", () => {
