@@ -34,6 +34,7 @@ it("counts every verdict of both scales", () => {
     overstated: 0,
     misattributed: 1,
     unsupported: 0,
+    asserted: 0,
     "not-applicable": 2,
   });
   expect(substance.filter(({ count }) => count > 0)).toEqual([
