@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { filesOf, replace } from "../../test/dossiers/example.ts";
+import { filesOf, inTurn, replace } from "../../test/dossiers/example.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { unpublishedAssets } from "./body-addresses.ts";
 import { readManuscript } from "./manuscript.ts";
@@ -29,6 +29,19 @@ draft: true
   expect(unpublishedAssets(manuscript)).toEqual(
     new Set(["/images/draft.png", "/images/a b.png", "/images/defined.png", "/files/paper.pdf"]),
   );
+});
+
+it("are the pictures in which only claims that are drafts were shown", () => {
+  const image = "in: gazette\n  image:\n    file: /images/shown.png\n    alt: The bridge";
+  const assets = new Set(["/images/shown.png"]);
+  const shown = (isDraft: boolean) =>
+    filesOf({
+      files: {
+        "claims/opening.md": inTurn(replace("in: gazette", image), replace("relations: []", `draft: ${isDraft}`)),
+      },
+    });
+  expect(unpublishedAssets(readManuscript({ files: shown(true), assets }, parseMarkdown))).toEqual(assets);
+  expect(unpublishedAssets(readManuscript({ files: shown(false), assets }, parseMarkdown))).toEqual(new Set());
 });
 
 it("are what programs have left among them", () => {

@@ -1,8 +1,11 @@
 import { byDate, isSurelyBefore } from "../dossier/dates.ts";
 import { type Claim, type Dossier, entryOf, type Source } from "../dossier/dossier.ts";
+import { composed } from "../dossier/links.ts";
 import { once } from "../dossier/once.ts";
 import { listOf } from "../dossier/one-or-more.ts";
 import type { WithdrawalKind } from "../dossier/schema/vocabulary.ts";
+import { encodedPath } from "../dossier/schema/web-address.ts";
+import type { Addresses } from "../routes/addresses.ts";
 import { displayDate } from "./display-date.ts";
 import { lastChangedOfClaim } from "./last-changed.ts";
 import { namesInSentence, namesThatBegin } from "./names.ts";
@@ -27,6 +30,11 @@ export function placeOfWords(id: string, via: string | undefined, { sources }: P
   const source = entryOf(sources, id);
   const read = via === undefined ? undefined : entryOf(sources, via);
   return { source, via: read, url: (read ?? source).url };
+}
+
+/** The address of a picture that lies in the public folder, given by its path there. */
+export function addressOfImage({ file }: NonNullable<Said["image"]>, addresses: Addresses): string {
+  return addresses.path(encodedPath(composed(file)));
 }
 
 /** How the one who asserts a claim came to be named: nobody has said what only a picture shows. */

@@ -35,7 +35,7 @@ const anyHop: fc.Arbitrary<Hop> = fc
       link: fc.constantFrom(...choices(links)),
       status: fc.constantFrom(...choices(hopStatuses)),
       instead: anyId,
-      sources: fc.constant([]),
+      sources: fc.constant<string[]>([]),
     },
     { requiredKeys: ["by", "act", "status", "instead", "sources"] },
   )

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Person } from "../dossier/dossier.ts";
 import { chainSentence, chainSteps, deedOfText, type Hop } from "./chain-steps.ts";
 import type { NamedPeople } from "./names.ts";
 
@@ -10,11 +11,13 @@ const hop = (by: Hop["by"], status: Hop["status"], more: Partial<Hop> = {}): Hop
   sources: [],
   ...more,
 });
-const people: NamedPeople = new Map(
-  ["paper", "joe", "don", "vlad", "a", "b", "c", "d"].map((id) => [id, { name: id.toUpperCase(), kind: "person" }]),
-)
-  .set("ap", { name: "AP", inSentence: "the Associated Press", kind: "outlet" })
-  .set("leaders", { name: "Leaders", inSentence: "the leaders", kind: "group" });
+const people: NamedPeople = new Map<string, Pick<Person, "name" | "inSentence" | "kind">>([
+  ...["paper", "joe", "don", "vlad", "a", "b", "c", "d"].map(
+    (id) => [id, { name: id.toUpperCase(), kind: "person" }] as const,
+  ),
+  ["ap", { name: "AP", inSentence: "the Associated Press", kind: "outlet" }],
+  ["leaders", { name: "Leaders", inSentence: "the leaders", kind: "group" }],
+]);
 const sentenceOf = (...chain: Hop[]) => chainSentence({ said, chain }, people);
 
 const wrongName = {

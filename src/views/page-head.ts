@@ -3,6 +3,7 @@ import { plainText } from "../dossier/links.ts";
 import { UNSPACED, wordStart } from "../dossier/words.ts";
 import { isWithdrawn } from "../record/corrections.ts";
 import { pathOf } from "../routes/paths.ts";
+import { assertedBy } from "./appearance.ts";
 import { displayDate } from "./display-date.ts";
 import type { Edition } from "./edition.ts";
 import { namesOf } from "./names.ts";
@@ -140,13 +141,13 @@ export function* shareCards(dossier: Dossier): Generator<ShareCard> {
       statement: claim.claim,
       standfirst: undefined,
       verdict: claim.verdict,
-      byline: `Asserted by ${[namesOf(claim.said.by, dossier), ...dayOf(claim, site)].join(", ")}`,
+      byline: `${assertedBy(claim.said)} ${namesOf(claim.said.by, dossier)}, ${dayOf(claim, site)}`,
     };
   }
 }
 
-function dayOf({ said }: Claim, { language }: Site): readonly string[] {
-  return said.on === undefined ? [] : [displayDate(said.on, language)];
+function dayOf({ said }: Claim, { language }: Site): string {
+  return said.on === undefined ? "undated" : displayDate(said.on, language);
 }
 
 function hostOf({ url }: Pick<Site, "url">): string {

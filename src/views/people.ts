@@ -51,6 +51,8 @@ interface Appearances {
   readonly traced: readonly Ascription[];
   /** What they said, gave or are credited with in the wordings of something said. */
   readonly utterances: readonly Utterance[];
+  /** The claims about which we asked them. */
+  readonly asked: readonly Claim[];
   readonly positions: readonly TakenPosition[];
   readonly events: readonly TimelineEvent[];
   /** The corrections of the claims that they assert, newest first. */
@@ -63,6 +65,7 @@ type Mutable = {
   ascribed: Ascription[];
   traced: Ascription[];
   utterances: Utterance[];
+  asked: Claim[];
   positions: TakenPosition[];
   events: TimelineEvent[];
   corrections: PublishedCorrection[];
@@ -85,6 +88,7 @@ function nothing(): Mutable {
     ascribed: [],
     traced: [],
     utterances: [],
+    asked: [],
     positions: [],
     events: [],
     corrections: [],
@@ -101,6 +105,7 @@ const allAppearances = once((dossier: Dossier): ReadonlyMap<string, Appearances>
     }
     for (const carrier of claim.said.also ?? [])
       for (const id of listOf(carrier.by)) all.get(id)?.carried.push({ claim, carrier });
+    if (claim.reply) all.get(claim.reply.of)?.asked.push(claim);
     for (const [id, hops] of hopsByPerson(claim)) {
       if (speakers.has(id)) continue;
       const isCredited = hops.some(({ by, link = "credits" }) => link === "credits" && listOf(by).includes(id));
