@@ -108,7 +108,7 @@ function claimNode(claim: Claim, edition: Edition, claimId: string): ClaimNode {
     ]),
     ...firstAppearanceNode(claim, edition),
     ...(said.image ? { image: imageNode(said.image, edition) } : {}),
-    ...(claim.utterance === undefined ? {} : { exampleOfWork: utteranceReference(claim.utterance, edition) }),
+    ...(claim.utterance === undefined ? {} : { exampleOfWork: utteranceNode(claim.utterance, edition) }),
     ...(isMisreading(verdict)
       ? { claimInterpreter: oneOrAll(listOf(said.by).map((id) => personReference(id, edition))) }
       : {}),
@@ -179,8 +179,12 @@ function imageNode(image: NonNullable<Claim["said"]["image"]>, { addresses }: Ed
 }
 
 /** The wordings of what is said, as the work of which the words are an example. */
-function utteranceReference(id: string, { addresses }: Edition) {
-  return { "@id": addresses.absolute(addresses.utterance(id)) } as const;
+function utteranceNode(id: string, { addresses, dossier }: Edition) {
+  return {
+    "@type": "CreativeWork",
+    "@id": addresses.absolute(addresses.utterance(id)),
+    name: entryOf(dossier.utterances, id).title,
+  } as const;
 }
 
 /**
@@ -279,7 +283,7 @@ function hopNode(hop: Hop, edition: Edition) {
     ...(hop.on ? { dateCreated: hop.on } : {}),
     ...(words ? wordsNode(words, dossier.site.language) : {}),
     ...(hop.in === undefined ? {} : { isPartOf: { "@id": sourceId(hop.in, edition) } }),
-    ...(hop.utterance === undefined ? {} : { exampleOfWork: utteranceReference(hop.utterance, edition) }),
+    ...(hop.utterance === undefined ? {} : { exampleOfWork: utteranceNode(hop.utterance, edition) }),
     keywords: [hop.act, hop.status, ...(link === "credits" ? [] : [link])],
     ...(cited.length > 0 ? { citation: cited.map((id) => ({ "@id": sourceId(id, edition) })) } : {}),
   } as const;
