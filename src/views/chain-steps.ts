@@ -252,6 +252,14 @@ function madeSentence(claim: Chained, people: NamedPeople): string | undefined {
   return sentences.length === 0 ? undefined : sentences.join(" ");
 }
 
+/** The ids of those in whose mouth a hop of a chain is put: whoever asserts the claim, or whom a link that credits nobody leads to. */
+export function creditorsOf({ chain, said }: Chained, hop: Hop): readonly string[] {
+  const hops = readHops({ chain, said });
+  const place = chain.indexOf(hop);
+  const head = hops.findLastIndex(({ link }, at) => at < place && link !== "credits");
+  return hops[head]?.right ?? listOf(said.by);
+}
+
 /** The hops from a place inwards that are credited one by another. */
 function creditedFrom(hops: readonly ReadHop[], place: number): readonly ReadHop[] {
   const end = hops.findIndex(({ link }, at) => at >= place && link !== "credits");

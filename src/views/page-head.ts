@@ -1,12 +1,13 @@
 import type { Claim, Dossier, Page, Site } from "../dossier/dossier.ts";
 import { plainText } from "../dossier/links.ts";
+import { listOf } from "../dossier/one-or-more.ts";
 import { UNSPACED, wordStart } from "../dossier/words.ts";
 import { isWithdrawn } from "../record/corrections.ts";
 import { pathOf } from "../routes/paths.ts";
 import { assertedBy } from "./appearance.ts";
 import { displayDate } from "./display-date.ts";
 import type { Edition } from "./edition.ts";
-import { namesOf } from "./names.ts";
+import { namesInSentence } from "./names.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** As much as result lists show of a description. */
@@ -141,7 +142,7 @@ export function* shareCards(dossier: Dossier): Generator<ShareCard> {
       statement: claim.claim,
       standfirst: undefined,
       verdict: claim.verdict,
-      byline: `${assertedBy(claim.said)} ${namesOf(claim.said.by, dossier)}, ${dayOf(claim, site)}`,
+      byline: `${assertedBy(claim.said)} ${namesInSentence(listOf(claim.said.by), dossier.people)}, ${dayOf(claim, site)}`,
     };
   }
 }

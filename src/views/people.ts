@@ -5,7 +5,7 @@ import { listOf } from "../dossier/one-or-more.ts";
 import { choices, type PersonKind, personKinds } from "../dossier/schema/vocabulary.ts";
 import { correctionsOfEntry, type PublishedCorrection } from "../record/corrections.ts";
 import type { Carrier } from "./appearance.ts";
-import type { Hop } from "./chain-steps.ts";
+import { creditorsOf, type Hop } from "./chain-steps.ts";
 import { positionsOf, type TakenPosition } from "./positions.ts";
 import { orderOfLocator } from "./score.ts";
 import { eventsInOrder } from "./timeline/events.ts";
@@ -29,6 +29,8 @@ export function groupsOf({ people, site }: Pick<Dossier, "people" | "site">): re
 /** A claim in whose chain a person stands. */
 export interface Ascription {
   readonly claim: Claim;
+  /** The ids of those who credit the person; of a person whom nobody credits, of those who assert the claim. */
+  readonly by: readonly string[];
   /** The hops that name the person or, where the text names somebody else, put the person in that one's place. */
   readonly hops: readonly Hop[];
 }
@@ -108,8 +110,9 @@ const allAppearances = once((dossier: Dossier): ReadonlyMap<string, Appearances>
     if (claim.reply) all.get(claim.reply.of)?.asked.push(claim);
     for (const [id, hops] of hopsByPerson(claim)) {
       if (speakers.has(id)) continue;
-      const isCredited = hops.some(({ by, link = "credits" }) => link === "credits" && listOf(by).includes(id));
-      all.get(id)?.[isCredited ? "ascribed" : "traced"].push({ claim, hops });
+      const credited = hops.find(({ by, link = "credits" }) => link === "credits" && listOf(by).includes(id));
+      if (credited) all.get(id)?.ascribed.push({ claim, by: creditorsOf(claim, credited), hops });
+      else all.get(id)?.traced.push({ claim, by: listOf(claim.said.by), hops });
     }
   }
   for (const utterance of dossier.utterances.values())
