@@ -41,7 +41,7 @@ describe("the page of a claim that was told again", () => {
       "",
     ]);
     expect(textOf(page(), ".lk")).toEqual([
-      "In what the leaders are said to have said, nobody is named.",
+      "In what the leaders are said to have said, Mayor Dee is not named.",
       "What a senior official is said to have said is made from this, and does not name it.",
     ]);
   });

@@ -90,9 +90,9 @@ describe("the steps of a chain", () => {
       hop("d", "asserted", { link: "known-through" }),
     ];
     expect(chainSteps({ said, chain }, people).map(({ remark, linkRemark }) => [remark, linkRemark])).toEqual([
-      [undefined, "C names nobody."],
+      [undefined, "C does not name D."],
       [undefined, "What B says is made from this, and does not name it."],
-      [undefined, "A names nobody; this is known by other means."],
+      [undefined, "A does not name B; this is known by other means."],
       [undefined, undefined],
     ]);
   });
@@ -136,7 +136,7 @@ describe("a chain in words", () => {
 
   it("says of nobody that they name those whom they do not credit", () => {
     expect(sentenceOf(hop("a", "reported", { link: "known-through", act: "wrote" }), hop("b", "unsupported"))).toBe(
-      "PAPER names nobody; we know by other means that it comes from A. A wrote that B said so.",
+      "PAPER does not name A; we know by other means that it comes from A. A wrote that B said so.",
     );
     expect(sentenceOf(hop("a", "on-record"), hop("b", "on-record", { link: "derived-from", act: "wrote" }))).toBe(
       "PAPER says that A said so. What A says is made from what B wrote, and does not name B.",
@@ -157,17 +157,17 @@ describe("a chain in words", () => {
     [
       "known-through",
       "asserted",
-      "PAPER names nobody; that it comes from A is only asserted. That A said that B said so is only asserted.",
+      "PAPER does not name A; that it comes from A is only asserted. That A said that B said so is only asserted.",
     ],
     [
       "known-through",
       "denied",
-      "PAPER names nobody; that it comes from A is denied by A. That A said that B said so is denied by A.",
+      "PAPER does not name A; that it comes from A is denied by A. That A said that B said so is denied by A.",
     ],
     [
       "known-through",
       "unsupported",
-      "PAPER names nobody; nothing was found that shows that it comes from A. Nothing was found that shows that A said that B said so.",
+      "PAPER does not name A; nothing was found that shows that it comes from A. Nothing was found that shows that A said that B said so.",
     ],
     [
       "derived-from",

@@ -193,7 +193,7 @@ function linkRemarkOn(
   if (read === undefined || read.link === "credits" || read.isRightOne) return undefined;
   const isSure = isKnown(read.hop);
   if (read.link === "known-through")
-    return `${namesNobody(claim, hops, place, people)}${isSure ? "; this is known by other means" : ""}.`;
+    return `${doesNotName(claim, hops, place, people)}${isSure ? "; this is known by other means" : ""}.`;
   const words = wordsBefore(claim, hops, place, people);
   return isSure
     ? `${capitalised(words)} is made from this, and does not name it.`
@@ -204,12 +204,14 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** "Ada names nobody"; of somebody of whom it is not known that they said anything, in what they are said to have said. */
-function namesNobody(claim: Chained, hops: readonly ReadHop[], place: number, people: NamedPeople): string {
+/** "Ada does not name Ben"; of somebody of whom it is not known that they said anything, in what they are said to have said. */
+function doesNotName(claim: Chained, hops: readonly ReadHop[], place: number, people: NamedPeople): string {
   const before = speakersBefore(claim, hops, place);
+  const unnamed = hops[place]?.right ?? [];
+  const names = namesInSentence(unnamed, people);
   return isHearsay(hops, place)
-    ? `In ${wordsBefore(claim, hops, place, people)}, nobody is named`
-    : `${namesThatBegin(before, people)} ${agree(before, people, "names", "name")} nobody`;
+    ? `In ${wordsBefore(claim, hops, place, people)}, ${names} ${agree(unnamed, people, "is", "are")} not named`
+    : `${namesThatBegin(before, people)} ${agree(before, people, "does", "do")} not name ${names}`;
 }
 
 /** "what Ada says", "what Ben is said to have said". */
@@ -303,10 +305,10 @@ function sentencesOfRun(
   return [...leading, `Nothing was found that shows that ${whole}.`];
 }
 
-/** "Ada names nobody; we know by other means that it comes from Ben." */
+/** "Ada does not name Ben; we know by other means that it comes from Ben." */
 function known(claim: Chained, hops: readonly ReadHop[], place: number, people: NamedPeople): string {
   const head = hops[place] as ReadHop;
-  const opening = namesNobody(claim, hops, place, people);
+  const opening = doesNotName(claim, hops, place, people);
   const origin = namesInSentence(head.right, people);
   switch (head.hop.status) {
     case "asserted":
