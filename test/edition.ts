@@ -17,7 +17,7 @@ export interface Place {
 /** The checked edition of an example, published at a place. Throws an Error where the example has errors. */
 export function editionOfExample(example: Example = tellingDossier, place: Place = {}): Edition {
   const settings = settingsFrom({ CONTENT_DIR: join(PROJECT, "nowhere"), ...place });
-  const reading = checkMaterial({ files: filesOf(example) }, settings);
+  const reading = checkMaterial({ files: filesOf(example), assets: new Set(example.assets) }, settings);
   return editionOf(reading, settings);
 }
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { instantOf } from "../src/dossier/dates.ts";
 import { type Claim, entryOf } from "../src/dossier/dossier.ts";
 import { passagesOf } from "../src/dossier/passages.ts";
+import { attributions, choices, substances } from "../src/dossier/schema/vocabulary.ts";
 import type { annotationCollection } from "../src/outputs/annotations.ts";
 import { plainCell } from "../src/outputs/csv.ts";
 import type { ClaimFile, ClaimsFile } from "../src/outputs/schemas.ts";
@@ -20,8 +21,8 @@ import { ownSite } from "./own-site.ts";
 /** What every form of a claim has to say, each in its own way. */
 interface Statement {
   readonly claim: string;
-  readonly attribution: string;
-  readonly substance: string;
+  readonly attribution: string | undefined;
+  readonly substance: string | undefined;
   readonly finding: string;
   /** Oldest first, each as one text that holds what a reader has to know. */
   readonly corrections: readonly string[];
@@ -232,8 +233,9 @@ function pick({ claim, verdict, finding }: Pick<Claim, "claim" | "finding"> & { 
 }
 
 /** A verdict's word as the content writes it: "Lacks context" is `lacks-context`. */
-function slug(word: string | undefined): string {
-  return (word ?? "").trim().toLowerCase().replaceAll(" ", "-");
+/** The verdict that readers know by a name. */
+function slug(name: string | undefined): string | undefined {
+  return [...choices(attributions), ...choices(substances)].find((verdict) => verdictName(verdict) === name?.trim());
 }
 
 function textsOf(document: Document, selector: string): string[] {

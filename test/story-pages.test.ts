@@ -82,7 +82,7 @@ describe("the page of a claim", () => {
 
   it("says the chain in one sentence", () => {
     expect(textsOf(documentAt("claims/opening/index.html"), "figcaption")).toEqual([
-      "Ada says that Cy (it was Ben) said that Dora & Co. told Ben so.",
+      "Ada says that Cy (it was Ben) said to Ada that Dora & Co. told Ben so.",
     ]);
   });
 

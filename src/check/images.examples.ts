@@ -3,8 +3,15 @@ import { type Examples, replace } from "../../test/dossiers/example.ts";
 const about = (text: string) => ({ "pages/about.md": replace("We read news.", text) });
 const assets = ["/bridge.png"];
 
+/** The smallest dossier with a picture in which the claim was shown, and with one of the source. */
+const shown = (ofClaim: string, ofSource = "/bridge.png") => ({
+  "claims/opening.md": replace("in: gazette", `in: gazette\n  image:\n    file: ${ofClaim}\n    alt: The bridge`),
+  "sources/gazette.md": replace("kind: report", `kind: report\nimage:\n  file: ${ofSource}\n  alt: The page`),
+});
+
 const imageAddress: Examples = {
   passes: {
+    "pictures among the keys": { files: shown("/bridge.png"), assets },
     "an image in public/, also by reference": {
       files: about("![The bridge](/bridge.png 'In May') ![Again][b]\n\n[b]: </bridge.png>"),
       assets,
@@ -24,6 +31,14 @@ const imageAddress: Examples = {
       findings: [
         'pages/about.md:5:15  error  image-address  "bridge.png" does not begin with a slash. Put the image into public/ and write its path from there, such as /images/bridge.png.',
         'pages/about.md:8:6  error  image-address  "../public/bridge.png" does not begin with a slash. Put the image into public/ and write its path from there, such as /images/bridge.png.',
+      ],
+    },
+    "pictures of another site and from the folder of the text among the keys": {
+      files: shown("https://example.org/bridge.png", "bridge.png"),
+      assets,
+      findings: [
+        'claims/opening.md:10:11  error  image-address  "https://example.org/bridge.png" is on another site. Put the image into public/ and write its path from there, such as /images/bridge.png.',
+        'sources/gazette.md:9:9  error  image-address  "bridge.png" does not begin with a slash. Put the image into public/ and write its path from there, such as /images/bridge.png.',
       ],
     },
     "an entry": {
@@ -51,6 +66,14 @@ const missingImage: Examples = {
       files: about("The bridge: ![it](/images/bridge.png)"),
       findings: [
         'pages/about.md:5:19  error  missing-image  There is no "/images/bridge.png" in public/. Put the image there, or name another.',
+      ],
+    },
+    "pictures among the keys that are not there": {
+      files: shown("/bridges.png", "/page.png"),
+      assets,
+      findings: [
+        'claims/opening.md:10:11  error  missing-image  There is no "/bridges.png" in public/. Did you mean "/bridge.png"?',
+        'sources/gazette.md:9:9  error  missing-image  There is no "/page.png" in public/. Put the image there, or name another.',
       ],
     },
     "an image in other letters": {

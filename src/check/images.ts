@@ -6,7 +6,7 @@ import { suggesterAmong } from "../dossier/suggestion.ts";
 import { didYouMean } from "./phrases.ts";
 import { type RulesOf, rulesOf } from "./rule.ts";
 
-/** Rules about images in texts. */
+/** Rules about images, in texts and among the keys. */
 interface ImageFacts {
   "image-address": { readonly address: string; readonly fault: "elsewhere" | "relative" | "no-image" };
   "missing-image": { readonly path: string; readonly isThere: boolean; readonly suggestion: string | undefined };

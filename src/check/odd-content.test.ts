@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { filesOf, inTurn, replace } from "../../test/dossiers/example.ts";
-import { fullestDossier } from "../../test/dossiers/fullest-dossier.ts";
+import { fullestAssets, fullestDossier } from "../../test/dossiers/fullest-dossier.ts";
 import { smallestDossier } from "../../test/dossiers/smallest-dossier.ts";
 import { decode } from "../dossier/file-text.ts";
 import { type ContentFile, readManuscript } from "../dossier/manuscript.ts";
@@ -10,7 +10,7 @@ import { sha256 } from "../site/sha256.ts";
 import { checkManuscript } from "./check.ts";
 
 function findingsOf(files: readonly ContentFile[]): readonly string[] {
-  return checkManuscript(readManuscript({ files, assets: new Set(["/a.png"]) }, parseMarkdown), {
+  return checkManuscript(readManuscript({ files, assets: new Set(["/a.png", ...fullestAssets]) }, parseMarkdown), {
     isPublishing: false,
     today: "2026-11-22",
     sha256,

@@ -1,7 +1,7 @@
 import type { Definition, Image, Link } from "mdast";
 import { addressSpan, type BodyParts, partsOf } from "./bodies.ts";
 import { type BodyAddress, type Location, nodesOf, readBodyAddress } from "./links.ts";
-import { type AnyManuscriptFile, filesWithKeys, type Manuscript } from "./manuscript.ts";
+import { type AnyManuscriptFile, filesWithKeys, type Manuscript, placeOf } from "./manuscript.ts";
 import { once } from "./once.ts";
 import { isLeftover } from "./placement.ts";
 import type { Span } from "./position.ts";
@@ -11,9 +11,9 @@ export function filesWith(kind: keyof BodyParts, manuscript: Manuscript): readon
   return filesWithKeys(manuscript).filter(({ body }) => partsOf(body)[kind].length > 0);
 }
 
-/** An address as it stands in a body. */
+/** An address as it stands in a body, or that of a picture among the keys. */
 export interface PlacedAddress {
-  /** The file in whose body it stands. */
+  /** The file in which it stands. */
   readonly subject: AnyManuscriptFile;
   /** As written, without character references and backslashes. */
   readonly url: string;
@@ -66,24 +66,39 @@ export function isFootnoteInVain({ label }: Definition): boolean {
   return label?.startsWith("^") ?? false;
 }
 
-/** The addresses of all images in bodies, each where it is written. */
+/** The addresses of all images, in bodies and among the keys, each where it is written. */
 export const imageAddresses: (manuscript: Manuscript) => readonly PlacedAddress[] = once((manuscript: Manuscript) =>
-  filesWith("images", manuscript).flatMap((subject) =>
-    partsOf(subject.body).images.map((node) => placed(subject, node, node.data?.definition ?? node)),
-  ),
+  filesWithKeys(manuscript).flatMap((subject) => [
+    ...imagesAmongKeys(subject),
+    ...partsOf(subject.body).images.map((node) => placed(subject, node, node.data?.definition ?? node)),
+  ]),
 );
 
+/** The pictures that claims and sources show. */
+function imagesAmongKeys(subject: AnyManuscriptFile): readonly PlacedAddress[] {
+  const { collection, data, document } = subject;
+  const [file, path] =
+    collection === "claims"
+      ? [data.said?.image?.file, ["said", "image", "file"]]
+      : collection === "sources"
+        ? [data.image?.file, ["image", "file"]]
+        : [];
+  if (file === undefined || path === undefined) return [];
+  return [{ subject, url: file, address: readBodyAddress(file), at: () => placeOf(document, path) }];
+}
+
 /**
- * The files of `public/` that are not published: what programs have left there, and what bodies of drafts show or link to
- * and no published body does, be it in a full address of the site. Other files that nothing names, such as an icon or a
- * proof for a search engine, are.
+ * The files of `public/` that are not published: what programs have left there, and what drafts show or link to and nothing
+ * published does, be it in a full address of the site. Other files that nothing names, such as an icon or a proof for a
+ * search engine, are.
  */
 export function unpublishedAssets(manuscript: Manuscript, location: Location): ReadonlySet<string> {
   const ofDrafts = new Set<string>();
   const published = new Set<string>();
-  for (const { body, isDraft } of filesWithKeys(manuscript)) {
-    const named = isDraft ? ofDrafts : published;
-    for (const { url } of nodesOf(body, "image", "link", "definition")) {
+  for (const subject of filesWithKeys(manuscript)) {
+    const named = subject.isDraft ? ofDrafts : published;
+    const written = [...nodesOf(subject.body, "image", "link", "definition"), ...imagesAmongKeys(subject)];
+    for (const { url } of written) {
       const address = readBodyAddress(url, location);
       if (address.kind === "path" && manuscript.assets.has(address.path)) named.add(address.path);
     }

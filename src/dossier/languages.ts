@@ -28,6 +28,17 @@ export interface QuotedWords {
   readonly translation: string | undefined;
 }
 
+/** The id of the source in which the words of a hop stand: the one that is named for it, or the first that shows the hop. */
+export function sourceOfHop({
+  in: source,
+  sources,
+}: {
+  readonly in?: string | undefined;
+  readonly sources: readonly string[];
+}): string | undefined {
+  return source ?? sources[0];
+}
+
 /**
  * The words of a quotation, in the language given with it or else that of its source; undefined where no words are given.
  * A hop of a chain without sources has the language of the site.
@@ -71,9 +82,12 @@ export function foreignLanguageOf(
  * repeats them can say what language they are in. Worked out once.
  */
 export const foreignWords = once(({ claims, people, sources, site }: Dossier): ReadonlyMap<string, string> => {
-  const quotations = [...claims.values()].flatMap(({ said, chain, evidence }) => [
+  const quotations = [...claims.values()].flatMap(({ said, chain, evidence, reply }) => [
     quotedWords(said, sources.get(said.in), site),
-    ...chain.map((hop) => quotedWords(hop, sources.get(hop.sources[0] ?? ""), site)),
+    ...(said.also ?? []).map((carrier) => quotedWords(carrier, sources.get(carrier.in), site)),
+    quotedWords(said.withdrawn ?? {}, sources.get(said.withdrawn?.in ?? said.in), site),
+    quotedWords(reply ?? {}, sources.get(reply?.in ?? ""), site),
+    ...chain.map((hop) => quotedWords(hop, sources.get(sourceOfHop(hop) ?? ""), site)),
     ...evidence.map((item) => quotedWords({ ...item, words: item.quote }, sources.get(item.source), site)),
   ]);
   const names = [...people.values()].flatMap(({ nativeName }) =>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { filesOf, replace } from "../../test/dossiers/example.ts";
+import { filesOf, inTurn, replace } from "../../test/dossiers/example.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { unpublishedAssets } from "./body-addresses.ts";
 import { readManuscript } from "./manuscript.ts";
@@ -40,6 +40,21 @@ draft: true
   const manuscript = readManuscript({ files, assets: new Set(names.map((name) => `/${name}`)) }, parseMarkdown);
   expect(unpublishedAssets(manuscript, LOCATION)).toEqual(
     new Set(["/images/draft.png", "/images/a b.png", "/images/defined.png", "/files/paper.pdf", "/files/draft.pdf"]),
+  );
+});
+
+it("are the pictures in which only claims that are drafts were shown", () => {
+  const image = "in: gazette\n  image:\n    file: /images/shown.png\n    alt: The bridge";
+  const assets = new Set(["/images/shown.png"]);
+  const shown = (isDraft: boolean) =>
+    filesOf({
+      files: {
+        "claims/opening.md": inTurn(replace("in: gazette", image), replace("relations: []", `draft: ${isDraft}`)),
+      },
+    });
+  expect(unpublishedAssets(readManuscript({ files: shown(true), assets }, parseMarkdown), LOCATION)).toEqual(assets);
+  expect(unpublishedAssets(readManuscript({ files: shown(false), assets }, parseMarkdown), LOCATION)).toEqual(
+    new Set(),
   );
 });
 

@@ -1,5 +1,6 @@
 import { instantOf } from "../dossier/dates.ts";
-import { type Article, type Claim, entryOf } from "../dossier/dossier.ts";
+import { type Article, type Claim, type Dossier, entryOf } from "../dossier/dossier.ts";
+import { addressOfImage, carriedLine, replyLine, withdrawalOf } from "../views/appearance.ts";
 import type { Edition } from "../views/edition.ts";
 import { lastChangedOfArticle, lastChangedOfClaim } from "../views/last-changed.ts";
 import { verdictName } from "../views/verdict.ts";
@@ -96,7 +97,10 @@ function annotation(
   };
 }
 
-/** The sentence that is judged, both verdicts, the finding, the page of the claim, and its corrections. */
+/**
+ * The sentence that is judged, both verdicts, the finding, the page of the claim, its corrections, and what else readers
+ * should know: what was done about it by others, who carried it, what came back from whom we asked, and what is open.
+ */
 function bodies(claim: Claim, { addresses, dossier }: Edition) {
   const { language } = dossier.site;
   const text = (value: string, purpose: string) => ({
@@ -114,7 +118,32 @@ function bodies(claim: Claim, { addresses, dossier }: Edition) {
     text(claim.finding, "assessing"),
     { type: "SpecificResource", source: addresses.absolute(addresses.claim(claim.id)), purpose: "linking" },
     ...claim.corrections.map(({ on, kind, text: words }) => text(`${on} ${kind}: ${words}`, "commenting")),
+    ...remarks(claim, dossier).map((remark) => text(remark, "commenting")),
+    ...(claim.sentence === undefined ? [] : [text(claim.sentence, "describing")]),
+    ...(claim.said.image
+      ? [{ type: "Image", id: addresses.absolute(addressOfImage(claim.said.image, addresses)), purpose: "describing" }]
+      : []),
+    ...(claim.utterance === undefined
+      ? []
+      : [
+          {
+            type: "SpecificResource",
+            source: addresses.absolute(addresses.utterance(claim.utterance)),
+            purpose: "linking",
+          },
+        ]),
   ];
+}
+
+function remarks(claim: Claim, dossier: Dossier): readonly string[] {
+  const { missing = [], wouldChange } = claim;
+  return [
+    withdrawalOf(claim, dossier)?.sentence,
+    carriedLine(claim, dossier),
+    replyLine(claim, dossier),
+    wouldChange === undefined ? undefined : `What would change the verdict: ${wouldChange}`,
+    ...missing.map(({ what, where, on }) => `Looked for and not found, ${on}: ${what} (${where})`),
+  ].filter((remark) => remark !== undefined);
 }
 
 function lastChangedHere(article: Article, { passages }: ArticleText, { dossier }: Edition): string {

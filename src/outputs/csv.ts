@@ -1,5 +1,7 @@
 import { type Claim, entryOf } from "../dossier/dossier.ts";
 import { quotedWords } from "../dossier/languages.ts";
+import { addressOfImage, replyLine } from "../views/appearance.ts";
+import { chainSentence } from "../views/chain-steps.ts";
 import type { Edition } from "../views/edition.ts";
 import { lastChangedOfClaim } from "../views/last-changed.ts";
 import { namesOf } from "../views/names.ts";
@@ -90,6 +92,54 @@ export const columns: Readonly<Record<string, { readonly about: string; readonly
     value: ({ edition: { addresses } }) => addresses.absolute(addresses.to("home")),
   },
   licence: { about: "The address of the licence.", value: ({ edition }) => edition.dossier.site.licence?.url ?? "" },
+  sentence: {
+    about: "The whole chain in words.",
+    value: ({ claim, edition }) => oneLine(chainSentence(claim, edition.dossier.people) ?? ""),
+  },
+  chain_links: {
+    about:
+      "How the one before comes to each hop, a line for each, in the order of the chain: credits, known-through or derived-from.",
+    value: ({ claim }) => claim.chain.map(({ link = "credits" }) => link).join("\n"),
+  },
+  said_via: {
+    about: "The title of the source through which the words are known, where it is another one.",
+    value: ({ claim, edition }) => titleOf(claim.said.via, edition),
+  },
+  said_image: {
+    about: "The address of the picture in which it was shown.",
+    value: ({ claim: { said }, edition: { addresses } }) =>
+      said.image ? addresses.absolute(addressOfImage(said.image, addresses)) : "",
+  },
+  carried_by: {
+    about: "Others who carried the claim, a line for each: name, date, title of the source, passage, words.",
+    value: carriersInLines,
+  },
+  withdrawn: {
+    about: "What those who published the claim did about it themselves: date, kind, words.",
+    value: ({ claim: { said } }) =>
+      said.withdrawn
+        ? [`${said.withdrawn.on} ${said.withdrawn.kind}`, ...inMarks(said.withdrawn.words)].join(": ")
+        : "",
+  },
+  utterance: {
+    about: "The address of the wordings of what is said.",
+    value: ({ claim, edition: { addresses } }) =>
+      claim.utterance === undefined ? "" : addresses.absolute(addresses.utterance(claim.utterance)),
+  },
+  would_change: {
+    about: "What evidence would change the verdict.",
+    value: ({ claim }) => oneLine(claim.wouldChange ?? ""),
+  },
+  missing: {
+    about: "What was looked for and not found, a line for each: date, what, where.",
+    value: ({ claim }) =>
+      (claim.missing ?? []).map(({ what, where, on }) => oneLine(`${on} ${what} (${where})`)).join("\n"),
+  },
+  reply: {
+    about: "The right of reply: whom we asked, when, and what came back.",
+    value: ({ claim, edition }) =>
+      oneLine([replyLine(claim, edition.dossier) ?? "", ...inMarks(claim.reply?.words)].join(" ")),
+  },
 };
 
 /** The table of all claims. */
@@ -115,10 +165,32 @@ function chainInLines({ claim, edition: { dossier } }: Row): string {
         `${namesOf(by, dossier)} ${act}${to ? ` ${nameOf(to)}` : ""}`,
         `${status}${instead ? ` (it was ${nameOf(instead)})` : ""}`,
         ...(on ? [on] : []),
-        ...(words ? [`“${oneLine(words)}”`] : []),
+        ...inMarks(words),
       ].join(", "),
     )
     .join("\n");
+}
+
+function carriersInLines({ claim: { said }, edition }: Row): string {
+  return (said.also ?? [])
+    .map(({ by, on, in: source, passage, words }) =>
+      [
+        namesOf(by, edition.dossier),
+        on ?? "undated",
+        titleOf(source, edition),
+        ...(passage ? [passage] : []),
+        ...inMarks(words),
+      ].join(", "),
+    )
+    .join("\n");
+}
+
+function titleOf(source: string | undefined, { dossier }: Edition): string {
+  return source === undefined ? "" : oneLine(entryOf(dossier.sources, source).title);
+}
+
+function inMarks(words: string | undefined): readonly string[] {
+  return words === undefined ? [] : [`“${oneLine(words)}”`];
 }
 
 function oneLine(text: string): string {

@@ -1,7 +1,8 @@
 import { attributesOfWords, directionOfLanguage, isolated } from "../dossier/direction.ts";
-import type { Claim } from "../dossier/dossier.ts";
+import type { Claim, Dossier } from "../dossier/dossier.ts";
 import type { Attribution, Substance } from "../dossier/schema/vocabulary.ts";
 import { correctionName } from "../record/corrections.ts";
+import { withdrawalOf } from "../views/appearance.ts";
 import { displayDate } from "../views/display-date.ts";
 import type { Edition } from "../views/edition.ts";
 import { namesOf } from "../views/names.ts";
@@ -40,8 +41,8 @@ export function cardPage(claim: Claim, { addresses, dossier }: Edition): string 
 </head>
 <body>
 <main>
-${newestCorrection(claim, language)}<h1>${words(claim.claim, language, language)}</h1>
-<p class="said">${words(namesOf(claim.said.by, dossier), undefined, language)}${claim.said.on === undefined ? "" : `, ${time(claim.said.on, language)}`}</p>
+${newestCorrection(claim, language)}${withdrawalNote(claim, dossier)}<h1>${words(claim.claim, language, language)}</h1>
+<p class="said">${words(namesOf(claim.said.by, dossier), undefined, language)}, ${claim.said.on === undefined ? "undated" : time(claim.said.on, language)}</p>
 <dl>
 ${verdictEntry("Did they say so?", attribution, attributionTone(attribution))}
 ${verdictEntry("Is it so?", substance, substanceTone(substance))}
@@ -64,6 +65,12 @@ function newestCorrection({ corrections }: Claim, language: string): string {
 function words(text: string, own: string | undefined, page: string): string {
   const attributes = Object.entries(attributesOfWords(text, own, page)).map(([name, value]) => ` ${name}="${value}"`);
   return attributes.length === 0 ? escapeMarkup(text) : `<bdi${attributes.join("")}>${escapeMarkup(text)}</bdi>`;
+}
+
+/** What those who published the claim did about it, told apart from what we correct. */
+function withdrawalNote(claim: Claim, dossier: Dossier): string {
+  const withdrawal = withdrawalOf(claim, dossier);
+  return withdrawal ? `<p class="theirs">${escapeMarkup(withdrawal.sentence)}</p>\n` : "";
 }
 
 function time(date: string, language: string): string {
@@ -107,6 +114,7 @@ svg { width: 1.1em; height: 1.1em; vertical-align: -0.2em; margin-inline-end: 0.
 .bad { --c: var(--bad); }
 .open { --c: var(--soft); }
 .correction { border-inline-start: 0.25rem solid var(--bad); padding-inline-start: 0.75rem; margin-bottom: 0.75rem; }
+.theirs { border-inline-start: 0.25rem double; padding-inline-start: 0.75rem; margin-bottom: 0.75rem; }
 footer { margin-top: 0.75rem; }
 a { color: inherit; }
 a:focus-visible { outline: 0.15rem solid; outline-offset: 0.15rem; }

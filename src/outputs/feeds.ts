@@ -2,6 +2,7 @@ import { instantOf } from "../dossier/dates.ts";
 import { isolated } from "../dossier/direction.ts";
 import type { Article, Claim } from "../dossier/dossier.ts";
 import { correctionName, correctionsOf, type PublishedCorrection } from "../record/corrections.ts";
+import { type Withdrawal, withdrawalsOf } from "../views/appearance.ts";
 import type { Edition } from "../views/edition.ts";
 import { lastChanged, lastChangedOfArticle, lastChangedOfClaim } from "../views/last-changed.ts";
 import { verdictName } from "../views/verdict.ts";
@@ -17,7 +18,8 @@ const NOTHING_YET = "1970-01-01T00:00:00Z";
 export function* feedFiles(edition: Edition, most = MOST_ENTRIES): Generator<OutputFile> {
   const { title, tagline, language } = edition.dossier.site;
   const news: Feed = { route: "feed", title, subtitle: tagline, entries: newsEntries(edition) };
-  const subtitle = `Every correction of ${isolated(title, language)}, newest first.`;
+  const theirs = withdrawalsOf(edition.dossier).length > 0 ? ", and what others did about claims of theirs" : "";
+  const subtitle = `Every correction of ${isolated(title, language)}${theirs}, newest first.`;
   const corrections: Feed = {
     route: "correctionsFeed",
     title: `${isolated(title, language)}: corrections`,
@@ -87,9 +89,12 @@ function newsEntries(edition: Edition): readonly AtomEntry[] {
   ].sort(newestFirst);
 }
 
-/** Every correction, newest first. */
+/** Every correction of ours, and what others did about claims of theirs, newest first. */
 function correctionEntries(edition: Edition): readonly AtomEntry[] {
-  return correctionsOf(edition.dossier).map((correction) => correctionEntry(correction, edition));
+  return [
+    ...correctionsOf(edition.dossier).map((correction) => correctionEntry(correction, edition)),
+    ...withdrawalsOf(edition.dossier).map((withdrawal) => withdrawalEntry(withdrawal, edition)),
+  ].toSorted((one, other) => (one.updated < other.updated ? 1 : one.updated > other.updated ? -1 : 0));
 }
 
 function articleEntry(article: Article, { addresses, dossier }: Edition): AtomEntry {
@@ -131,6 +136,21 @@ function correctionEntry(correction: PublishedCorrection, { addresses, dossier }
     updated: instantOf(on),
     summary: text,
     categories: [kind],
+  };
+}
+
+/** What somebody else did about a claim of theirs: its title says that it is no correction of this site. */
+function withdrawalEntry({ claim, on, kind, sentence }: Withdrawal, { addresses, dossier }: Edition): AtomEntry {
+  const address = `${addresses.absolute(addresses.claim(claim.id))}#withdrawn`;
+  const { title } = dossier.site;
+  return {
+    id: address,
+    title: `${kind.charAt(0).toUpperCase()}${kind.slice(1)} by others: ${claim.claim}`,
+    link: address,
+    published: instantOf(on),
+    updated: instantOf(on),
+    summary: `${sentence} It is no correction of ${title}.`,
+    categories: ["by-others", kind],
   };
 }
 

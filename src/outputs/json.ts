@@ -114,7 +114,14 @@ export function dossierFileOf(edition: Edition): DossierFile {
 }
 
 /** The ids of everybody whom a claim names, each once. */
-function peopleOf({ said, chain, positions }: Claim): ReadonlySet<string> {
+function peopleOf({ said, chain, positions, reply }: Claim): ReadonlySet<string> {
   const inChain = chain.flatMap(({ by, to, instead }) => [...listOf(by), ...listOf(to), ...listOf(instead)]);
-  return new Set([...listOf(said.by), ...inChain, ...positions.flatMap(({ who }) => who)]);
+  const carriers = (said.also ?? []).flatMap(({ by }) => listOf(by));
+  return new Set([
+    ...listOf(said.by),
+    ...carriers,
+    ...inChain,
+    ...positions.flatMap(({ who }) => who),
+    ...listOf(reply?.of),
+  ]);
 }

@@ -26,7 +26,7 @@ const CORRECTIONS = /^correction(?:s|-\d+)$/;
 /** What more the pages of some collections give to parts of their own. */
 const MORE_PARTS: { readonly [Kind in Collection | "site"]?: RegExp } = {
   articles: CORRECTIONS,
-  claims: CORRECTIONS,
+  claims: /^(?:correction(?:s|-\d+)|withdrawn|carriers|reply|unsettled)$/,
   site: /^(?:corrections|intro|attribution|substance|more|ways)$/,
 };
 

@@ -11,6 +11,7 @@ import {
   type Substance,
   substances,
 } from "../dossier/schema/vocabulary.ts";
+import { verdictName } from "./verdict.ts";
 
 /** The most claims that one page of the index lists, so that no page grows beyond what a phone loads at once. */
 const CLAIMS_PER_PAGE = 250;
@@ -51,11 +52,14 @@ interface FilterChoice {
 
 /** All choices of all filters, in their order. */
 export function filterChoices({ attribution, substance, kind, speaker }: ClaimFilters): readonly FilterChoice[] {
-  const ofWords = (filter: keyof ClaimFilters, list: readonly Choice[]) =>
-    list.map(({ value, count }) => ({ filter, value, anchor: value, words: inWords(value), count }));
+  const ofWords = <Value extends string>(
+    filter: keyof ClaimFilters,
+    list: readonly Choice<Value>[],
+    name: (value: Value) => string,
+  ) => list.map(({ value, count }) => ({ filter, value, anchor: value, words: name(value), count }));
   return [
-    ...ofWords("attribution", attribution),
-    ...ofWords("substance", substance),
+    ...ofWords("attribution", attribution, verdictName),
+    ...ofWords("substance", substance, verdictName),
     ...speaker.map(({ value, person, count }) => ({
       filter: "speaker" as const,
       value,
@@ -63,7 +67,7 @@ export function filterChoices({ attribution, substance, kind, speaker }: ClaimFi
       words: person?.name ?? "Others",
       count,
     })),
-    ...ofWords("kind", kind),
+    ...ofWords("kind", kind, inWords),
   ];
 }
 

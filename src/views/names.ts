@@ -8,21 +8,35 @@ export function nameInSentence({ name, inSentence }: Pick<Person, "name" | "inSe
   return inSentence ?? name;
 }
 
+/** What a sentence has to know of people: how they are called, and whether they are one. */
+export type NamedPeople = ReadonlyMap<string, Pick<Person, "name" | "inSentence" | "kind">>;
+
+/** The names of people within an English sentence of ours, each isolated: "Ada Lovelace and a senior US official". Throws where an id names nobody. */
+export function namesInSentence(ids: readonly string[], people: NamedPeople): string {
+  return joined(
+    ids.map((id) => isolated(nameInSentence(entryOf(people, id)))),
+    "en",
+  );
+}
+
+/** The same at the beginning of a sentence: "The Associated Press". A name that has only one form keeps it: "eBay". */
+export function namesThatBegin(ids: readonly string[], people: NamedPeople): string {
+  const names = namesInSentence(ids, people);
+  const [first] = ids;
+  if (first === undefined || entryOf(people, first).inSentence === undefined) return names;
+  const [letter = ""] = names;
+  return letter.toUpperCase() + names.slice(letter.length);
+}
+
+/** Whether what they do takes a verb in the plural: several people, or a group. */
+export function areSeveral(ids: readonly string[], people: NamedPeople): boolean {
+  return ids.length > 1 || ids.some((id) => entryOf(people, id).kind === "group");
+}
+
 /** The names of one or several people as a heading or a row gives them: "Ada Lovelace and Ben Moss". */
 export function namesOf(by: string | readonly string[], { people, site }: Pick<Dossier, "people" | "site">): string {
   return joined(
     listOf(by).map((id) => entryOf(people, id).name),
-    site.language,
-  );
-}
-
-/** The same for a sentence without markup: each name is isolated where it runs from the right. */
-export function isolatedNamesOf(
-  by: string | readonly string[],
-  { people, site }: Pick<Dossier, "people" | "site">,
-): string {
-  return joined(
-    listOf(by).map((id) => isolated(entryOf(people, id).name)),
     site.language,
   );
 }

@@ -1,12 +1,14 @@
 import { isolated } from "../dossier/direction.ts";
 import type { Claim, Dossier, Page, Site } from "../dossier/dossier.ts";
 import { plainText } from "../dossier/links.ts";
+import { listOf } from "../dossier/one-or-more.ts";
 import { UNSPACED, wordStart } from "../dossier/words.ts";
 import { isWithdrawn } from "../record/corrections.ts";
 import { pathOf } from "../routes/paths.ts";
+import { assertedBy } from "./appearance.ts";
 import { displayDate } from "./display-date.ts";
 import type { Edition } from "./edition.ts";
-import { isolatedNamesOf } from "./names.ts";
+import { namesInSentence } from "./names.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** As much as result lists show of a description. */
@@ -143,13 +145,13 @@ export function* shareCards(dossier: Dossier): Generator<ShareCard> {
       statement: claim.claim,
       standfirst: undefined,
       verdict: claim.verdict,
-      byline: `Asserted by ${[isolatedNamesOf(claim.said.by, dossier), ...dayOf(claim, site)].join(", ")}`,
+      byline: `${assertedBy(claim.said)} ${namesInSentence(listOf(claim.said.by), dossier.people)}, ${dayOf(claim, site)}`,
     };
   }
 }
 
-function dayOf({ said }: Claim, { language }: Site): readonly string[] {
-  return said.on === undefined ? [] : [isolated(displayDate(said.on, language))];
+function dayOf({ said }: Claim, { language }: Site): string {
+  return said.on === undefined ? "undated" : isolated(displayDate(said.on, language));
 }
 
 function hostOf({ url }: Pick<Site, "url">): string {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { exampleDossier, inTurn, replace } from "../../test/dossiers/example.ts";
+import { toldAgain } from "../../test/dossiers/told-again.ts";
 import { entryOf } from "../dossier/dossier.ts";
-import { appearancesOf, groupsOf, isUnmentioned } from "./people.ts";
+import { type Ascription, appearancesOf, groupsOf, isUnmentioned } from "./people.ts";
 
 const wrongName = replace(
   "  - by: ben\n    act: said\n    on: 2025-02-19\n    status: on-record\n",
@@ -34,6 +35,24 @@ describe("where a person stands", () => {
     ]);
     expect(appearances("cy").ascribed.map(({ hops }) => hops.map(({ instead }) => instead))).toEqual([["ben"]]);
     expect(appearances("cy").said.map(({ id }) => id)).toEqual(["denial"]);
+  });
+
+  test("what is traced to them without their name, what they carried, and what we asked them is told apart", () => {
+    const told = exampleDossier(toldAgain);
+    const of = (id: string) => appearancesOf(entryOf(told.people, id), told);
+    const named = (list: readonly Ascription[]) => list.map(({ claim, by }) => [claim.id, ...by]);
+    expect([named(of("official").ascribed), named(of("official").traced)]).toEqual([[["relayed", "wire"]], []]);
+    expect([named(of("leaders").ascribed), named(of("leaders").traced)]).toEqual([[["relayed", "ben", "cy"]], []]);
+    expect([named(of("cy").ascribed), named(of("cy").traced)]).toEqual([[], [["relayed", "wire"]]]);
+    expect(named(of("ben").traced)).toEqual([
+      ["relayed", "wire"],
+      ["opening", "ada"],
+    ]);
+    expect(of("gazette").carried.map(({ claim, carrier }) => [claim.id, carrier.in])).toEqual([["relayed", "gazette"]]);
+    expect(of("wire").asked.map(({ id }) => id)).toEqual(["relayed"]);
+    expect(of("ben").utterances.map(({ id }) => id)).toEqual(["remark"]);
+    expect(isUnmentioned(of("times"))).toBe(false);
+    expect(isUnmentioned(of("saying"))).toBe(true);
   });
 
   test("positions and events, and nothing of those who are only listed", () => {

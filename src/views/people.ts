@@ -1,10 +1,11 @@
 import { byDate } from "../dossier/dates.ts";
-import type { Claim, Dossier, Person, TimelineEvent } from "../dossier/dossier.ts";
+import type { Claim, Dossier, Person, TimelineEvent, Utterance } from "../dossier/dossier.ts";
 import { once } from "../dossier/once.ts";
 import { listOf } from "../dossier/one-or-more.ts";
 import { choices, type PersonKind, personKinds } from "../dossier/schema/vocabulary.ts";
 import { correctionsOfEntry, type PublishedCorrection } from "../record/corrections.ts";
-import type { Hop } from "./chain-steps.ts";
+import type { Carrier } from "./appearance.ts";
+import { creditorsOf, type Hop } from "./chain-steps.ts";
 import { positionsOf, type TakenPosition } from "./positions.ts";
 import { orderOfLocator } from "./score.ts";
 import { eventsInOrder } from "./timeline/events.ts";
@@ -25,18 +26,35 @@ export function groupsOf({ people, site }: Pick<Dossier, "people" | "site">): re
   });
 }
 
-/** What somebody else asserts that a person said. */
+/** A claim in whose chain a person stands. */
 export interface Ascription {
   readonly claim: Claim;
+  /** The ids of those who credit the person; of a person whom nobody credits, of those who assert the claim. */
+  readonly by: readonly string[];
   /** The hops that name the person or, where the text names somebody else, put the person in that one's place. */
   readonly hops: readonly Hop[];
+}
+
+/** A claim that a person carried beside the one who asserts it. */
+export interface Carriage {
+  readonly claim: Claim;
+  readonly carrier: Carrier;
 }
 
 /** Where a person stands in the dossier. All lists are in order of time. */
 interface Appearances {
   /** The claims that they assert. */
   readonly said: readonly Claim[];
+  /** The claims that they carried. */
+  readonly carried: readonly Carriage[];
+  /** The claims of others that credit them with words. */
   readonly ascribed: readonly Ascription[];
+  /** The claims of others that go back to them and do not credit them. */
+  readonly traced: readonly Ascription[];
+  /** What they said, gave or are credited with in the wordings of something said. */
+  readonly utterances: readonly Utterance[];
+  /** The claims about which we asked them. */
+  readonly asked: readonly Claim[];
   readonly positions: readonly TakenPosition[];
   readonly events: readonly TimelineEvent[];
   /** The corrections of the claims that they assert, newest first. */
@@ -45,7 +63,11 @@ interface Appearances {
 
 type Mutable = {
   said: Claim[];
+  carried: Carriage[];
   ascribed: Ascription[];
+  traced: Ascription[];
+  utterances: Utterance[];
+  asked: Claim[];
   positions: TakenPosition[];
   events: TimelineEvent[];
   corrections: PublishedCorrection[];
@@ -57,12 +79,22 @@ export function appearancesOf({ id }: Pick<Person, "id">, dossier: Dossier): App
 }
 
 /** Whether nothing on the site has to do with a person. */
-export function isUnmentioned({ said, ascribed, positions, events }: Appearances): boolean {
-  return said.length + ascribed.length + positions.length + events.length === 0;
+export function isUnmentioned(appearances: Appearances): boolean {
+  return Object.values(appearances).every(({ length }) => length === 0);
 }
 
 function nothing(): Mutable {
-  return { said: [], ascribed: [], positions: [], events: [], corrections: [] };
+  return {
+    said: [],
+    carried: [],
+    ascribed: [],
+    traced: [],
+    utterances: [],
+    asked: [],
+    positions: [],
+    events: [],
+    corrections: [],
+  };
 }
 
 const allAppearances = once((dossier: Dossier): ReadonlyMap<string, Appearances> => {
@@ -73,16 +105,27 @@ const allAppearances = once((dossier: Dossier): ReadonlyMap<string, Appearances>
       all.get(id)?.said.push(claim);
       all.get(id)?.corrections.push(...correctionsOfEntry("claims", claim));
     }
-    for (const [id, hops] of hopsByPerson(claim)) if (!speakers.has(id)) all.get(id)?.ascribed.push({ claim, hops });
+    for (const carrier of claim.said.also ?? [])
+      for (const id of listOf(carrier.by)) all.get(id)?.carried.push({ claim, carrier });
+    if (claim.reply) all.get(claim.reply.of)?.asked.push(claim);
+    for (const [id, hops] of hopsByPerson(claim)) {
+      if (speakers.has(id)) continue;
+      const credited = hops.find(({ by, link = "credits" }) => link === "credits" && listOf(by).includes(id));
+      if (credited) all.get(id)?.ascribed.push({ claim, by: creditorsOf(claim, credited), hops });
+      else all.get(id)?.traced.push({ claim, by: listOf(claim.said.by), hops });
+    }
   }
+  for (const utterance of dossier.utterances.values())
+    for (const id of peopleOfUtterance(utterance)) all.get(id)?.utterances.push(utterance);
   for (const position of positionsOf(dossier)) all.get(position.person.id)?.positions.push(position);
   for (const { event } of eventsInOrder(dossier))
     for (const id of new Set(event.people)) all.get(id)?.events.push(event);
-  for (const { said, ascribed, corrections } of all.values()) {
+  for (const { said, carried, ascribed, traced, corrections } of all.values()) {
     said.sort(
       ({ said: one }, { said: other }) => byDate(one.on, other.on) || orderOfLocator(one.passage, other.passage),
     );
-    ascribed.sort((one, other) => byDate(dateOf(one), dateOf(other)));
+    carried.sort(({ carrier: one }, { carrier: other }) => byDate(one.on, other.on));
+    for (const list of [ascribed, traced]) list.sort((one, other) => byDate(dateOf(one), dateOf(other)));
     corrections.sort((one, other) => byDate(other.on, one.on));
   }
   return all;
@@ -93,6 +136,10 @@ function hopsByPerson({ chain }: Claim): ReadonlyMap<string, readonly Hop[]> {
   for (const hop of chain)
     for (const id of [...listOf(hop.by), ...listOf(hop.instead)]) hops.set(id, [...(hops.get(id) ?? []), hop]);
   return hops;
+}
+
+function peopleOfUtterance({ by, renderings }: Utterance): ReadonlySet<string> {
+  return new Set([...listOf(by), ...renderings.flatMap(({ by, credits }) => [...listOf(by), ...listOf(credits)])]);
 }
 
 /** When the words are said to have been spoken; where that is not known, when the text ascribes them. */

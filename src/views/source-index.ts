@@ -151,9 +151,18 @@ const allUses = once(({ sources, claims, timeline }: Dossier) => {
   return all;
 });
 
-/** The ids of all sources that a claim cites, each once. */
-export function sourcesOfClaim({ said, chain, evidence }: Claim): ReadonlySet<string> {
-  return new Set([said.in, ...chain.flatMap(({ sources }) => sources), ...evidence.map(({ source }) => source)]);
+/** The ids of all sources that a claim cites, each once: of what was said, of its chain, of the evidence and of the reply. */
+export function sourcesOfClaim({ said, chain, evidence, reply }: Claim): ReadonlySet<string> {
+  const cited = [
+    said.in,
+    said.via,
+    ...(said.also ?? []).map((carrier) => carrier.in),
+    said.withdrawn?.in,
+    ...chain.flatMap((hop) => [hop.in, hop.via, ...hop.sources]),
+    ...evidence.flatMap(({ source, via }) => [source, via]),
+    reply?.in,
+  ];
+  return new Set(cited.filter((id) => id !== undefined));
 }
 
 /** Where a reader finds a source: its own address, or its place in the list of sources where it has none on the web. */

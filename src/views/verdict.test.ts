@@ -16,4 +16,6 @@ it.each([
 
 it("writes a verdict as words", () => {
   expect(verdictName("lacks-context")).toBe("Lacks context");
+  expect(verdictName("not-applicable")).toBe("Speaks for itself");
+  expect(verdictName("asserted")).toBe("Only asserted");
 });

@@ -64,13 +64,21 @@ export function toneOf({ attribution, substance }: Verdict): Tone {
   return graver === substance ? substanceTones[substance] : attributionTones[attribution];
 }
 
-/** The verdicts that a short text names: the one on the attribution only where somebody is said to have said it. */
+/** The verdicts that a short text names: the one on the attribution only where the text credits somebody else. */
 export function verdictsShown({ attribution, substance }: Verdict): (Attribution | Substance)[] {
   return attribution === "not-applicable" ? [substance] : [attribution, substance];
 }
 
+/** The verdicts that are called otherwise than their words say. */
+const otherNames: Partial<Readonly<Record<Attribution | Substance, string>>> = {
+  asserted: "Only asserted",
+  "not-applicable": "Speaks for itself",
+};
+
 /** A verdict as a reader's words: `lacks-context` gives "Lacks context". */
 export function verdictName(verdict: Attribution | Substance): string {
+  const name = otherNames[verdict];
+  if (name !== undefined) return name;
   return verdict.charAt(0).toUpperCase() + verdict.slice(1).replaceAll("-", " ");
 }
 
@@ -80,6 +88,7 @@ export function verdictName(verdict: Attribution | Substance): string {
  */
 export const marks: Readonly<Record<string, string>> = {
   accurate: '<path d="M1.2 1.2h13.6v13.6H1.2zM4.3 8.3l2.6 2.6 4.9-5.6"/>',
+  asserted: '<circle cx="8" cy="8" r="7" stroke-dasharray="1.6 1.54"/><path d="M6.1 5.4v5.2M9.9 5.4v5.2"/>',
   exact: '<circle cx="8" cy="8" r="7"/><path d="M4.8 6.4h6.4M4.8 9.6h6.4"/>',
   fair: '<circle cx="8" cy="8" r="7"/><path d="M4.6 7q1.7-1.8 3.4-.6t3.4-.6M4.6 10.4q1.7-1.8 3.4-.6t3.4-.6"/>',
   inaccurate: '<path class="f" d="M1.2 1.2h13.6v13.6H1.2z"/><path class="k" d="m4.4 4.4 7.2 7.2m0-7.2-7.2 7.2"/>',

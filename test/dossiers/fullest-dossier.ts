@@ -1,5 +1,8 @@
 import { smallestDossier } from "./smallest-dossier.ts";
 
+/** The pictures that the fullest dossier shows, by their paths in the public folder. */
+export const fullestAssets: ReadonlySet<string> = new Set(["/bridge.png"]);
+
 /** Content in which every key of every collection is written, and nothing is found. */
 export const fullestDossier: Readonly<Record<string, string>> = {
   ...smallestDossier,

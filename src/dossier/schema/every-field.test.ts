@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fullestDossier } from "../../../test/dossiers/fullest-dossier.ts";
+import { fullestAssets, fullestDossier } from "../../../test/dossiers/fullest-dossier.ts";
 import { checkManuscript } from "../../check/check.ts";
 import { parseMarkdown } from "../../markdown/parse.ts";
 import { sha256 } from "../../site/sha256.ts";
@@ -92,7 +92,7 @@ const ownMisfits: Readonly<Record<string, readonly [string, string]>> = {
 function findingsOf(change: Readonly<Record<string, string>>): readonly string[] {
   const all = { ...fullestDossier, ...change };
   const manuscript = readManuscript(
-    { files: Object.entries(all).map(([path, text]) => ({ path, text })) },
+    { files: Object.entries(all).map(([path, text]) => ({ path, text })), assets: fullestAssets },
     parseMarkdown,
   );
   return checkManuscript(manuscript, { isPublishing: false, today: "2026-11-22", sha256 }).map(

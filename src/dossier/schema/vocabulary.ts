@@ -42,7 +42,7 @@ export type Act = keyof typeof acts;
 
 export const links = {
   credits: "the one before names this one as the speaker",
-  "known-through": "the one before names nobody; we know by other means that it comes from here",
+  "known-through": "the one before does not name this one; we know by other means that it comes from here",
   "derived-from": "the one before is made from this without naming it: rewritten, translated, copied",
 } as const;
 export type Link = keyof typeof links;

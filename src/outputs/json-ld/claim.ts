@@ -1,10 +1,19 @@
-import type { Audience, Claim as ClaimNode, ClaimReview, Quotation, Rating, WithContext } from "schema-dts";
-import { byDate } from "../../dossier/dates.ts";
+import type {
+  Audience,
+  Claim as ClaimNode,
+  ClaimReview,
+  ImageObject,
+  Quotation,
+  Rating,
+  WithContext,
+} from "schema-dts";
+import { isSurelyBefore } from "../../dossier/dates.ts";
 import { type Claim, entryOf } from "../../dossier/dossier.ts";
-import { isSameLanguage, type QuotedWords, quotedWords } from "../../dossier/languages.ts";
+import { isSameLanguage, type QuotedWords, quotedWords, sourceOfHop } from "../../dossier/languages.ts";
 import { listOf } from "../../dossier/one-or-more.ts";
 import type { Attribution, Substance } from "../../dossier/schema/vocabulary.ts";
 import { isWithdrawn } from "../../record/corrections.ts";
+import { addressOfImage, type Carrier, withdrawalOf } from "../../views/appearance.ts";
 import type { Edition } from "../../views/edition.ts";
 import { lastChangedOfClaim } from "../../views/last-changed.ts";
 import { sourcesOfClaim } from "../../views/source-index.ts";
@@ -55,12 +64,33 @@ function claimReview(claim: Claim, edition: Edition): WithContext<ClaimReview> {
     author: publisherNode(edition),
     ...(licence ? { license: licence.url } : {}),
     citation: [...sourcesOfClaim(claim)].map((id) =>
-      // The source of the words is described where the claim appears.
-      id === claim.said.in ? { "@id": sourceId(id, edition) } : sourceNode(id, edition),
+      // The sources of the words are described where the claim appears.
+      appearancesOf(claim).some((one) => one.in === id) ? { "@id": sourceId(id, edition) } : sourceNode(id, edition),
     ),
     ...correctionNodes("claims", claim, edition),
+    ...replyNode(claim, edition),
     itemReviewed: claimNode(claim, edition, claimId),
   };
+}
+
+/** What came back from whom we asked, as the vocabulary's comment; nothing where no words did. */
+function replyNode({ reply }: Claim, edition: Edition) {
+  if (reply?.words === undefined) return {};
+  const { site, sources } = edition.dossier;
+  const words = quotedWords(reply, reply.in === undefined ? undefined : sources.get(reply.in), site);
+  return {
+    comment: {
+      "@type": "Comment",
+      author: personNode(reply.of, edition),
+      ...(words ? wordsNode(words, site.language) : {}),
+      ...(reply.answered === undefined ? {} : { datePublished: reply.answered }),
+    },
+  } as const;
+}
+
+/** Where a claim is made: what asserts it, then what else carried it. */
+function appearancesOf({ said }: Claim): readonly [Claim["said"], ...Carrier[]] {
+  return [said, ...(said.also ?? [])];
 }
 
 /** The claim itself, asserted by whoever says it in the cited appearance. */
@@ -72,48 +102,114 @@ function claimNode(claim: Claim, edition: Edition, claimId: string): ClaimNode {
     text: claim.claim,
     author: oneOrAll(listOf(said.by).map((id) => personNode(id, edition))),
     ...(said.on === undefined ? {} : { datePublished: said.on }),
-    appearance: appearanceNode(claim, edition, claimId),
-    firstAppearance: firstAppearanceNode(claim, edition),
+    appearance: oneOrAll([
+      appearanceNode(claim, edition, claimId),
+      ...(said.also ?? []).map((carrier) => carrierNode(carrier, edition)),
+    ]),
+    ...firstAppearanceNode(claim, edition),
+    ...(said.image ? { image: imageNode(said.image, edition) } : {}),
+    ...(claim.utterance === undefined ? {} : { exampleOfWork: utteranceNode(claim.utterance, edition) }),
     ...(isMisreading(verdict)
       ? { claimInterpreter: oneOrAll(listOf(said.by).map((id) => personReference(id, edition))) }
       : {}),
   };
 }
 
-/** The source that holds the claim, with the exact words, resting on the chain. */
+/** The source that holds the claim, with the exact words, resting on the chain, and with what its publisher corrected. */
 function appearanceNode(claim: Claim, edition: Edition, claimId: string) {
-  const { site, sources } = edition.dossier;
   const { said } = claim;
-  const words = quotedWords(said, entryOf(sources, said.in), site);
+  const words = saidNode(said, (id) => personReference(id, edition), edition);
   const chain = chainNode(claim, edition, claimId);
   return {
     ...sourceNode(said.in, edition),
-    ...(words
-      ? {
-          hasPart: {
-            "@type": "Quotation",
-            spokenByCharacter: oneOrAll(listOf(said.by).map((id) => personReference(id, edition))),
-            ...(said.passage ? { position: said.passage } : {}),
-            ...wordsNode(words, site.language),
-          },
-        }
-      : {}),
+    ...(words ? { hasPart: words } : {}),
     ...(chain ? { isBasedOn: chain } : {}),
+    ...withdrawalNode(claim, edition),
   } as const;
 }
 
-/** The source in which the claim first appeared; described only where it is not the one of the appearance. */
-function firstAppearanceNode(claim: Claim, edition: Edition) {
-  const first = firstOf(claim, edition).said.in;
-  return first === claim.said.in ? { "@id": sourceId(first, edition) } : sourceNode(first, edition);
+/** The source of one who carried the claim as well, with the exact words. */
+function carrierNode(carrier: Carrier, edition: Edition) {
+  const words = saidNode(carrier, (id) => personNode(id, edition), edition);
+  return {
+    ...sourceNode(carrier.in, edition),
+    ...(words ? { hasPart: words } : {}),
+  } as const;
 }
 
-/** The earliest of a claim and the claims that it repeats, directly or through others. */
-function firstOf(claim: Claim, { dossier }: Edition): Claim {
+function saidNode<Node>(
+  { by, in: source, passage, ...said }: Claim["said"] | Carrier,
+  speaker: (id: string) => Node,
+  edition: Edition,
+) {
+  const { site, sources } = edition.dossier;
+  const words = quotedWords(said, entryOf(sources, source), site);
+  if (words === undefined) return undefined;
+  return {
+    "@type": "Quotation",
+    spokenByCharacter: oneOrAll(listOf(by).map(speaker)),
+    ...(passage ? { position: passage } : {}),
+    ...("via" in said && said.via !== undefined ? { citation: { "@id": sourceId(said.via, edition) } } : {}),
+    ...wordsNode(words, site.language),
+  } as const;
+}
+
+/** What the publisher of the source did about the claim, as the vocabulary's comment on a correction. */
+function withdrawalNode(claim: Claim, { dossier }: Edition) {
+  const { withdrawn } = claim.said;
+  const withdrawal = withdrawalOf(claim, dossier);
+  if (withdrawn === undefined || withdrawal === undefined) return {};
+  return {
+    correction: {
+      "@type": "CorrectionComment",
+      name: withdrawal.kind,
+      text: withdrawn.words ?? withdrawal.sentence,
+      datePublished: withdrawal.on,
+    },
+  } as const;
+}
+
+function imageNode(image: NonNullable<Claim["said"]["image"]>, { addresses }: Edition): ImageObject {
+  return {
+    "@type": "ImageObject",
+    contentUrl: addresses.absolute(addressOfImage(image, addresses)),
+    description: image.alt,
+    ...(image.credit === undefined ? {} : { creditText: image.credit }),
+  };
+}
+
+/** The wordings of what is said, as the work of which the words are an example. */
+function utteranceNode(id: string, { addresses, dossier }: Edition) {
+  return {
+    "@type": "CreativeWork",
+    "@id": addresses.absolute(addresses.utterance(id)),
+    name: entryOf(dossier.utterances, id).title,
+  } as const;
+}
+
+/**
+ * The source in which the claim first appeared, described only where it does not appear among those of the claim; nothing
+ * where the dates do not tell which was first.
+ */
+function firstAppearanceNode(claim: Claim, edition: Edition) {
+  const first = firstOf(claim, edition);
+  if (first === undefined) return {};
+  const isDescribed = appearancesOf(claim).some((one) => one.in === first);
+  return { firstAppearance: isDescribed ? { "@id": sourceId(first, edition) } : sourceNode(first, edition) };
+}
+
+/**
+ * The id of the source in which a claim, or one that it repeats, directly or through others, appeared surely before any
+ * other source; undefined where that cannot be told.
+ */
+function firstOf(claim: Claim, { dossier }: Edition): string | undefined {
   const met = new Set([claim]);
   for (const { relations } of met)
     for (const { claim: id, as } of relations) if (as === "repeats") met.add(entryOf(dossier.claims, id));
-  return [...met].reduce((first, other) => (byDate(other.said.on, first.said.on) < 0 ? other : first));
+  const all = [...met].flatMap(appearancesOf);
+  const isFirst = ({ in: source, on }: Claim["said"] | Carrier) =>
+    all.every((other) => other.in === source || isSurelyBefore(on, other.on));
+  return all.find(isFirst)?.in;
 }
 
 /** The substance scale as numbers, 1 worst and 5 best. What is open or cannot be checked has no number. */
@@ -149,7 +245,8 @@ type Hop = Claim["chain"][number];
  *
  * `spokenByCharacter` is, in the vocabulary's words, the one "to whom the quotation is attributed within the containing
  * CreativeWork": the person whom the text names, rightly or wrongly. `author` is the one who is known to have said it and
- * is left out where nobody is. `keywords` holds the act and the status.
+ * is left out where nobody is. `keywords` holds the act and the status. A hop that the one before does not credit has no
+ * `spokenByCharacter`, since nobody attributes it; whoever may have said it is among the `mentions`, and the link is a keyword.
  */
 function chainNode(claim: Claim, edition: Edition, claimId: string): Quotation | undefined {
   const misread = misreadHop(claim);
@@ -167,12 +264,14 @@ function chainNode(claim: Claim, edition: Edition, claimId: string): Quotation |
 
 function hopNode(hop: Hop, edition: Edition) {
   const { dossier } = edition;
-  const [first] = hop.sources;
-  const words = quotedWords(hop, first === undefined ? undefined : dossier.sources.get(first), dossier.site);
+  const holder = sourceOfHop(hop);
+  const words = quotedWords(hop, holder === undefined ? undefined : dossier.sources.get(holder), dossier.site);
   const named = listOf(hop.by);
   const speakers = speakersOf(hop);
+  const { link = "credits" } = hop;
+  const cited = [...(hop.via === undefined ? [] : [hop.via]), ...hop.sources];
   return {
-    spokenByCharacter: oneOrAll(named.map((id) => personNode(id, edition))),
+    [link === "credits" ? "spokenByCharacter" : "mentions"]: oneOrAll(named.map((id) => personNode(id, edition))),
     ...(speakers.length > 0
       ? {
           author: oneOrAll(
@@ -183,8 +282,10 @@ function hopNode(hop: Hop, edition: Edition) {
     ...(hop.to ? { audience: audienceNode(entryOf(dossier.people, hop.to).name) } : {}),
     ...(hop.on ? { dateCreated: hop.on } : {}),
     ...(words ? wordsNode(words, dossier.site.language) : {}),
-    keywords: [hop.act, hop.status],
-    ...(hop.sources.length > 0 ? { citation: hop.sources.map((id) => ({ "@id": sourceId(id, edition) })) } : {}),
+    ...(hop.in === undefined ? {} : { isPartOf: { "@id": sourceId(hop.in, edition) } }),
+    ...(hop.utterance === undefined ? {} : { exampleOfWork: utteranceNode(hop.utterance, edition) }),
+    keywords: [hop.act, hop.status, ...(link === "credits" ? [] : [link])],
+    ...(cited.length > 0 ? { citation: cited.map((id) => ({ "@id": sourceId(id, edition) })) } : {}),
   } as const;
 }
 

@@ -1,9 +1,10 @@
 import jsonld from "jsonld";
 import { describe, expect, test } from "vitest";
+import { toldAgain } from "../../../test/dossiers/told-again.ts";
 import { editionOfExample, editions } from "../../../test/edition.ts";
 import { contextOf, type ExpandedNode, faultsOf, readVocabulary } from "../../../test/schema-org.ts";
 import { entryOf } from "../../dossier/dossier.ts";
-import { namesOf } from "../../views/names.ts";
+import { listOf } from "../../dossier/one-or-more.ts";
 import { claimJsonLd, substanceRatings } from "./claim.ts";
 import { articleJsonLd, datasetJsonLd, siteJsonLd } from "./pages.ts";
 
@@ -44,7 +45,13 @@ describe("the vocabulary that documents are held against", () => {
   });
 });
 
-describe.each(editions({ BASE_PATH: "/base/" }))("%s", (_, edition) => {
+const place = { BASE_PATH: "/base/" };
+const everyEdition = [
+  ...editions(place),
+  ["words that are told again", editionOfExample(toldAgain, place)] as const,
+] as const;
+
+describe.each(everyEdition)("%s", (_, edition) => {
   const { articles, claims } = edition.dossier;
   const documents = [
     ["the front page", siteJsonLd(edition)] as const,
@@ -71,22 +78,29 @@ describe.each(editions({ BASE_PATH: "/base/" }))("%s", (_, edition) => {
       const review = JSON.parse(claimJsonLd(claim, edition));
       expect(review.claimReviewed).toBe(claim.claim);
       expect(review.reviewBody).toBe(claim.finding);
-      expect(review.itemReviewed.author.name).toBe(namesOf(claim.said.by, edition.dossier));
-      expect(spokenIn(review.itemReviewed.appearance)).toEqual(claim.chain.map(({ by }) => by));
+      expect([review.itemReviewed.author].flat().map(({ name }) => name)).toEqual(
+        listOf(claim.said.by).map((id) => entryOf(edition.dossier.people, id).name),
+      );
+      expect(spokenIn([review.itemReviewed.appearance].flat()[0])).toEqual(
+        claim.chain.map(({ by, link = "credits" }) => (link === "credits" ? listOf(by) : [])),
+      );
     }
   });
 });
 
-/** The ids of those to whom the chain attributes the words, nearest to the text first. */
-function spokenIn(appearance: { isBasedOn?: Hop }): string[] {
-  const found: string[] = [];
+/** The ids of those to whom the chain attributes the words, hop by hop, nearest to the text first. */
+function spokenIn(appearance: { isBasedOn?: Hop }): string[][] {
+  const found: string[][] = [];
   for (let hop = appearance.isBasedOn; hop; hop = hop.isBasedOn)
-    found.push(hop.spokenByCharacter["@id"].split("/").at(-2) ?? "");
+    found.push([hop.spokenByCharacter ?? []].flat().map((speaker) => speaker["@id"].split("/").at(-2) ?? ""));
   return found;
 }
 
+interface Speaker {
+  readonly "@id": string;
+}
 interface Hop {
-  readonly spokenByCharacter: { readonly "@id": string };
+  readonly spokenByCharacter?: Speaker | readonly Speaker[];
   readonly isBasedOn?: Hop;
 }
 

@@ -1,0 +1,123 @@
+import { byDate, isSurelyBefore } from "../dossier/dates.ts";
+import { type Claim, type Dossier, entryOf, type Source } from "../dossier/dossier.ts";
+import { composed } from "../dossier/links.ts";
+import { once } from "../dossier/once.ts";
+import { listOf } from "../dossier/one-or-more.ts";
+import type { WithdrawalKind } from "../dossier/schema/vocabulary.ts";
+import { encodedPath } from "../dossier/schema/web-address.ts";
+import type { Addresses } from "../routes/addresses.ts";
+import { displayDate } from "./display-date.ts";
+import { lastChangedOfClaim } from "./last-changed.ts";
+import { namesInSentence, namesThatBegin } from "./names.ts";
+import { counted, originsOf } from "./source-index.ts";
+
+type Said = Claim["said"];
+/** One of those who carried a claim beside the one who asserts it. */
+export type Carrier = NonNullable<Said["also"]>[number];
+
+/** Where quoted words stand, and where we read them. */
+export interface PlaceOfWords {
+  /** The source that holds the words: the one to be named. */
+  readonly source: Source;
+  /** The source through which we know them, where we did not see the other. */
+  readonly via: Source | undefined;
+  /** The address of the page on which we read them; undefined where it has none. */
+  readonly url: string | undefined;
+}
+
+/** Where words stand that are in one source and perhaps known through another. Throws where there is no such source. */
+export function placeOfWords(id: string, via: string | undefined, { sources }: Pick<Dossier, "sources">): PlaceOfWords {
+  const source = entryOf(sources, id);
+  const read = via === undefined ? undefined : entryOf(sources, via);
+  return { source, via: read, url: (read ?? source).url };
+}
+
+/** The address of a picture that lies in the public folder, given by its path there. */
+export function addressOfImage({ file }: NonNullable<Said["image"]>, addresses: Addresses): string {
+  return addresses.path(encodedPath(composed(file)));
+}
+
+/** How the one who asserts a claim came to be named: nobody has said what only a picture shows. */
+export function assertedBy({ image, words }: Pick<Said, "image" | "words">): "Asserted by" | "Shown by" {
+  return image && words === undefined ? "Shown by" : "Asserted by";
+}
+
+/** A date behind its preposition: "on 16 November 2022", "in November 2022"; one that takes none stands in brackets. */
+export function whenever(date: string, language: string): string {
+  const shown = displayDate(date, language);
+  if (/^\d{4}-\d{2}-\d{2}(?:T|$)/.test(date)) return `on ${shown}`;
+  return /^\d{4}(?:-\d{2})?$/.test(date) ? `in ${shown}` : `(${shown})`;
+}
+
+const withdrawalDeeds: Readonly<Record<WithdrawalKind, string>> = {
+  corrected: "corrected",
+  withdrawn: "withdrew",
+  deleted: "deleted",
+  clarified: "clarified",
+};
+
+/** What somebody else did about a claim that they had published. */
+export interface Withdrawal {
+  readonly claim: Claim;
+  readonly on: string;
+  readonly kind: WithdrawalKind;
+  /** One sentence that says whose it is: "The Associated Press withdrew this on 16 November 2022." */
+  readonly sentence: string;
+}
+
+/** What was done about a claim by those who published it; undefined where nothing was. Of a claim that no outlet asserts it is not said who did it. */
+export function withdrawalOf(claim: Claim, { people, site }: Pick<Dossier, "people" | "site">): Withdrawal | undefined {
+  const { by, withdrawn } = claim.said;
+  if (withdrawn === undefined) return undefined;
+  const { on, kind } = withdrawn;
+  const outlets = listOf(by).filter((id) => entryOf(people, id).kind === "outlet");
+  const when = whenever(on, site.language);
+  const sentence =
+    outlets.length > 0
+      ? `${namesThatBegin(outlets, people)} ${withdrawalDeeds[kind]} this ${when}.`
+      : `This was ${kind} ${when} where it was published.`;
+  return { claim, on, kind, sentence };
+}
+
+/** What others did about claims of theirs, newest first. */
+export const withdrawalsOf = once((dossier: Dossier): readonly Withdrawal[] =>
+  [...dossier.claims.values()]
+    .flatMap((claim) => withdrawalOf(claim, dossier) ?? [])
+    .sort((one, other) => byDate(other.on, one.on)),
+);
+
+/** How many carried a claim, and from how many texts: "Carried by 7 outlets, from one origin." Undefined where nobody else did. */
+export function carriedLine({ said }: Pick<Claim, "said">, dossier: Dossier): string | undefined {
+  if (said.also === undefined) return undefined;
+  const areOutlets = (ids: readonly string[]) => ids.every((id) => entryOf(dossier.people, id).kind === "outlet");
+  // Outlets that report what somebody else asserts carry it; the one who asserts it does not.
+  const isReported = !areOutlets(listOf(said.by)) && areOutlets(said.also.flatMap(({ by }) => listOf(by)));
+  const appearances = isReported ? said.also : [said, ...said.also];
+  const carriers = new Set(appearances.flatMap(({ by }) => listOf(by)));
+  const sources = new Set(appearances.map((one) => entryOf(dossier.sources, one.in)));
+  const origins = originsOf(sources, dossier.sources).length;
+  const who = areOutlets([...carriers])
+    ? counted(carriers.size, "outlet", "outlets")
+    : counted(carriers.size, "speaker", "speakers");
+  // What copies another without saying so is counted as an origin of its own.
+  return `Carried by ${who}, from ${origins === 1 ? "one origin" : `at most ${origins} origins`}.`;
+}
+
+/** The right of reply in words: whom we asked and when, until when, and what came back. Undefined where nobody was asked. */
+export function replyLine(claim: Claim, dossier: Dossier): string | undefined {
+  const { reply } = claim;
+  if (reply === undefined) return undefined;
+  const { people, site } = dossier;
+  const { asked, by, answered, words } = reply;
+  const of = [reply.of];
+  const deadline = by === undefined ? "" : `, for an answer by ${displayDate(by, site.language)}`;
+  const opening = `We asked ${namesInSentence(of, people)} ${whenever(asked, site.language)}${deadline}.`;
+  const name = namesThatBegin(of, people);
+  if (answered !== undefined) return `${opening} ${name} answered ${whenever(answered, site.language)}.`;
+  if (words !== undefined || reply.in !== undefined) return `${opening} ${name} answered.`;
+  const known = lastChangedOfClaim(claim, dossier);
+  const none = isSurelyBefore(asked, known)
+    ? `No answer had come by ${displayDate(known, site.language)}.`
+    : "No answer is recorded here.";
+  return `${opening} ${none}`;
+}
