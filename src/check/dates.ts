@@ -1,6 +1,6 @@
 import { captureDate } from "../dossier/captures.ts";
 import { collections } from "../dossier/collections.ts";
-import { isBefore, isSurelyBefore, readDate } from "../dossier/dates.ts";
+import { endOf, isSurelyBefore, orderOf, readDate } from "../dossier/dates.ts";
 import { OPENING_LINE } from "../dossier/document.ts";
 import { allEntries, type Manuscript, type ManuscriptEntry, placeOf } from "../dossier/manuscript.ts";
 import { listOf } from "../dossier/one-or-more.ts";
@@ -391,10 +391,15 @@ function recordedDays(manuscript: Manuscript, { sha256 }: Circumstances) {
   }));
 }
 
-/** Whether the calendar that a date was written by shows a later day than the last one that has begun anywhere. */
+/**
+ * Whether the calendar that a date was written by shows a later day than the last one that has begun anywhere. A vague
+ * date is ahead where all that is written lies ahead: `2030~`, `203X`, `2030/..`, and not `../2030`.
+ */
 function isAhead(text: string, today: string): boolean {
-  const [date, day] = [readDate(text.slice(0, "2026-11-22".length)), readDate(today)];
-  return typeof date !== "string" && typeof day !== "string" && isBefore(day, date);
+  const [date, day] = [readDate(text.includes("T") ? text.slice(0, "2026-11-22".length) : text), readDate(today)];
+  if (typeof date === "string" || typeof day === "string") return false;
+  const isOpen = date.precision === "between" && !date.first;
+  return !isOpen && orderOf(date) > endOf(day);
 }
 
 export const dateRules: RulesOf<DateFacts> = {

@@ -1,3 +1,4 @@
+import { plainDate } from "../dossier/dates.ts";
 import type { Claim } from "../dossier/dossier.ts";
 import type { Attribution, Substance } from "../dossier/schema/vocabulary.ts";
 import { correctionName } from "../record/corrections.ts";
@@ -59,7 +60,8 @@ function newestCorrection({ corrections }: Claim, language: string): string {
 }
 
 function time(date: string, language: string): string {
-  return `<time datetime="${escapeMarkup(date)}">${escapeMarkup(displayDate(date, language))}</time>`;
+  const words = escapeMarkup(displayDate(date, language));
+  return plainDate(date) ? `<time datetime="${date}">${words}</time>` : words;
 }
 
 function verdictEntry(question: string, verdict: Attribution | Substance, tone: Tone): string {

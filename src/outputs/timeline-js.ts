@@ -1,4 +1,4 @@
-import { dateOf, endOf, type KnownDate, orderOf, reach } from "../dossier/dates.ts";
+import { dateOf, endOf, orderOf, placeOfDate, plainDate, reach, type SingleDate } from "../dossier/dates.ts";
 import { entryOf, type Site, type TimelineEvent } from "../dossier/dossier.ts";
 import { plainText } from "../dossier/links.ts";
 import { displayDate, displayRange, zoneOffset } from "../views/display-date.ts";
@@ -42,7 +42,7 @@ function slideOf(event: DatedEvent, edition: Edition): Slide {
 }
 
 /** The numbers of a moment with the words for a date that is written so. */
-function momentOf({ year, month, day, minute }: KnownDate, text: string, site: Site): Moment {
+function momentOf({ year, month, day, minute }: SingleDate, text: string, site: Site): Moment {
   return {
     year,
     ...(month === undefined ? {} : { month }),
@@ -57,7 +57,7 @@ function momentOf({ year, month, day, minute }: KnownDate, text: string, site: S
  * beginning could lie before it: it reaches to its last day or minute instead. Where clocks and calendars still put it
  * before the beginning (a day has no zone, and clocks are put back), it ends as it begins.
  */
-function shownEnd(date: string, end: string, { timeZone }: Site): KnownDate {
+function shownEnd(date: string, end: string, { timeZone }: Site): SingleDate {
   const begins = inSiteZone(date, timeZone);
   const ends = inSiteZone(end, timeZone);
   const last = begins.text.length > ends.text.length ? lastMomentOf(ends, begins.text) : ends;
@@ -65,21 +65,32 @@ function shownEnd(date: string, end: string, { timeZone }: Site): KnownDate {
 }
 
 /** The last moment of a date, written as precisely as another one. */
-function lastMomentOf(date: KnownDate, precise: string): KnownDate {
+function lastMomentOf(date: SingleDate, precise: string): SingleDate {
   const moment = `${new Date(endOf(date)).toISOString().slice(0, "2026-11-22T18:00".length)}Z`;
-  return dateOf(moment.slice(0, precise.length));
+  return numbersOf(moment.slice(0, precise.length));
 }
 
 /** A date with a time as a clock in the site's zone shows it; any other date as it is, since a day has no zone. */
-function inSiteZone(text: string, timeZone: string) {
-  const date = dateOf(text);
+function inSiteZone(text: string, timeZone: string): SingleDate {
+  const date = numbersOf(text);
   if (date.minute === undefined) return date;
   const instant = reach(date).earliest;
   const shown = new Date(instant + zoneOffset(instant, timeZone) * MINUTE).toISOString();
-  return dateOf(`${shown.slice(0, 16)}Z`);
+  return numbersOf(`${shown.slice(0, 16)}Z`);
+}
+
+/**
+ * The numbers by which TimelineJS, which cannot say that a date is vague, puts an event into its order: the date without
+ * the doubt about it; of what spans years, the year in its middle. The words beside them say what is known.
+ */
+function numbersOf(text: string): SingleDate {
+  const date = dateOf(text.replace(/(?:-XX)*[?~%]?$/, ""));
+  if (date.precision !== "between" && date.precision !== "decade" && date.precision !== "century") return date;
+  return numbersOf(String(new Date(placeOfDate(date)).getUTCFullYear()).padStart(4, "0"));
 }
 
 function momentInWords(text: string, { language, timeZone }: Site): string {
+  if (!plainDate(text)) return displayDate(text, language);
   const shown = inSiteZone(text, timeZone);
   const day = displayDate(shown.text.slice(0, 10), language);
   return shown.minute === undefined ? day : `${day}, ${shown.text.slice(11, 16)} (${timeZone})`;

@@ -11,6 +11,7 @@ import { sourcesOfClaim } from "../../views/source-index.ts";
 import { verdictName } from "../../views/verdict.ts";
 import {
   correctionNodes,
+  dated,
   personNode,
   personReference,
   publisherNode,
@@ -49,8 +50,8 @@ function claimReview(claim: Claim, edition: Edition): WithContext<ClaimReview> {
       reviewRating: attributionRating(attribution),
       itemReviewed: { "@id": claimId },
     },
-    datePublished: on,
-    dateModified: lastChangedOfClaim(claim, dossier),
+    ...dated("datePublished", on),
+    ...dated("dateModified", lastChangedOfClaim(claim, dossier)),
     inLanguage: language,
     author: publisherNode(edition),
     ...(licence ? { license: licence.url } : {}),
@@ -71,7 +72,7 @@ function claimNode(claim: Claim, edition: Edition, claimId: string): ClaimNode {
     "@id": claimId,
     text: claim.claim,
     author: oneOrAll(listOf(said.by).map((id) => personNode(id, edition))),
-    ...(said.on === undefined ? {} : { datePublished: said.on }),
+    ...dated("datePublished", said.on),
     appearance: appearanceNode(claim, edition, claimId),
     firstAppearance: firstAppearanceNode(claim, edition),
     ...(isMisreading(verdict)
@@ -181,7 +182,7 @@ function hopNode(hop: Hop, edition: Edition) {
         }
       : {}),
     ...(hop.to ? { audience: audienceNode(entryOf(dossier.people, hop.to).name) } : {}),
-    ...(hop.on ? { dateCreated: hop.on } : {}),
+    ...dated("dateCreated", hop.on),
     ...(words ? wordsNode(words, dossier.site.language) : {}),
     keywords: [hop.act, hop.status],
     ...(hop.sources.length > 0 ? { citation: hop.sources.map((id) => ({ "@id": sourceId(id, edition) })) } : {}),
