@@ -451,6 +451,12 @@ const futureDate: Examples = {
       today: "2025-03-10",
       files: { "claims/opening.md": replace("on: 2025-03-01", "on: 2025") },
     },
+    "vague dates of which a part has begun": {
+      files: {
+        "sources/minutes.md": replace("published: 2025-02-19", "published: ../2062"),
+        "claims/opening.md": replace("on: 2025-03-01", "on: 202X"),
+      },
+    },
     "an article that is still a draft, with the day on which it is to appear": {
       isPublishing: true,
       files: {
@@ -463,6 +469,12 @@ const futureDate: Examples = {
     },
   },
   fails: {
+    "a vague date of which no part has begun": {
+      files: { "claims/opening.md": replace("on: 2025-03-01", "on: 203X?") },
+      findings: [
+        'claims/opening.md:19:7  warning  future-date  "verdict.on" (203X?) lies in the future: nowhere is it later than 2026-11-22. Correct the date of what has been done.',
+      ],
+    },
     "an article and its update": {
       files: {
         "articles/bridge.md": replace(

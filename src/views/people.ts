@@ -38,7 +38,10 @@ interface Appearances {
   readonly said: readonly Claim[];
   readonly ascribed: readonly Ascription[];
   readonly positions: readonly TakenPosition[];
+  /** The events that they took part in. */
   readonly events: readonly TimelineEvent[];
+  /** The events that are about them, and in which they took no part. */
+  readonly eventsAbout: readonly TimelineEvent[];
   /** The corrections of the claims that they assert, newest first. */
   readonly corrections: readonly PublishedCorrection[];
 }
@@ -48,6 +51,7 @@ type Mutable = {
   ascribed: Ascription[];
   positions: TakenPosition[];
   events: TimelineEvent[];
+  eventsAbout: TimelineEvent[];
   corrections: PublishedCorrection[];
 };
 
@@ -57,12 +61,12 @@ export function appearancesOf({ id }: Pick<Person, "id">, dossier: Dossier): App
 }
 
 /** Whether nothing on the site has to do with a person. */
-export function isUnmentioned({ said, ascribed, positions, events }: Appearances): boolean {
-  return said.length + ascribed.length + positions.length + events.length === 0;
+export function isUnmentioned({ said, ascribed, positions, events, eventsAbout }: Appearances): boolean {
+  return said.length + ascribed.length + positions.length + events.length + eventsAbout.length === 0;
 }
 
 function nothing(): Mutable {
-  return { said: [], ascribed: [], positions: [], events: [], corrections: [] };
+  return { said: [], ascribed: [], positions: [], events: [], eventsAbout: [], corrections: [] };
 }
 
 const allAppearances = once((dossier: Dossier): ReadonlyMap<string, Appearances> => {
@@ -77,7 +81,8 @@ const allAppearances = once((dossier: Dossier): ReadonlyMap<string, Appearances>
   }
   for (const position of positionsOf(dossier)) all.get(position.person.id)?.positions.push(position);
   for (const { event } of eventsInOrder(dossier))
-    for (const id of new Set(event.people)) all.get(id)?.events.push(event);
+    for (const id of new Set([...event.people, ...(event.about ?? [])]))
+      all.get(id)?.[event.people.includes(id) ? "events" : "eventsAbout"].push(event);
   for (const { said, ascribed, corrections } of all.values()) {
     said.sort(
       ({ said: one }, { said: other }) => byDate(one.on, other.on) || orderOfLocator(one.passage, other.passage),
