@@ -84,7 +84,9 @@ export function displayRange(
   const from = dateOf(start);
   const to = dateOf(end);
   const isWritten = from.precision !== "between" && to.precision !== "between" && isSpan(from, to);
-  return isWritten ? spanWords(from, to, language, style) : `${first} – ${last}`;
+  if (isWritten) return spanWords(from, to, language, style);
+  // After a comma the doubt would seem to be about both.
+  return [first, last].map((words) => words.replace(/, uncertain$/, " (uncertain)")).join(" – ");
 }
 
 /** Whether both ends are dates of the calendar of one precision, and nothing about them is vague. */
