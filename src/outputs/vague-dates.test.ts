@@ -21,6 +21,7 @@ const edition = editionOfExample({
     "timeline/decade.md": event({ date: "188X" }),
     "timeline/open.md": event({ date: "../1808", end: "1810?" }),
     "timeline/between.md": event({ date: "1918/1923" }),
+    "timeline/undated.md": event({ after: "between" }),
     "timeline/month.md": event({ date: "1930-02-XX~" }),
   },
 });
@@ -45,6 +46,7 @@ test("TimelineJS gets numbers in our order, and the words beside them", () => {
     ["open", 1808, 1810, "1808 or earlier – 1810 (uncertain)"],
     ["decade", 1884, undefined, "the 1880s"],
     ["between", 1920, undefined, "between 1918 and 1923"],
+    ["undated", 1920, undefined, "undated, after “What happened on 1918/1923”"],
     ["month", 1930, undefined, "about February 1930"],
     ["meeting", 2025, undefined, "19 February 2025"],
   ]);
