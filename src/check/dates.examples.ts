@@ -69,6 +69,102 @@ const undatedWords: Examples = {
   },
 };
 
+const another = (title: string, keys: string) =>
+  `---\ntitle: ${title}\n${keys}sources:\n  - minutes\n---\n\nIt happened.\n`;
+
+const circularOrder: Examples = {
+  passes: {
+    "events in a row": {
+      files: {
+        ...event("date: 2025-02-19\nafter: walk"),
+        "timeline/walk.md": another("The walk", "before:\n  - meeting\n"),
+        "timeline/vote.md": another("The vote", "after:\n  - walk\n  - meeting\n"),
+      },
+    },
+  },
+  fails: {
+    "an event after itself": {
+      files: event("date: 2025-02-19\nafter: meeting"),
+      findings: [
+        "timeline/meeting.md:4:8  error  circular-order  The event is said to have come after itself. Name another event in after, or remove it.",
+      ],
+    },
+    "two events, each after the other": {
+      files: {
+        ...event("date: 2025-02-19\nafter: walk"),
+        "timeline/walk.md": another("The walk", "after:\n  - meeting\n"),
+      },
+      findings: [
+        'timeline/meeting.md:4:8  error  circular-order  The order runs in a circle: "meeting" came after "walk", that after "meeting" itself. Remove one of these steps from after or before.',
+      ],
+    },
+    "eight events": {
+      files: Object.fromEntries(
+        [..."abcdefgh"].map((id, place) => [
+          `timeline/${id}.md`,
+          another(`The ${id}`, `before: ${"bcdefgha"[place]}\n`),
+        ]),
+      ),
+      findings: [
+        'timeline/h.md:3:9  error  circular-order  The order runs in a circle: "a" came after "h", that after "g", that after "f", that after "e", that after "d", that after 2 more, that after "a" itself. Remove one of these steps from after or before.',
+      ],
+    },
+  },
+};
+
+const orderAgainstDates: Examples = {
+  passes: {
+    "dates of which it is not sure": {
+      files: {
+        ...event("date: 2025\nafter: [walk, talk]\nbefore: vote"),
+        "timeline/walk.md": another("The walk", "date: 2025-12~\n"),
+        "timeline/talk.md": another("The talk", "date: 2031?\n"),
+        "timeline/vote.md": another("The vote", "date: 2025-01-02/..\n"),
+      },
+    },
+  },
+  fails: {
+    "an event before the one that it followed": {
+      files: {
+        ...event("date: 2025-02-19\nafter: [walk]"),
+        "timeline/walk.md": another("The walk", "date: 2025-02-20\n"),
+      },
+      findings: [
+        'timeline/meeting.md:4:9  error  order-against-dates  The event (2025-02-19) is said to have come after "walk", which is later (2025-02-20). Correct one of the two dates, or the order.',
+      ],
+    },
+    "an event after the one that it preceded": {
+      files: {
+        ...event("date: 2025-02-19\nbefore: walk"),
+        "timeline/walk.md": another("The walk", "date: ../2024\n"),
+      },
+      findings: [
+        'timeline/meeting.md:4:9  error  order-against-dates  The event (2025-02-19) is said to have come before "walk", which is earlier (../2024). Correct one of the two dates, or the order.',
+      ],
+    },
+    "by way of an event without a date": {
+      files: {
+        ...event("date: 188X\nafter: walk"),
+        "timeline/walk.md": another("The walk", "after: vote\n"),
+        "timeline/vote.md": another("The vote", "date: 1890\n"),
+      },
+      findings: [
+        'timeline/meeting.md:4:8  error  order-against-dates  The event (188X) is said to have come after "walk", and so after "vote", which is later (1890). Correct one of the two dates, or the order.',
+      ],
+    },
+    "by way of an event without a date that says so itself": {
+      files: {
+        ...event("date: 188X"),
+        "timeline/walk.md": another("The walk", "after: vote\nbefore: meeting\n"),
+        "timeline/vote.md": another("The vote", "date: 1890\n"),
+      },
+      findings: [
+        'timeline/walk.md:4:9  error  order-against-dates  The event is said to have come before "meeting" (188X) and after "vote", which is later (1890). Correct one of the two dates, or the order.',
+      ],
+    },
+  },
+};
+
 const undatedEvent: Examples = {
   passes: {
     "an event that came before another": {
@@ -355,6 +451,12 @@ const futureDate: Examples = {
       today: "2025-03-10",
       files: { "claims/opening.md": replace("on: 2025-03-01", "on: 2025") },
     },
+    "vague dates of which a part has begun": {
+      files: {
+        "sources/minutes.md": replace("published: 2025-02-19", "published: ../2062"),
+        "claims/opening.md": replace("on: 2025-03-01", "on: 202X"),
+      },
+    },
     "an article that is still a draft, with the day on which it is to appear": {
       isPublishing: true,
       files: {
@@ -367,6 +469,12 @@ const futureDate: Examples = {
     },
   },
   fails: {
+    "a vague date of which no part has begun": {
+      files: { "claims/opening.md": replace("on: 2025-03-01", "on: 203X?") },
+      findings: [
+        'claims/opening.md:19:7  warning  future-date  "verdict.on" (203X?) lies in the future: nowhere is it later than 2026-11-22. Correct the date of what has been done.',
+      ],
+    },
     "an article and its update": {
       files: {
         "articles/bridge.md": replace(
@@ -430,6 +538,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   "undated-source": undatedSource,
   "undated-words": undatedWords,
   "undated-event": undatedEvent,
+  "circular-order": circularOrder,
+  "order-against-dates": orderAgainstDates,
   "late-publication": latePublication,
   "late-hop": lateHop,
   "early-verdict": earlyVerdict,

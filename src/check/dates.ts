@@ -1,7 +1,8 @@
 import { captureDate } from "../dossier/captures.ts";
 import { collections } from "../dossier/collections.ts";
-import { isBefore, isSurelyBefore, readDate } from "../dossier/dates.ts";
+import { endOf, isSurelyBefore, orderOf, readDate } from "../dossier/dates.ts";
 import { OPENING_LINE } from "../dossier/document.ts";
+import { circlesOf, contradictionsOf, type Placeable, type Precedence } from "../dossier/event-order.ts";
 import { allEntries, type Manuscript, type ManuscriptEntry, placeOf } from "../dossier/manuscript.ts";
 import { listOf } from "../dossier/one-or-more.ts";
 import { RECORD_FILE } from "../dossier/placement.ts";
@@ -19,6 +20,18 @@ interface DateFacts {
   "undated-source": { readonly fault: "both" | "neither" };
   "undated-words": { readonly fault: "both" | "neither" };
   "undated-event": { readonly hasEnd: boolean };
+  /** The events of the circle, each named by what it is said to have followed; the finding stands at the first step. */
+  "circular-order": { readonly key: "after" | "before"; readonly ids: readonly string[] };
+  "order-against-dates": {
+    readonly key: "after" | "before";
+    /** The event that the key names. */
+    readonly named: string;
+    readonly date: string;
+    /** What is said to have come before and is later, and whether other events come between. */
+    readonly earlier: string;
+    readonly earlierDate: string;
+    readonly isDirect: boolean;
+  };
   "late-publication": { readonly published: string; readonly accessed: string };
   "late-hop": { readonly date: string; readonly other: string; readonly by: string | undefined };
   "early-verdict": { readonly verdict: string; readonly said: string };
@@ -142,6 +155,72 @@ const undatedEvent = rule({
     hasEnd
       ? "The event has an end and no date. Give in date when it began, or remove end."
       : "The event has no date. Give it in date, as precisely as it is known; or name in after or before the event that it followed or preceded.",
+});
+
+function placeableEvents({ entries }: Manuscript): readonly Placeable[] {
+  const idsOf = (value: unknown) => listOf(value as string | readonly string[] | undefined).map((id) => id ?? "");
+  return [...entries.timeline].map(([id, { data }]) => ({
+    ...{ id, date: data.date, after: idsOf(data.after), before: idsOf(data.before) },
+  }));
+}
+
+/** Where an event says that another one came before or after it. */
+function saidIn({ entries }: Manuscript, { earlier, later, key, index }: Precedence) {
+  const entry = entries.timeline.get(key === "after" ? later : earlier);
+  if (!entry) return undefined;
+  const place = Array.isArray(entry.data[key]) ? [key, index] : [key];
+  return { path: entry.path, at: placeOf(entry.document, place) };
+}
+
+/** Events that are said to come before each other in a circle. */
+const circularOrder = rule({
+  name: "circular-order",
+  severity: "error",
+  find(manuscript, report) {
+    for (const circle of circlesOf(placeableEvents(manuscript))) {
+      const [first] = circle;
+      const place = first && saidIn(manuscript, first);
+      if (!first || !place) continue;
+      report(place.path, place.at, { key: first.key, ids: circle.map(({ later }) => later) });
+    }
+  },
+  words: ({ key, ids: [first = "", ...others] }) => {
+    if (others.length === 0)
+      return `The event is said to have come ${key} itself. Name another event in ${key}, or remove it.`;
+    const shown = others.slice(0, MOST_OF_A_CIRCLE).map((id) => `"${id}"`);
+    const left = others.length - shown.length;
+    const way = [...shown, ...(left > 0 ? [`${left} more`] : []), `"${first}" itself`].join(", that after ");
+    return `The order runs in a circle: "${first}" came after ${way}. Remove one of these steps from after or before.`;
+  },
+});
+
+/** More events of a circle than this are not named one by one. */
+const MOST_OF_A_CIRCLE = 5;
+
+/** An event whose date is surely earlier than that of an event which it is said to have followed. */
+const orderAgainstDates = rule({
+  name: "order-against-dates",
+  severity: "error",
+  find(manuscript, report) {
+    for (const { precedence, date, earlier, earlierDate } of contradictionsOf(placeableEvents(manuscript))) {
+      const place = saidIn(manuscript, precedence);
+      if (!place) continue;
+      const { key } = precedence;
+      const named = key === "after" ? precedence.earlier : precedence.later;
+      const isDirect = precedence.earlier === earlier;
+      report(place.path, place.at, { key, named, date, earlier, earlierDate, isDirect });
+    }
+  },
+  words: ({ key, named, date, earlier, earlierDate, isDirect }) => {
+    const by = isDirect ? "" : `, and so after "${earlier}"`;
+    const said =
+      key === "after"
+        ? `The event (${date}) is said to have come after "${named}"${by}, which is later (${earlierDate}).`
+        : isDirect
+          ? `The event (${earlierDate}) is said to have come before "${named}", which is earlier (${date}).`
+          : `The event is said to have come before "${named}" (${date}) and after "${earlier}", which is later (${earlierDate}).`;
+    return `${said} Correct one of the two dates, or the order.`;
+  },
 });
 
 /** A source that was published after we read it. */
@@ -391,10 +470,15 @@ function recordedDays(manuscript: Manuscript, { sha256 }: Circumstances) {
   }));
 }
 
-/** Whether the calendar that a date was written by shows a later day than the last one that has begun anywhere. */
+/**
+ * Whether the calendar that a date was written by shows a later day than the last one that has begun anywhere. A vague
+ * date is ahead where all that is written lies ahead: `2030~`, `203X`, `2030/..`, and not `../2030`.
+ */
 function isAhead(text: string, today: string): boolean {
-  const [date, day] = [readDate(text.slice(0, "2026-11-22".length)), readDate(today)];
-  return typeof date !== "string" && typeof day !== "string" && isBefore(day, date);
+  const [date, day] = [readDate(text.includes("T") ? text.slice(0, "2026-11-22".length) : text), readDate(today)];
+  if (typeof date === "string" || typeof day === "string") return false;
+  const isOpen = date.precision === "between" && !date.first;
+  return !isOpen && orderOf(date) > endOf(day);
 }
 
 export const dateRules: RulesOf<DateFacts> = {
@@ -402,6 +486,8 @@ export const dateRules: RulesOf<DateFacts> = {
   "undated-source": undatedSource,
   "undated-words": undatedWords,
   "undated-event": undatedEvent,
+  "circular-order": circularOrder,
+  "order-against-dates": orderAgainstDates,
   "late-publication": latePublication,
   "late-hop": lateHop,
   "early-verdict": earlyVerdict,

@@ -16,6 +16,19 @@ const invalidDate: Examples = {
     "'2025'": date("'2025'"),
     "1066-10-14": date("1066-10-14"),
     "2025-02-19T12:00+00:00": date("2025-02-19T12:00+00:00"),
+    "1880~": date("1880~"),
+    "1918?": date("1918?"),
+    "1918-11%": date("1918-11%"),
+    "2025-02-19?": date("2025-02-19?"),
+    "188X": date("188X"),
+    "18XX~": date("18XX~"),
+    "1918-XX": date("1918-XX"),
+    "1918-02-XX": date("1918-02-XX"),
+    "../1808": date("../1808"),
+    "1808/..": date("1808/.."),
+    "1918/1919": date("1918/1919"),
+    "1918-11/1919-02-03?": date("1918-11/1919-02-03?"),
+    "somewhere between, and an end that says its own": date("1918/1919\nend: 1920~/192X"),
   },
   fails: {
     "2025-02-30": {
@@ -172,23 +185,63 @@ const invalidDate: Examples = {
         'timeline/meeting.md:3:7  error  invalid-date  "2025-W08" is no date. Write 2025, 2025-02, 2025-02-24 or 2025-02-24T13:16-05:00.',
       ],
     },
-    "2025/2026": {
-      ...date("2025/2026"),
+    "two years with a dash": {
+      ...date("2025–2026"),
       findings: [
-        'timeline/meeting.md:3:7  error  invalid-date  "2025/2026" names two dates. Write date: 2025 and end: 2026.',
+        'timeline/meeting.md:3:7  error  invalid-date  "2025–2026" names two dates. Write date: 2025 and end: 2026. If it was at some time in between, write 2025/2026.',
       ],
     },
-    "2025?": {
-      ...date("2025?"),
+    "two times": {
+      ...date("2025-02-19T10:00Z/2025-02-19T12:00Z"),
       findings: [
-        'timeline/meeting.md:3:7  error  invalid-date  "2025?" is no date. Write 2025, 2025-02, 2025-02-24 or 2025-02-24T13:16-05:00.',
+        'timeline/meeting.md:3:7  error  invalid-date  "2025-02-19T10:00Z/2025-02-19T12:00Z" names two dates. Write date: 2025-02-19T10:00Z and end: 2025-02-19T12:00Z.',
+      ],
+    },
+    "1919/1918": {
+      ...date("1919/1918"),
+      findings: [
+        'timeline/meeting.md:3:7  error  invalid-date  "1919/1918" runs backwards. Write the earlier date first: 1918/1919.',
+      ],
+    },
+    "2025-02-19T10:00Z?": {
+      ...date("2025-02-19T10:00Z?"),
+      findings: [
+        'timeline/meeting.md:3:7  error  invalid-date  "2025-02-19T10:00Z?" has a time that is not sure. Write the day without it: 2025-02-19?.',
+      ],
+    },
+    "1918-02/1918-02-30": {
+      ...date("1918-02/1918-02-30"),
+      findings: [
+        'timeline/meeting.md:3:7  error  invalid-date  "1918-02/1918-02-30" is not in the calendar. Correct the day or the month.',
+      ],
+    },
+    "c. 1880": {
+      ...date("c. 1880"),
+      findings: ['timeline/meeting.md:3:7  error  invalid-date  "c. 1880" is no date. Write "1880~".'],
+    },
+    "the 1880s": {
+      ...date("the 1880s"),
+      findings: ['timeline/meeting.md:3:7  error  invalid-date  "the 1880s" is no date. Write "188X".'],
+    },
+    "by 1808": {
+      ...date("by 1808"),
+      findings: ['timeline/meeting.md:3:7  error  invalid-date  "by 1808" is no date. Write "../1808".'],
+    },
+    "1XXX": {
+      ...date("1XXX"),
+      findings: [
+        'timeline/meeting.md:3:7  error  invalid-date  "1XXX" is no date. Write 2025, 2025-02, 2025-02-24 or 2025-02-24T13:16-05:00.',
+      ],
+    },
+    "../..": {
+      ...date("../.."),
+      findings: [
+        'timeline/meeting.md:3:7  error  invalid-date  "../.." is no date. Write 2025, 2025-02, 2025-02-24 or 2025-02-24T13:16-05:00.',
       ],
     },
     "2025-02-19..": {
       ...date("2025-02-19.."),
-      findings: [
-        'timeline/meeting.md:3:7  error  invalid-date  "2025-02-19.." is no date. Write 2025, 2025-02, 2025-02-24 or 2025-02-24T13:16-05:00.',
-      ],
+      findings: ['timeline/meeting.md:3:7  error  invalid-date  "2025-02-19.." is no date. Write "2025-02-19/..".'],
     },
     today: {
       ...date("today"),
@@ -211,13 +264,13 @@ const invalidDate: Examples = {
     "two days as ISO 8601 shortens them": {
       ...date("2025-02-19/21"),
       findings: [
-        'timeline/meeting.md:3:7  error  invalid-date  "2025-02-19/21" names two dates. Write date: 2025-02-19 and end: 2025-02-21.',
+        'timeline/meeting.md:3:7  error  invalid-date  "2025-02-19/21" names two dates. Write date: 2025-02-19 and end: 2025-02-21. If it was at some time in between, write 2025-02-19/2025-02-21.',
       ],
     },
     "two days in words": {
       ...date("19–21 February 2025"),
       findings: [
-        'timeline/meeting.md:3:7  error  invalid-date  "19–21 February 2025" names two dates. Write date: 2025-02-19 and end: 2025-02-21.',
+        'timeline/meeting.md:3:7  error  invalid-date  "19–21 February 2025" names two dates. Write date: 2025-02-19 and end: 2025-02-21. If it was at some time in between, write 2025-02-19/2025-02-21.',
       ],
     },
     "two days in the words of another language": {
@@ -228,12 +281,14 @@ const invalidDate: Examples = {
     },
     "two years of a role": {
       files: { "people/cy.md": replace("kind: person", "kind: person\nroles:\n  - title: Mayor\n    from: 2020–2024") },
-      findings: ['people/cy.md:6:11  error  invalid-date  "2020–2024" names two dates. Write from: 2020 and to: 2024.'],
+      findings: [
+        'people/cy.md:6:11  error  invalid-date  "2020–2024" names two dates. Write from: 2020 and to: 2024. If it was at some time in between, write 2020/2024.',
+      ],
     },
     "two days where one counts": {
       files: { "sources/minutes.md": replace("published: 2025-02-19", "published: 2025-02-19/20") },
       findings: [
-        'sources/minutes.md:5:12  error  invalid-date  "2025-02-19/20" names two dates. Write the one that counts, such as 2025-02-19.',
+        'sources/minutes.md:5:12  error  invalid-date  "2025-02-19/20" names two dates. Write the one that counts, such as 2025-02-19. If it was at some time in between, write 2025-02-19/2025-02-20.',
       ],
     },
     "a day as a program writes it": {

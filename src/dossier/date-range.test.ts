@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readDateRange } from "./date-range.ts";
+import { meantDate, readDateRange } from "./date-range.ts";
 
 it.each([
   ["2026-03-02/05", "2026-03-02", "2026-03-05"],
@@ -53,3 +53,34 @@ it.each([
 ])("%s names no two dates", (text) => {
   expect(readDateRange(text)).toBeUndefined();
 });
+
+it.each([
+  ["c. 1880", "1880~"],
+  ["ca 1880-05", "1880-05~"],
+  ["circa 1880", "1880~"],
+  ["~1880", "1880~"],
+  ["1918 (?)", "1918?"],
+  ["perhaps 1918", "1918?"],
+  ["[1918]", "1918?"],
+  ["1918?~", "1918%"],
+  ["1880s", "188X"],
+  ["the 1880's", "188X"],
+  ["188-", "188X"],
+  ["18--", "18XX"],
+  ["19th century", "18XX"],
+  ["by 1808", "../1808"],
+  ["/1808", "../1808"],
+  ["1808/", "1808/.."],
+  ["2026-03-02..", "2026-03-02/.."],
+  ["1918 or 1919", "1918/1919"],
+  ["between 1918 and 1923", "1918/1923"],
+])("%s means %s", (text, meant) => {
+  expect(meantDate(text)).toBe(meant);
+});
+
+it.each(["2025", "2025 ", "today", "before 1808", "1919 or 1918", "1st century", "c. 1880-13", ""])(
+  "%j means no vague date",
+  (text) => {
+    expect(meantDate(text)).toBeUndefined();
+  },
+);

@@ -1,5 +1,7 @@
 import { type KnownDate, readDate } from "./dates.ts";
 
+/** What somebody may have meant who wrote a date in another form than ours. */
+
 /** Two dates that were written as one text; which they are, where it is sure. */
 export interface DateRange {
   readonly first: string | undefined;
@@ -79,4 +81,33 @@ function partsOf(text: string) {
 /** Whether both ends hold a number, or one a year and the other a name: `2.–5. März 2026`, `March – April 2026`. */
 function looksLikeDates(start: string, end: string): boolean {
   return (/\d/.test(start) && /\d/.test(end)) || (/\p{L}{3}/u.test(start) && /\d{4}/.test(end));
+}
+
+/** How vague dates are often written, and how EDTF writes them. */
+const HABITS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:circa|ca|c|about|around|approximately|approx)\.?\s*(\d{4}(?:-\d\d){0,2})$/i, "$1~"],
+  [/^~\s*(\d{4}(?:-\d\d){0,2})$/, "$1~"],
+  [/^(\d{4}(?:-\d\d){0,2})\s*\(?\?\)?$/, "$1?"],
+  [/^(?:probably|perhaps|possibly)\s+(\d{4}(?:-\d\d){0,2})$/i, "$1?"],
+  [/^\[(\d{4})\??\]$/, "$1?"],
+  [/^(\d{4}(?:-\d\d){0,2})\s*(?:\?~|~\?)$/, "$1%"],
+  [/^(?:the )?(\d{3})0['’]?s$/i, "$1X"],
+  [/^(\d{3})[x_-]$/, "$1X"],
+  [/^(\d{2})(?:xx|__|--)$/, "$1XX"],
+  [/^(?:by|until|before or in)\s+(\d{4}(?:-\d\d){0,2})$/i, "../$1"],
+  [/^(?:\/|\.{2,3}|…)\s*(\d{4}(?:-\d\d){0,2})$/, "../$1"],
+  [/^(\d{4}(?:-\d\d){0,2})\s*(?:\/|\.{2,3}|…)$/, "$1/.."],
+  [/^(\d{4}(?:-\d\d){0,2})\s+or\s+(\d{4}(?:-\d\d){0,2})$/i, "$1/$2"],
+  [/^between\s+(\d{4}(?:-\d\d){0,2})\s+and\s+(\d{4}(?:-\d\d){0,2})$/i, "$1/$2"],
+];
+const CENTURY = /^(?:the )?(\d{1,2})(?:st|nd|rd|th) century$/i;
+
+/** A vague date that was written as people write them, in the form of EDTF: `c. 1880` as `1880~`. Undefined where none is meant. Never throws. */
+export function meantDate(text: string): string | undefined {
+  const trimmed = text.trim();
+  const century = CENTURY.exec(trimmed)?.[1];
+  const written = century
+    ? `${String(Number(century) - 1).padStart(2, "0")}XX`
+    : HABITS.flatMap(([form, put]) => (form.test(trimmed) ? [trimmed.replace(form, put)] : []))[0];
+  return written === undefined ? undefined : iso(written);
 }

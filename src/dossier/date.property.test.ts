@@ -1,29 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anyDate, date, day, minute, single, withoutTime } from "../../test/dossiers/dates.ts";
 import { newest } from "../views/last-changed.ts";
 import { spanOf } from "../views/timeline/pieces.ts";
-import { dateOf, instantOf, isBefore, isSurelyBefore, reach, readDate } from "./dates.ts";
-
-const two = (number: number) => String(number).padStart(2, "0");
-
-const year = fc.integer({ min: 1, max: 9999 }).map((number) => String(number).padStart(4, "0"));
-const month = fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([first, second]) => `${first}-${two(second)}`);
-const day = fc
-  .tuple(month, fc.integer({ min: 1, max: 31 }))
-  .map(([first, second]) => `${first}-${two(second)}`)
-  .filter((text) => typeof readDate(text) !== "string");
-const zone = fc
-  .integer({ min: -12 * 4, max: 14 * 4 })
-  .map((quarters) =>
-    quarters === 0
-      ? "Z"
-      : `${quarters < 0 ? "-" : "+"}${two(Math.floor(Math.abs(quarters) / 4))}:${two((Math.abs(quarters) % 4) * 15)}`,
-  );
-const minute = fc
-  .tuple(day, fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }), zone)
-  .map(([date, hours, minutes, offset]) => `${date}T${two(hours)}:${two(minutes)}${offset}`);
-const date = fc.oneof(year, month, day, minute);
-const withoutTime = fc.oneof(year, month, day);
+import {
+  byDate,
+  DATE_PATTERN,
+  dateOf,
+  instantOf,
+  isBefore,
+  isSurelyBefore,
+  placeOfDate,
+  reach,
+  readDate,
+} from "./dates.ts";
 
 const isEarlier = (one: string, other: string) => isBefore(dateOf(one), dateOf(other));
 
@@ -32,12 +22,37 @@ const vaguer = (text: string) =>
   [10, 7, 4].filter((length) => length < text.length).map((length) => text.slice(0, length));
 
 describe("any date", () => {
-  it("is read back as it was written", () => {
-    fc.assert(fc.property(date, (text) => dateOf(text).text === text));
+  it("is read back as it was written, and has the form that editors are told", () => {
+    const form = new RegExp(DATE_PATTERN);
+    fc.assert(fc.property(anyDate, (text) => dateOf(text).text === text && form.test(text)));
   });
 
   it("is not before itself", () => {
-    fc.assert(fc.property(date, (text) => !isEarlier(text, text)));
+    fc.assert(fc.property(anyDate, (text) => !isEarlier(text, text)));
+  });
+
+  it("stands within what it may mean", () => {
+    fc.assert(
+      fc.property(anyDate, (text) => {
+        const { earliest, latest } = reach(dateOf(text));
+        const place = placeOfDate(dateOf(text));
+        return earliest <= place && place <= latest;
+      }),
+    );
+  });
+
+  it("that is vague is surely before no more than the date without the doubt", () => {
+    fc.assert(
+      fc.property(
+        single.filter((text) => typeof readDate(text) !== "string"),
+        anyDate,
+        (text, other) => {
+          const plain = text.replace(/[?~%]$/, "");
+          if (isEarlier(text, other)) expect(isEarlier(plain, other)).toBe(true);
+          if (isEarlier(other, text)) expect(isEarlier(other, plain)).toBe(true);
+        },
+      ),
+    );
   });
 
   it("is neither before nor after what it would be if less were known", () => {
@@ -64,7 +79,7 @@ describe("any date", () => {
 
   it("begins no later than it ends", () => {
     fc.assert(
-      fc.property(date, (text) => {
+      fc.property(anyDate, (text) => {
         const { earliest, latest } = reach(dateOf(text));
         return earliest <= latest;
       }),
@@ -74,7 +89,15 @@ describe("any date", () => {
 
 describe("any two dates", () => {
   it("are not before each other", () => {
-    fc.assert(fc.property(date, date, (one, other) => !(isEarlier(one, other) && isEarlier(other, one))));
+    fc.assert(fc.property(anyDate, anyDate, (one, other) => !(isEarlier(one, other) && isEarlier(other, one))));
+  });
+
+  it("stand in lists in the order that is sure", () => {
+    fc.assert(
+      fc.property(anyDate, anyDate, (one, other) => {
+        if (isEarlier(one, other)) expect(byDate(one, other)).toBeLessThan(0);
+      }),
+    );
   });
 
   it("with a time stand in the order of their instants", () => {
@@ -103,6 +126,17 @@ describe("any two dates", () => {
   });
 });
 
+describe("any three dates", () => {
+  it("stand in one order, whichever two are compared", () => {
+    fc.assert(
+      fc.property(anyDate, anyDate, anyDate, (one, two, three) => {
+        expect(Math.sign(byDate(one, two)) + Math.sign(byDate(two, one))).toBe(0);
+        if (byDate(one, two) <= 0 && byDate(two, three) <= 0) expect(byDate(one, three)).toBeLessThanOrEqual(0);
+      }),
+    );
+  });
+});
+
 describe("any three dates without a time", () => {
   it("are in order where two and two are", () => {
     fc.assert(
@@ -116,7 +150,7 @@ describe("any three dates without a time", () => {
 describe("what is made of dates that are known differently well", () => {
   it("nothing was changed before it was published, in feeds and annotations too, which know only instants", () => {
     fc.assert(
-      fc.property(date, fc.array(date), (published, changes) => {
+      fc.property(anyDate, fc.array(anyDate), (published, changes) => {
         const changed = newest([published, ...changes]) ?? "";
         expect(instantOf(changed) >= instantOf(published)).toBe(true);
       }),

@@ -10,6 +10,19 @@ describe("readDate", () => {
     ["2025-02-24T00:00Z", "minute"],
     ["2025-02-24T23:59+05:45", "minute"],
     ["2025-02-24T10:00+14:00", "minute"],
+    ["1880~", "year"],
+    ["1918-11?", "month"],
+    ["1918-11-11%", "day"],
+    ["188X", "decade"],
+    ["18XX?", "century"],
+    ["1918-XX", "year"],
+    ["1918-XX-XX", "year"],
+    ["1918-02-XX~", "month"],
+    ["../1808", "between"],
+    ["1808/..", "between"],
+    ["1918/1919", "between"],
+    ["18XX/1919-02-03?", "between"],
+    ["1918/1918-06", "between"],
   ])("reads %s as precise to the %s", (text, precision) => {
     expect(readDate(text)).toMatchObject({ text, precision });
   });
@@ -29,6 +42,20 @@ describe("readDate", () => {
     ["2025-02-24T12:00", "no-offset"],
     ["2025-02-24T12:00:00Z", "seconds"],
     ["2025-02-24T12:00-00:00", "negative-zero"],
+    ["1919/1918", "reversed"],
+    ["1918-03/1918-02-30", "no-such-day"],
+    ["2025-02-24T12:00Z~", "vague-time"],
+    ["2025-02-24T12:00Z/2025-02-25", "form"],
+    ["../..", "form"],
+    ["/1808", "form"],
+    ["1808/", "form"],
+    ["1808/1809/1810", "form"],
+    ["1XXX", "form"],
+    ["188X-02", "form"],
+    ["1918-XX-02", "form"],
+    ["1880~?", "form"],
+    ["?1880", "form"],
+    ["00XX", "no-such-day"],
     ["24.02.2025", "form"],
     ["2025-2-4", "form"],
     ["2025-02-24 12:00Z", "form"],
@@ -54,6 +81,13 @@ describe("isBefore", () => {
     ["2024-12", "2025-02-24"],
     ["2025-02-24T13:16-05:00", "2025-02-24T18:17Z"],
     ["2025-02-24T13:16-05:00", "2025-02-26"],
+    ["188X", "1890"],
+    ["17XX", "188X"],
+    ["../1808", "1809"],
+    ["1807", "1808/.."],
+    ["1918/1919", "1920"],
+    ["1880~", "1892"],
+    ["1880-06-01~", "1880-06-12"],
   ])("%s is before %s", (one, other) => {
     expect(isBefore(dateOf(one), dateOf(other))).toBe(true);
     expect(isBefore(dateOf(other), dateOf(one))).toBe(false);
@@ -66,6 +100,15 @@ describe("isBefore", () => {
     ["2025-02-24T23:30-05:00", "2025-02-25"],
     ["2025-02-24T13:16-05:00", "2025-02-24T18:16Z"],
     ["2025-02-24", "2025-02-24"],
+    ["188X", "1883"],
+    ["188X", "1889-12-31"],
+    ["../1808", "1700"],
+    ["1808/..", "2025"],
+    ["1918/1919", "1919"],
+    ["1880~", "1889"],
+    ["1880?", "1990"],
+    ["1880%", "1990"],
+    ["1880?/1881", "2025?"],
   ])("does not guess between %s and %s", (one, other) => {
     expect(isBefore(dateOf(one), dateOf(other))).toBe(false);
     expect(isBefore(dateOf(other), dateOf(one))).toBe(false);
@@ -87,15 +130,19 @@ describe("reach", () => {
 });
 
 describe("order", () => {
-  it("puts earlier dates first, and the vaguer one first where they begin together", () => {
+  it("puts earlier dates first, and a vague one into the middle of what it means", () => {
     const dates = ["2025-02-24T13:16-05:00", "2025-03", "2025", "2025-02", "2024-12-31", "2025-02-01"];
     expect(dates.sort(byDate)).toEqual([
       "2024-12-31",
-      "2025",
-      "2025-02",
       "2025-02-01",
+      "2025-02",
       "2025-02-24T13:16-05:00",
       "2025-03",
+      "2025",
+    ]);
+    const vague = ["1889", "188X", "1883", "18XX", "1882~", "1890", "../1883", "1883/..", "1881/1884", "1920?"];
+    expect(vague.sort(byDate)).toEqual([
+      ...["18XX", "1882~", "../1883", "1881/1884", "1883", "1883/..", "188X", "1889", "1890", "1920?"],
     ]);
   });
 

@@ -1,14 +1,18 @@
 import { remembering } from "./once.ts";
 
 /**
- * Dates as precisely as they are known: `2025`, `2025-02`, `2025-02-24`, `2025-02-24T13:16-05:00`.
- * The forms are those of EDTF level 0 (ISO 8601-2:2019, annex A) without seconds, and with an offset wherever there is a time.
+ * Dates as precisely as they are known, in the forms of EDTF (ISO 8601-2:2019, annex A), levels 0 and 1: `2025`, `2025-02`,
+ * `2025-02-24`; `1880~` (about), `1918?` (uncertain), `1918%` (both), `188X`, `18XX`, `1918-XX`; `1918/1919` (somewhere
+ * between), `../1808` (then or earlier), `1808/..` (then or later). A time has an offset and no seconds:
+ * `2025-02-24T13:16-05:00`; it stands alone. Seasons, unknown ends and years of more than four digits are none of ours.
  */
-type Precision = "year" | "month" | "day" | "minute";
+export type KnownDate = SingleDate | DateBetween;
 
-export interface KnownDate {
+/** A date that names one century, decade, year, month, day or minute. */
+export interface SingleDate {
   readonly text: string;
-  readonly precision: Precision;
+  readonly precision: "century" | "decade" | "year" | "month" | "day" | "minute";
+  /** The first year of a decade or century. */
   readonly year: number;
   /** 1 to 12; undefined where only the year is known. */
   readonly month: number | undefined;
@@ -17,35 +21,95 @@ export interface KnownDate {
   readonly minute: number | undefined;
   /** Minutes that its own zone is ahead of UTC; undefined without a time. */
   readonly offset: number | undefined;
+  readonly isApproximate: boolean;
+  readonly isUncertain: boolean;
+}
+
+/** A date somewhere between two others; one of them is undefined where that side is open. */
+export interface DateBetween {
+  readonly text: string;
+  readonly precision: "between";
+  readonly first: SingleDate | undefined;
+  readonly last: SingleDate | undefined;
+  readonly minute?: undefined;
 }
 
 /** Why a text is no date. */
-export type DateFault = "form" | "no-such-day" | "no-such-time" | "no-offset" | "seconds" | "negative-zero";
+export type DateFault =
+  | "form"
+  | "no-such-day"
+  | "no-such-time"
+  | "no-offset"
+  | "seconds"
+  | "negative-zero"
+  | "vague-time"
+  | "reversed";
 
-const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(Z|[+-]\d{2}:\d{2}))?)?)?$/;
+const FORM = /^(\d{2}XX|\d{3}X|\d{4}(?:-XX(?:-XX)?)?)$|^(\d{4})-(\d{2})(?:-(\d{2}|XX))?$/;
+const TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(Z|[+-]\d{2}:\d{2})$/;
 const WITHOUT_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 const WITH_SECONDS = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
+const VAGUE_TIME = /^[^/]*T\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})[?~%]$/;
 
 /** Reads a date; gives the fault instead where the text is none. Never throws. */
 export const readDate: (text: string) => KnownDate | DateFault = remembering(10_000, parse);
 
 function parse(text: string): KnownDate | DateFault {
-  const parts = FORM.exec(text);
+  const time = TIME.exec(text);
+  if (time) return parseTime(text, time);
+  if (VAGUE_TIME.test(text)) return "vague-time";
+  const ends = text.split("/");
+  return ends.length === 2 ? parseBetween(text, ends) : parseDay(text);
+}
+
+function parseBetween(text: string, [from = "", to = ""]: readonly string[]): DateBetween | DateFault {
+  const first = from === ".." ? undefined : parseDay(from);
+  const last = to === ".." ? undefined : parseDay(to);
+  if (typeof first === "string") return first;
+  if (typeof last === "string") return last;
+  if (!first && !last) return "form";
+  if (first && last && civilReach(last)[1] < civilReach(first)[0]) return "reversed";
+  return { text, precision: "between", first, last };
+}
+
+function parseDay(text: string): SingleDate | DateFault {
+  const sign = /[?~%]$/.exec(text)?.[0];
+  const parts = FORM.exec(sign ? text.slice(0, -1) : text);
   if (!parts) return WITHOUT_OFFSET.test(text) ? "no-offset" : WITH_SECONDS.test(text) ? "seconds" : "form";
-  const [, years, months, days, hours, minutes, zone] = parts;
-  const year = Number(years);
+  const [, years = parts[2] ?? "", , months, days] = parts;
+  const year = Number(years.slice(0, 4).replaceAll("X", "0"));
   const month = months === undefined ? undefined : Number(months);
-  const day = days === undefined ? undefined : Number(days);
+  const day = days === undefined || days === "XX" ? undefined : Number(days);
   if (year === 0 || (month !== undefined && (month < 1 || month > 12))) return "no-such-day";
   if (day !== undefined && (day < 1 || day > daysIn(year, month ?? 1))) return "no-such-day";
-  if (hours === undefined || minutes === undefined || zone === undefined) {
-    const precision = day !== undefined ? "day" : month !== undefined ? "month" : "year";
-    return { text, precision, year, month, day, minute: undefined, offset: undefined };
-  }
+  const ofYear = /^\d\dXX/.test(years) ? "century" : /^\d{3}X/.test(years) ? "decade" : "year";
+  return {
+    ...{ text, year, month, day, minute: undefined, offset: undefined },
+    precision: day !== undefined ? "day" : month !== undefined ? "month" : ofYear,
+    isApproximate: sign === "~" || sign === "%",
+    isUncertain: sign === "?" || sign === "%",
+  };
+}
+
+function parseTime(text: string, [, days = "", hours, minutes, zone = ""]: readonly string[]): SingleDate | DateFault {
+  const day = parseDay(days);
+  if (typeof day === "string") return day;
   if (zone === "-00:00") return "negative-zero";
   const offset = zoneOffset(zone);
   if (Number(hours) > 23 || Number(minutes) > 59 || offset === undefined) return "no-such-time";
-  return { text, precision: "minute", year, month, day, minute: Number(hours) * 60 + Number(minutes), offset };
+  return { ...day, text, precision: "minute", minute: Number(hours) * 60 + Number(minutes), offset };
+}
+
+/** The forms of a date as a regular expression, for editors that complete and check while typing. */
+export const DATE_PATTERN = (() => {
+  const day = "(\\d{4}(-\\d{2}(-(\\d{2}|XX))?|-XX(-XX)?)?|\\d{3}X|\\d{2}XX)[?~%]?";
+  const time = "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})";
+  return `^(${day}|${day}/${day}|${day}/\\.\\.|\\.\\./${day}|${time})$`;
+})();
+
+/** The date where it is written without doubt, as plain ISO 8601-1 that HTML, schema.org and others read; else undefined. */
+export function plainDate(text: string | undefined): string | undefined {
+  return text !== undefined && !/[?~%X/]/.test(text) ? text : undefined;
 }
 
 /** Reads a date that has been checked before. Throws a RangeError where it has not. */
@@ -76,18 +140,53 @@ const MINUTE = 60_000;
 const WIDEST_EAST = 14 * 60;
 const WIDEST_WEST = 12 * 60;
 
-/** The first and last instant (milliseconds since 1970 UTC) that a date may mean, whatever the zone it was written in. */
+/**
+ * The first and last instant (milliseconds since 1970 UTC) that a date may mean, whatever the zone it was written in;
+ * endless where a side is open or the date is uncertain.
+ */
 export function reach(date: KnownDate): { readonly earliest: number; readonly latest: number } {
-  const { year, month = 1, day = 1, minute, offset } = date;
-  if (minute !== undefined) {
-    const instant = utc(year, month, day) + (minute - (offset ?? 0)) * MINUTE;
-    return { earliest: instant, latest: instant + MINUTE - 1 };
+  if (date.minute !== undefined) {
+    const [instant, last] = spanOf(date);
+    return { earliest: instant, latest: last };
   }
-  const [start, end] = civilReach(date);
+  const [start, end] = widestSpan(date);
   return { earliest: start - WIDEST_EAST * MINUTE, latest: end + WIDEST_WEST * MINUTE };
 }
 
-function civilReach({ year, month, day }: KnownDate): [number, number] {
+const DAY = 24 * 60 * MINUTE;
+
+/** How far (milliseconds) an approximate date may lie from what is written: ten days, ten months, ten years; a century. */
+const TOLERANCES = {
+  minute: 0,
+  day: 10 * DAY,
+  month: 10 * 31 * DAY,
+  year: 10 * 366 * DAY,
+  decade: 10 * 366 * DAY,
+  century: 100 * 366 * DAY,
+} as const satisfies Record<SingleDate["precision"], number>;
+
+/** The first and last moment that a date may mean, a date without a time as calendar days at midnight UTC. */
+export function widestSpan(date: KnownDate): readonly [number, number] {
+  if (date.precision === "between")
+    return [date.first ? widestSpan(date.first)[0] : -Infinity, date.last ? widestSpan(date.last)[1] : Infinity];
+  if (date.isUncertain) return [-Infinity, Infinity];
+  const [start, end] = spanOf(date);
+  const tolerance = date.isApproximate ? TOLERANCES[date.precision] : 0;
+  return [start - tolerance, end + tolerance];
+}
+
+/** The first and last moment of what is written, likewise. */
+function spanOf(date: SingleDate): readonly [number, number] {
+  if (date.minute === undefined) return civilReach(date);
+  const instant = utc(date.year, date.month ?? 1, date.day ?? 1) + (date.minute - (date.offset ?? 0)) * MINUTE;
+  return [instant, instant + MINUTE - 1];
+}
+
+const YEARS = { century: 100, decade: 10 } as const;
+
+function civilReach({ year, month, day, precision }: SingleDate): readonly [number, number] {
+  if (precision === "century" || precision === "decade")
+    return [utc(year, 1, 1), utc(year + YEARS[precision], 1, 1) - 1];
   if (month === undefined) return [utc(year, 1, 1), utc(year + 1, 1, 1) - 1];
   if (day === undefined) return [utc(year, month, 1), utc(year, month + 1, 1) - 1];
   return [utc(year, month, day), utc(year, month, day + 1) - 1];
@@ -102,30 +201,47 @@ function utc(year: number, month: number, day: number): number {
 }
 
 /**
- * Whether one date is surely before another. Two dates without a time are compared as calendar days; where precisions
- * differ nothing is guessed: `2025-02` is neither before nor after `2025-02-24`.
+ * Whether one date is surely before another, however the two are read. Two dates without a time are compared as calendar
+ * days; where precisions differ nothing is guessed: `2025-02` is neither before nor after `2025-02-24`. What is uncertain
+ * is before nothing and after nothing; what is approximate may lie some way off (`TOLERANCES`).
  */
 export function isBefore(one: KnownDate, other: KnownDate): boolean {
-  if (one.minute === undefined && other.minute === undefined) return civilReach(one)[1] < civilReach(other)[0];
+  if (one.minute === undefined && other.minute === undefined) return widestSpan(one)[1] < widestSpan(other)[0];
   return reach(one).latest < reach(other).earliest;
 }
 
-/** The number (milliseconds) by which dates stand in order: the first moment of the date, a date without a time at its midnight UTC. */
+/**
+ * The first moment of what is written (milliseconds), a date without a time at its midnight UTC; where the beginning is
+ * open, that of the end.
+ */
 export function orderOf(date: KnownDate): number {
-  return date.minute === undefined ? civilReach(date)[0] : reach(date).earliest;
+  const first = date.precision === "between" ? (date.first ?? date.last) : date;
+  return first ? spanOf(first)[0] : 0;
 }
 
-/** The last moment of the date on the same scale. */
+/** The last moment of what is written on the same scale; where the end is open, that of the beginning. */
 export function endOf(date: KnownDate): number {
-  return date.minute === undefined ? civilReach(date)[1] : reach(date).latest;
+  const last = date.precision === "between" ? (date.last ?? date.first) : date;
+  return last ? spanOf(last)[1] : 0;
 }
 
-/** Compares two date texts for sorting: earlier first; on the same first moment the vaguer date first; what has none last. */
+/**
+ * Where a date stands among others (milliseconds, on the same scale): in the middle of what is written, so that a vague
+ * date does not stand before all that lies in it; at the limit where a side is open. What is surely before another date
+ * stands before it, since each stands within what it may mean.
+ */
+export function placeOfDate(date: KnownDate): number {
+  if (date.precision === "between" && !date.first) return orderOf(date);
+  if (date.precision === "between" && !date.last) return endOf(date);
+  return date.minute === undefined ? (orderOf(date) + endOf(date)) / 2 : orderOf(date);
+}
+
+/** Compares two date texts for sorting, by where they stand (`placeOfDate`); in the same place the vaguer first; what has none last. */
 export function byDate(one: string | undefined, other: string | undefined): number {
   if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
   const a = dateOf(one);
   const b = dateOf(other);
-  return orderOf(a) - orderOf(b) || endOf(b) - endOf(a);
+  return placeOfDate(a) - placeOfDate(b) || orderOf(a) - orderOf(b);
 }
 
 /** Whether both dates can be read and the one is surely before the other. What is missing or wrong is before nothing. */
@@ -137,7 +253,8 @@ export function isSurelyBefore(one: string | undefined, other: string | undefine
 
 /**
  * A date as formats want it that know nothing but instants (RFC 3339, in UTC, with seconds): its first moment. A date
- * without a time begins at midnight UTC, a month on its first day, a year on the first of January.
+ * without a time begins at midnight UTC, a month on its first day, a year on the first of January; a date that is open
+ * towards the past is taken by its end.
  */
 export function instantOf(date: string): string {
   return new Date(orderOf(dateOf(date))).toISOString().replace(".000Z", "Z");

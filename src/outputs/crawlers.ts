@@ -1,3 +1,4 @@
+import { plainDate } from "../dossier/dates.ts";
 import type { Claim, Dossier } from "../dossier/dossier.ts";
 import { once } from "../dossier/once.ts";
 import { listOf } from "../dossier/one-or-more.ts";
@@ -50,7 +51,8 @@ const OPENING = '<?xml version="1.0" encoding="utf-8"?>';
 
 /**
  * The sitemaps and their index. `lastmod` is the content's own date in the content's own precision, which the protocol
- * allows (W3C Datetime); a page of which the content gives no date has none.
+ * allows (W3C Datetime); a page of which the content gives no date, or a vague
+ * one, has none.
  */
 export function* sitemapFiles(edition: Edition): Generator<OutputFile> {
   const { addresses } = edition;
@@ -67,7 +69,8 @@ export function* sitemapFiles(edition: Edition): Generator<OutputFile> {
 
 function listText(list: string, item: string, pages: readonly SitePage[], { addresses }: Edition): string {
   const lines = pages.map(({ path, changed }) => {
-    const lastModified = changed === undefined ? "" : `<lastmod>${xmlText(changed)}</lastmod>`;
+    const date = plainDate(changed);
+    const lastModified = date === undefined ? "" : `<lastmod>${date}</lastmod>`;
     return `<${item}><loc>${xmlText(addresses.absolute(path))}</loc>${lastModified}</${item}>`;
   });
   return [OPENING, `<${list} ${NAMESPACE}>`, ...lines, `</${list}>\n`].join("\n");

@@ -72,3 +72,19 @@ test("dates are as precise as the source's; what has none has none; a capture is
     custom: { site: "https://bridges.example/sources/#minutes", lastChanged: "2025-03-07" },
   });
 });
+
+test.each([
+  ["1880~", { "date-parts": [[1880]], circa: true }],
+  ["1918-11?", { "date-parts": [[1918, 11]], circa: true }],
+  ["188X", { "date-parts": [[1880], [1889]] }],
+  ["18XX", { "date-parts": [[1800], [1899]] }],
+  ["1918/1919-02", { "date-parts": [[1918], [1919, 2]] }],
+  ["../1808", { literal: "1808 or earlier" }],
+])("a source that was published %s, which citation-js reads as it is", (published, issued) => {
+  const example = editionOfExample({
+    files: { "sources/minutes.md": (text) => text.replace(/published: .*/, `published: ${published}`) },
+  });
+  const item = itemsOf(example).find(({ id }) => id === "minutes");
+  expect(item?.issued).toEqual(issued);
+  expect(new Cite([item]).data).toMatchObject([{ issued }]);
+});

@@ -1,6 +1,7 @@
-import { dateOf } from "../dossier/dates.ts";
+import { dateOf, type SingleDate } from "../dossier/dates.ts";
 import type { Source } from "../dossier/dossier.ts";
 import { languageOfSource } from "../dossier/languages.ts";
+import { displayDate } from "../views/display-date.ts";
 import type { Edition } from "../views/edition.ts";
 
 /** The types of the Citation Style Language (1.0.2) that are nearest to ours. */
@@ -18,10 +19,16 @@ const types = {
   image: "graphic",
 } as const satisfies Record<Source["kind"], string>;
 
-interface CslDate {
-  /** Year, month and day as far as they are known; a time has no place in the format. */
-  readonly "date-parts": readonly [readonly number[]];
-}
+/** A date of CSL-JSON 1.0.2. */
+type CslDate =
+  | {
+      /** Year, month and day as far as they are known, or two such dates for what lies between; a time has no place in the format. */
+      readonly "date-parts": readonly [readonly number[]] | readonly [readonly number[], readonly number[]];
+      /** Where the date is approximate or uncertain. */
+      readonly circa?: true;
+    }
+  /** What is open on one side, for which the format has nothing but words. */
+  | { readonly literal: string };
 
 /** A source in the data model of the Citation Style Language, as reference managers import it. */
 export interface CslItem {
@@ -55,8 +62,8 @@ function cslItem(source: Source, { addresses, dossier }: Edition): CslItem {
     title,
     "container-title": publisher,
     ...(url ? { URL: url } : {}),
-    ...(published ? { issued: cslDate(published) } : {}),
-    accessed: cslDate(accessed),
+    ...(published ? { issued: cslDate(published, dossier.site.language) } : {}),
+    accessed: cslDate(accessed, dossier.site.language),
     language: languageOfSource(source, dossier.site),
     ...(archived ? { archive: new URL(archived).host, archive_location: archived } : {}),
     ...(copyOf ? { note: `Copy of ${dossier.sources.get(copyOf)?.url ?? copyOf}` } : {}),
@@ -68,7 +75,21 @@ function cslItem(source: Source, { addresses, dossier }: Edition): CslItem {
   };
 }
 
-function cslDate(text: string): CslDate {
-  const { year, month, day } = dateOf(text);
-  return { "date-parts": [[year, ...(month === undefined ? [] : [month]), ...(day === undefined ? [] : [day])]] };
+function cslDate(text: string, language: string): CslDate {
+  const date = dateOf(text);
+  const [first, last] = date.precision === "between" ? [date.first, date.last] : [date, date];
+  if (!first || !last) return { literal: displayDate(text, language) };
+  const [start, end] = [partsOf(first, 0), partsOf(last, yearsIn(last) - 1)];
+  return {
+    "date-parts": first === last && yearsIn(first) === 1 ? [start] : [start, end],
+    ...([first, last].some((one) => one.isApproximate || one.isUncertain) ? { circa: true } : {}),
+  };
+}
+
+function partsOf({ year, month, day }: SingleDate, more: number): readonly number[] {
+  return [year + more, ...(month === undefined ? [] : [month]), ...(day === undefined ? [] : [day])];
+}
+
+function yearsIn({ precision }: SingleDate): number {
+  return precision === "century" ? 100 : precision === "decade" ? 10 : 1;
 }

@@ -1,3 +1,4 @@
+import { plainDate } from "../dossier/dates.ts";
 import { attributesOfWords, directionOfLanguage, isolated } from "../dossier/direction.ts";
 import type { Claim, Dossier } from "../dossier/dossier.ts";
 import type { Attribution, Substance } from "../dossier/schema/vocabulary.ts";
@@ -74,7 +75,8 @@ function withdrawalNote(claim: Claim, dossier: Dossier): string {
 }
 
 function time(date: string, language: string): string {
-  return `<time datetime="${escapeMarkup(date)}">${escapeMarkup(displayDate(date, language))}</time>`;
+  const words = escapeMarkup(displayDate(date, language));
+  return plainDate(date) ? `<time datetime="${date}">${words}</time>` : words;
 }
 
 function verdictEntry(question: string, verdict: Attribution | Substance, tone: Tone): string {

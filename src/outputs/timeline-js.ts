@@ -1,10 +1,10 @@
-import { dateOf, endOf, type KnownDate, orderOf, reach } from "../dossier/dates.ts";
-import { entryOf, type Site, type TimelineEvent } from "../dossier/dossier.ts";
+import { dateOf, endOf, orderOf, placeOfDate, plainDate, reach, type SingleDate } from "../dossier/dates.ts";
+import { type Dossier, entryOf, type Site, type TimelineEvent } from "../dossier/dossier.ts";
 import { plainText } from "../dossier/links.ts";
 import { displayDate, displayRange, zoneOffset } from "../views/display-date.ts";
 import type { Edition } from "../views/edition.ts";
 import { lastChanged } from "../views/last-changed.ts";
-import { type DatedEvent, eventsInOrder, isDated } from "../views/timeline/events.ts";
+import { type DatedEvent, eventsInOrder, isDated, type NumberedEvent, whenOf } from "../views/timeline/events.ts";
 import { escapeMarkup } from "./output-file.ts";
 import { envelopeOf, type Moment, type Slide, type TimelineFile } from "./schemas.ts";
 
@@ -15,8 +15,8 @@ const groups = { key: "Key events", context: "Context" } as const satisfies Reco
 export function timelineFileOf(edition: Edition): TimelineFile {
   const { dossier } = edition;
   const { site } = dossier;
-  // The format cannot say that no date is known.
-  const events = eventsInOrder(dossier).flatMap(({ event }) => (isDated(event) ? [event] : []));
+  // The format needs numbers, so that what nothing places has no place in it.
+  const events = eventsInOrder(dossier).filter(({ place }) => place < Infinity);
   return {
     ...envelopeOf(edition, "timeline-file", lastChanged(dossier)),
     timeZone: site.timeZone,
@@ -29,26 +29,40 @@ export function timelineFileOf(edition: Edition): TimelineFile {
   };
 }
 
-function slideOf(event: DatedEvent, edition: Edition): Slide {
-  const { site } = edition.dossier;
+function slideOf({ event, place }: NumberedEvent, edition: Edition): Slide {
   return {
     unique_id: event.id,
-    start_date: momentOf(inSiteZone(event.date, site.timeZone), event.date, site),
-    ...(event.end === undefined ? {} : { end_date: momentOf(shownEnd(event.date, event.end, site), event.end, site) }),
-    display_date: spanInWords(event, site),
+    ...(isDated(event) ? datesOf(event, edition.dossier.site) : placeAsDate(event, place, edition.dossier)),
     group: groups[event.weight],
     text: { headline: escapeMarkup(event.title), text: slideText(event, edition) },
   };
 }
 
-/** The numbers of a moment with the words for a date that is written so. */
-function momentOf({ year, month, day, minute }: KnownDate, text: string, site: Site): Moment {
+type SlideDates = Pick<Slide, "start_date" | "end_date" | "display_date">;
+
+function datesOf(event: DatedEvent, site: Site): SlideDates {
+  const { date, end } = event;
+  return {
+    start_date: momentOf(inSiteZone(date, site.timeZone), momentInWords(date, site)),
+    ...(end === undefined ? {} : { end_date: momentOf(shownEnd(date, end, site), momentInWords(end, site)) }),
+    display_date: spanInWords(event, site),
+  };
+}
+
+/** Of what has no date, the day at which its order puts it, and the words that say so. */
+function placeAsDate(event: TimelineEvent, place: number, dossier: Dossier): SlideDates {
+  const words = whenOf(event, dossier);
+  return { start_date: momentOf(numbersOf(new Date(place).toISOString().slice(0, 10)), words), display_date: words };
+}
+
+/** The numbers of a moment with the words for it. */
+function momentOf({ year, month, day, minute }: SingleDate, words: string): Moment {
   return {
     year,
     ...(month === undefined ? {} : { month }),
     ...(day === undefined ? {} : { day }),
     ...(minute === undefined ? {} : { hour: Math.floor(minute / 60), minute: minute % 60 }),
-    display_date: momentInWords(text, site),
+    display_date: words,
   };
 }
 
@@ -57,7 +71,7 @@ function momentOf({ year, month, day, minute }: KnownDate, text: string, site: S
  * beginning could lie before it: it reaches to its last day or minute instead. Where clocks and calendars still put it
  * before the beginning (a day has no zone, and clocks are put back), it ends as it begins.
  */
-function shownEnd(date: string, end: string, { timeZone }: Site): KnownDate {
+function shownEnd(date: string, end: string, { timeZone }: Site): SingleDate {
   const begins = inSiteZone(date, timeZone);
   const ends = inSiteZone(end, timeZone);
   const last = begins.text.length > ends.text.length ? lastMomentOf(ends, begins.text) : ends;
@@ -65,21 +79,32 @@ function shownEnd(date: string, end: string, { timeZone }: Site): KnownDate {
 }
 
 /** The last moment of a date, written as precisely as another one. */
-function lastMomentOf(date: KnownDate, precise: string): KnownDate {
+function lastMomentOf(date: SingleDate, precise: string): SingleDate {
   const moment = `${new Date(endOf(date)).toISOString().slice(0, "2026-11-22T18:00".length)}Z`;
-  return dateOf(moment.slice(0, precise.length));
+  return numbersOf(moment.slice(0, precise.length));
 }
 
 /** A date with a time as a clock in the site's zone shows it; any other date as it is, since a day has no zone. */
-function inSiteZone(text: string, timeZone: string) {
-  const date = dateOf(text);
+function inSiteZone(text: string, timeZone: string): SingleDate {
+  const date = numbersOf(text);
   if (date.minute === undefined) return date;
   const instant = reach(date).earliest;
   const shown = new Date(instant + zoneOffset(instant, timeZone) * MINUTE).toISOString();
-  return dateOf(`${shown.slice(0, 16)}Z`);
+  return numbersOf(`${shown.slice(0, 16)}Z`);
+}
+
+/**
+ * The numbers by which TimelineJS, which cannot say that a date is vague, puts an event into its order: the date without
+ * the doubt about it; of what spans years, the year in its middle. The words beside them say what is known.
+ */
+function numbersOf(text: string): SingleDate {
+  const date = dateOf(text.replace(/(?:-XX)*[?~%]?$/, ""));
+  if (date.precision !== "between" && date.precision !== "decade" && date.precision !== "century") return date;
+  return numbersOf(String(new Date(placeOfDate(date)).getUTCFullYear()).padStart(4, "0"));
 }
 
 function momentInWords(text: string, { language, timeZone }: Site): string {
+  if (!plainDate(text)) return displayDate(text, language);
   const shown = inSiteZone(text, timeZone);
   const day = displayDate(shown.text.slice(0, 10), language);
   return shown.minute === undefined ? day : `${day}, ${shown.text.slice(11, 16)} (${timeZone})`;

@@ -1,4 +1,3 @@
-import { byDate } from "../dossier/dates.ts";
 import { isolated } from "../dossier/direction.ts";
 import type { Article, Claim, Dossier, TimelineEvent } from "../dossier/dossier.ts";
 import { once } from "../dossier/once.ts";
@@ -8,6 +7,7 @@ import { lineOfWords } from "../record/comparison.ts";
 import type { RecordedCorrection } from "../record/line.ts";
 import { linesOf } from "../record/read.ts";
 import type { Edition } from "./edition.ts";
+import { eventsInOrder } from "./timeline/events.ts";
 import { verdictName } from "./verdict.ts";
 
 /** A passage of an article, as a claim sees it. */
@@ -29,6 +29,7 @@ interface ClaimContext {
   readonly uses: readonly Use[];
   /** Its own relations, then those that others state to it. */
   readonly relations: readonly Related[];
+  /** From the earliest to the latest. */
   readonly events: readonly TimelineEvent[];
 }
 
@@ -39,7 +40,8 @@ export function contextOf(claim: Pick<Claim, "id">, dossier: Dossier): ClaimCont
   return contextsOf(dossier).get(claim.id) ?? { uses: [], relations: [], events: [] };
 }
 
-const contextsOf = once(({ articles, claims, timeline }: Dossier): ReadonlyMap<string, ClaimContext> => {
+const contextsOf = once((dossier: Dossier): ReadonlyMap<string, ClaimContext> => {
+  const { articles, claims } = dossier;
   const all = new Map<string, Mutable>([...claims.keys()].map((id) => [id, { uses: [], relations: [], events: [] }]));
   for (const article of articles.values())
     for (const passage of passagesOf(article)) all.get(passage.claim)?.uses.push({ article, passage });
@@ -50,7 +52,7 @@ const contextsOf = once(({ articles, claims, timeline }: Dossier): ReadonlyMap<s
     }
   for (const claim of claims.values())
     for (const { claim: id, as } of claim.relations) all.get(id)?.relations.push({ claim, as, isInverse: true });
-  for (const event of timeline.values()) for (const id of event.claims) all.get(id)?.events.push(event);
+  for (const { event } of eventsInOrder(dossier)) for (const id of event.claims) all.get(id)?.events.push(event);
   return all;
 });
 
@@ -103,11 +105,6 @@ const stanceNames: Readonly<Record<Stance, string>> = {
 /** Where somebody stands, in a reader's words. */
 export function stanceName(stance: Stance): string {
   return stanceNames[stance];
-}
-
-/** Events from the earliest to the latest. */
-export function inOrderOfTime(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
-  return events.toSorted((one, other) => byDate(one.date, other.date));
 }
 
 const historiesIn = once((dossier: Dossier) => historiesOf(dossier.record));

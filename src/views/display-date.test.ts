@@ -9,6 +9,28 @@ describe("a date", () => {
     ["2025-02-24T00:30+14:00", "24 February 2025", "24 Feb 2025"],
     ["2025-02-24T23:30-05:00", "24 February 2025", "24 Feb 2025"],
     ["0099-01-01", "1 January 99", "1 Jan 99"],
+    ["1880~", "about 1880", "about 1880"],
+    ["1918-11?", "November 1918, uncertain", "Nov 1918, uncertain"],
+    ["1918%", "about 1918, uncertain", "about 1918, uncertain"],
+    ["188X", "the 1880s", "the 1880s"],
+    ["188X~", "about the 1880s", "about the 1880s"],
+    ["190X", "1900–1909", "1900–1909"],
+    ["18XX", "the 19th century", "the 19th century"],
+    ["20XX?", "the 21st century, uncertain", "the 21st century, uncertain"],
+    ["1918-XX", "1918", "1918"],
+    ["1918-02-XX", "February 1918", "Feb 1918"],
+    ["../1808", "1808 or earlier", "1808 or earlier"],
+    ["1808-03-02/..", "2 March 1808 or later", "2 Mar 1808 or later"],
+    ["1918/1919", "1918 or 1919", "1918 or 1919"],
+    ["1918/1923", "between 1918 and 1923", "between 1918 and 1923"],
+    ["1918-11/1918-12", "November or December 1918", "Nov or Dec 1918"],
+    ["1918-12-31/1919-01-01", "31 December 1918 or 1 January 1919", "31 Dec 1918 or 1 Jan 1919"],
+    ["1918-11-02/1918-11-11", "between 2 and 11 November 1918", "between 2 and 11 Nov 1918"],
+    ["1918/1918", "1918", "1918"],
+    ["1918~/1923?", "between about 1918 and 1923 (uncertain)", "between about 1918 and 1923 (uncertain)"],
+    ["188X/1918", "between the 1880s and 1918", "between the 1880s and 1918"],
+    ["188X/189X", "the 1880s or the 1890s", "the 1880s or the 1890s"],
+    ["1918/1919-02", "between 1918 and February 1919", "between 1918 and Feb 1919"],
   ])("%s is shown as precisely as it is known", (date, long, short) => {
     expect(displayDate(date, "en")).toBe(long);
     expect(displayDate(date, "en", "short")).toBe(short);
@@ -37,6 +59,10 @@ describe("a span", () => {
     ["2024-12-12", "2024-12-12", "12 Dec 2024"],
     ["2024-12-12T10:00Z", "2024-12-12T11:00Z", "12 Dec 2024"],
     ["2024-12-12", undefined, "12 Dec 2024"],
+    ["1880~", "1890", "about 1880 – 1890"],
+    ["1918/1919", "1921?", "1918 or 1919 – 1921 (uncertain)"],
+    ["188X", "1891", "the 1880s – 1891"],
+    ["../1808", "1810/..", "1808 or earlier – 1810 or later"],
   ])("from %s to %s", (start, end, shown) => {
     expect(displayRange(start, end, "en", "short")).toBe(shown);
   });

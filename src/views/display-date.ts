@@ -1,14 +1,19 @@
-import { dateOf, type KnownDate, orderOf, reach } from "../dossier/dates.ts";
+import { type DateBetween, dateOf, endOf, orderOf, reach, type SingleDate } from "../dossier/dates.ts";
 
 /**
- * Dates as readers see them, as precisely as they are known. The text of a date is itself a valid `datetime` attribute
- * (HTML, 4.5.14: a year, a month, a day, or a day with time and offset), so that pages write `<time datetime={date}>`.
+ * Dates as readers see them, as precisely as they are known. The text of a date that is written without doubt
+ * (`plainDate`) is itself a valid `datetime` attribute (HTML, 4.5.14: a year, a month, a day, or a day with time and
+ * offset), so that pages write `<time datetime={date}>`; others have no form there.
  */
 export type DateStyle = "long" | "short";
 
 const MINUTE = 60_000;
 
-/** The day, month or year of a date, without its time: "24 February 2025", short "24 Feb 2025"; "February 2025"; "2025". */
+/**
+ * The day, month or year of a date, without its time: "24 February 2025", short "24 Feb 2025"; "February 2025"; "2025".
+ * What is vague is said to be so: "about 1880", "1918, uncertain", "the 1880s", "the 19th century", "1918 or 1919",
+ * "between 1918 and 1923", "1808 or earlier", "1808 or later".
+ */
 export function displayDate(date: string, language: string, style: DateStyle = "long"): string {
   const key = `${language} ${style} ${date}`;
   const shown = displayed.get(key) ?? formatted(date, language, style);
@@ -21,7 +26,49 @@ const displayed = new Map<string, string>();
 
 function formatted(date: string, language: string, style: DateStyle): string {
   const known = dateOf(date);
+  if (known.precision === "between") return between(known, language, style);
+  const doubt = known.isUncertain ? ", uncertain" : "";
+  return `${unqualified(known, language, style)}${doubt}`;
+}
+
+/** A single date without the doubt about it. */
+function unqualified(known: SingleDate, language: string, style: DateStyle): string {
+  return `${known.isApproximate ? "about " : ""}${plainWords(known, language, style)}`;
+}
+
+function plainWords(known: SingleDate, language: string, style: DateStyle): string {
+  if (known.precision === "century") return `the ${ordinal(known.year / 100 + 1)} century`;
+  // "The 1900s" are a century to most.
+  if (known.precision === "decade")
+    return known.year % 100 === 0 ? `${known.year}–${known.year + 9}` : `the ${known.year}s`;
   return plainSpaces(formatter(language, style, known).format(civilDay(known)));
+}
+
+function ordinal(number: number): string {
+  const ending = { one: "st", two: "nd", few: "rd", other: "th" } as Readonly<Record<string, string>>;
+  return `${number}${ending[ordinals.select(number)] ?? "th"}`;
+}
+
+const ordinals = new Intl.PluralRules("en", { type: "ordinal" });
+
+function between({ first, last }: DateBetween, language: string, style: DateStyle): string {
+  const words = (date: SingleDate) => `${unqualified(date, language, style)}${date.isUncertain ? " (uncertain)" : ""}`;
+  if (!first || !last) return first ? `${words(first)} or later` : last ? `${words(last)} or earlier` : "";
+  const isPlain = [first, last].every((date) => !date.isApproximate && !date.isUncertain);
+  const isSame = first.precision === last.precision;
+  if (isSame && isPlain && orderOf(first) === orderOf(last)) return words(first);
+  const isNext = isSame && isPlain && endOf(first) + 1 === orderOf(last);
+  const [before, joint] = isNext ? ["", "or"] : ["between ", "and"];
+  const span = isSame && isPlain && isInYears(first) ? spanWords(first, last, language, style) : undefined;
+  const parts = span?.split(/ ?– ?/) ?? [];
+  return parts.length === 2
+    ? `${before}${parts.join(` ${joint} `)}`
+    : `${before}${words(first)} ${joint} ${words(last)}`;
+}
+
+/** Whether a date is one of the calendar: a year, a month or a day. */
+function isInYears({ precision }: SingleDate): boolean {
+  return precision !== "century" && precision !== "decade";
 }
 
 /** A span of days: "12–16 Dec 2024", "30 Dec 2024 – 2 Jan 2025"; one date where the end adds nothing. Ends of different precision stand as they are. */
@@ -36,7 +83,21 @@ export function displayRange(
   if (end === undefined || first === last) return first;
   const from = dateOf(start);
   const to = dateOf(end);
-  if (dayPrecision(from) !== dayPrecision(to)) return `${first} – ${last}`;
+  const isWritten = from.precision !== "between" && to.precision !== "between" && isSpan(from, to);
+  if (isWritten) return spanWords(from, to, language, style);
+  // After a comma the doubt would seem to be about both.
+  return [first, last].map((words) => words.replace(/, uncertain$/, " (uncertain)")).join(" – ");
+}
+
+/** Whether both ends are dates of the calendar of one precision, and nothing about them is vague. */
+function isSpan(from: SingleDate, to: SingleDate): boolean {
+  return (
+    dayPrecision(from) === dayPrecision(to) &&
+    [from, to].every((date) => isInYears(date) && !date.isApproximate && !date.isUncertain)
+  );
+}
+
+function spanWords(from: SingleDate, to: SingleDate, language: string, style: DateStyle): string {
   const span = plainSpaces(formatter(language, style, from).formatRange(civilDay(from), civilDay(to)));
   return span.replace(/^(\d+) – (?=\d)/, "$1–");
 }
@@ -80,7 +141,7 @@ function siteTimeOfEnd(start: WallClock, end: string | undefined, timeZone: stri
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Formatters are costly to make and few. */
-function formatter(language: string, style: DateStyle, known: KnownDate): Intl.DateTimeFormat {
+function formatter(language: string, style: DateStyle, known: SingleDate): Intl.DateTimeFormat {
   const precision = dayPrecision(known);
   const key = `${language} ${style} ${precision}`;
   const made = formatters.get(key) ?? makeFormatter(language, style, precision);
@@ -104,12 +165,12 @@ function makeFormatter(language: string, style: DateStyle, precision: "year" | "
   });
 }
 
-function dayPrecision({ month, day }: KnownDate): "year" | "month" | "day" {
+function dayPrecision({ month, day }: SingleDate): "year" | "month" | "day" {
   return day !== undefined ? "day" : month !== undefined ? "month" : "year";
 }
 
 /** The day as its own calendar shows it, at midnight UTC, so that no zone moves it. */
-function civilDay(known: KnownDate): number {
+function civilDay(known: SingleDate): number {
   return orderOf({ ...known, minute: undefined, offset: undefined });
 }
 

@@ -1,8 +1,8 @@
-import { byDate } from "../dossier/dates.ts";
 import type { Article, Claim, Dossier, TimelineEvent } from "../dossier/dossier.ts";
 import type { FixedRoute } from "../routes/paths.ts";
 import { articlesInOrder } from "./article-page.ts";
 import { counted } from "./source-index.ts";
+import { eventsInOrder, isKey } from "./timeline/events.ts";
 
 /** The most key moments that the front page shows; the timeline has them all. */
 const MOST_MOMENTS = 14;
@@ -18,11 +18,11 @@ export function centralClaim({ claims }: Dossier, article: Article | undefined):
 }
 
 /** The events that the story cannot be told without, from the earliest. */
-export function keyMoments({ timeline }: Dossier): readonly TimelineEvent[] {
-  return [...timeline.values()]
-    .filter(({ weight }) => weight === "key")
-    .sort((one, other) => byDate(one.date, other.date))
-    .slice(0, MOST_MOMENTS);
+export function keyMoments(dossier: Dossier): readonly TimelineEvent[] {
+  return eventsInOrder(dossier)
+    .filter(isKey)
+    .slice(0, MOST_MOMENTS)
+    .map(({ event }) => event);
 }
 
 /** A part of the site as the front page offers it. */

@@ -1,4 +1,4 @@
-import { byDate } from "../dossier/dates.ts";
+import { dateOf, endOf, orderOf } from "../dossier/dates.ts";
 import type { Article, Claim, Dossier } from "../dossier/dossier.ts";
 import { once } from "../dossier/once.ts";
 import { linesOf } from "../record/read.ts";
@@ -12,8 +12,13 @@ import { linesOf } from "../record/read.ts";
 export function newest(dates: Iterable<string | undefined>): string | undefined {
   let found: string | undefined;
   for (const date of dates)
-    if (date !== undefined && date !== found && (found === undefined || byDate(found, date) < 0)) found = date;
+    if (date !== undefined && date !== found && (found === undefined || isNewer(date, found))) found = date;
   return found;
+}
+
+function isNewer(one: string, other: string): boolean {
+  const [a, b] = [dateOf(one), dateOf(other)];
+  return (orderOf(a) - orderOf(b) || endOf(b) - endOf(a)) > 0;
 }
 
 /** When a claim's verdict was given, or when it was last corrected or recorded, whichever was last. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { exampleDossier, inTurn, replace } from "../../test/dossiers/example.ts";
+import { event } from "../../test/dossiers/example-event.ts";
 import { toldAgain } from "../../test/dossiers/told-again.ts";
 import { entryOf } from "../dossier/dossier.ts";
 import { type Ascription, appearancesOf, groupsOf, isUnmentioned } from "./people.ts";
@@ -63,12 +64,27 @@ describe("where a person stands", () => {
   });
 });
 
+test("events that they took part in, and those that are about them, each once", () => {
+  const dossier = exampleDossier({
+    files: {
+      "timeline/walk.md": event({ date: "2025-03-01", people: ["cy"], about: ["ada", "cy"] }),
+      "timeline/talk.md": event({ after: "meeting", about: ["ada"] }),
+    },
+  });
+  const eventsOf = (id: string) => {
+    const { events, eventsAbout } = appearancesOf(entryOf(dossier.people, id), dossier);
+    return [events, eventsAbout].map((list) => list.map((one) => one.id));
+  };
+  expect(eventsOf("cy")).toEqual([["walk"], []]);
+  expect(eventsOf("ada").at(1)).toEqual(["talk", "walk"]);
+});
+
 test("statements of one date stand in the order of their text", () => {
   const statement = (number: number) =>
     `---\nclaim: Number ${number}.\nfinding: None.\nsaid:\n  by: ada\n  on: 2025\n  in: gazette\n  passage: ¶${number}\nverdict:\n  attribution: exact\n  substance: not-checkable\n  on: 2025-03-01\nevidence: []\n---\n`;
   const dossier = exampleDossier({ files: { "claims/a.md": statement(10), "claims/b.md": statement(9) } });
   const { said } = appearancesOf(entryOf(dossier.people, "ada"), dossier);
-  expect(said.map(({ id }) => id)).toEqual(["b", "a", "opening"]);
+  expect(said.map(({ id }) => id)).toEqual(["opening", "b", "a"]);
 });
 
 describe("groups of people", () => {

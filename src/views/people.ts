@@ -56,7 +56,10 @@ interface Appearances {
   /** The claims about which we asked them. */
   readonly asked: readonly Claim[];
   readonly positions: readonly TakenPosition[];
+  /** The events that they took part in. */
   readonly events: readonly TimelineEvent[];
+  /** The events that are about them, and in which they took no part. */
+  readonly eventsAbout: readonly TimelineEvent[];
   /** The corrections of the claims that they assert, newest first. */
   readonly corrections: readonly PublishedCorrection[];
 }
@@ -70,6 +73,7 @@ type Mutable = {
   asked: Claim[];
   positions: TakenPosition[];
   events: TimelineEvent[];
+  eventsAbout: TimelineEvent[];
   corrections: PublishedCorrection[];
 };
 
@@ -93,6 +97,7 @@ function nothing(): Mutable {
     asked: [],
     positions: [],
     events: [],
+    eventsAbout: [],
     corrections: [],
   };
 }
@@ -119,7 +124,8 @@ const allAppearances = once((dossier: Dossier): ReadonlyMap<string, Appearances>
     for (const id of peopleOfUtterance(utterance)) all.get(id)?.utterances.push(utterance);
   for (const position of positionsOf(dossier)) all.get(position.person.id)?.positions.push(position);
   for (const { event } of eventsInOrder(dossier))
-    for (const id of new Set(event.people)) all.get(id)?.events.push(event);
+    for (const id of new Set([...event.people, ...(event.about ?? [])]))
+      all.get(id)?.[event.people.includes(id) ? "events" : "eventsAbout"].push(event);
   for (const { said, carried, ascribed, traced, corrections } of all.values()) {
     said.sort(
       ({ said: one }, { said: other }) => byDate(one.on, other.on) || orderOfLocator(one.passage, other.passage),

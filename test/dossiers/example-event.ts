@@ -2,20 +2,29 @@
 export function event({
   date,
   end,
+  after,
+  before,
   people = [],
+  about = [],
   weight,
-  title = `What happened on ${date}`,
+  title = `What happened ${date === undefined ? `after ${after}, before ${before}` : `on ${date}`}`,
 }: {
-  readonly date: string;
+  readonly date?: string;
   readonly end?: string;
+  readonly after?: string;
+  readonly before?: string;
   readonly people?: readonly string[];
+  readonly about?: readonly string[];
   readonly weight?: "key";
   readonly title?: string;
 }): string {
   const lines = [
     `title: ${title}`,
-    `date: ${date}`,
+    ...(date ? [`date: ${date}`] : []),
     ...(end ? [`end: ${end}`] : []),
+    ...(after ? [`after: ${after}`] : []),
+    ...(before ? [`before: ${before}`] : []),
+    ...(about.length > 0 ? ["about:", ...about.map((id) => `  - ${id}`)] : []),
     ...(people.length > 0 ? ["people:", ...people.map((id) => `  - ${id}`)] : []),
     ...(weight ? [`weight: ${weight}`] : []),
     "sources:",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Collection, isIdentifier, LONGEST_IDENTIFIER } from "../collections.ts";
-import { readDateRange } from "../date-range.ts";
-import { type DateFault, readDate } from "../dates.ts";
+import { meantDate, readDateRange } from "../date-range.ts";
+import { DATE_PATTERN, type DateFault, readDate } from "../dates.ts";
 import { remembering } from "../once.ts";
 import { countWords, mostQuotedWords } from "../words.ts";
 import { choices, explained } from "./vocabulary.ts";
@@ -58,9 +58,7 @@ export function quotation(description: string) {
   return sentence(schema, description);
 }
 
-/** The form of a date as a regular expression, for editors that complete and check while typing. */
-export const DATE_PATTERN = "^\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2}))?)?)?$";
-
+/** A date as precisely as it is known. */
 export function date(description: string) {
   return z
     .string()
@@ -86,7 +84,7 @@ export function pastDateTime(description: string) {
     .string()
     .superRefine((value, context) => {
       const found = readDate(value);
-      if (typeof found === "string") context.addIssue(dateIssue(value, found));
+      if (typeof found === "string") context.addIssue(dateIssue(value, found, true));
       else if (found.precision !== "minute")
         context.addIssue({ code: "custom", params: { rule: "time-needed", value } });
     })
@@ -94,9 +92,10 @@ export function pastDateTime(description: string) {
     .register(pastDates, { past: true });
 }
 
-function dateIssue(value: string, fault: DateFault) {
-  const range = fault === "form" ? readDateRange(value) : undefined;
-  const params = { rule: "invalid-date", value, fault: range ? "range" : fault, range };
+function dateIssue(value: string, fault: DateFault, needsTime = false) {
+  const meant = fault === "form" && !needsTime ? meantDate(value) : undefined;
+  const range = fault === "form" && meant === undefined ? readDateRange(value) : undefined;
+  const params = { rule: "invalid-date", value, fault: range ? "range" : fault, range, meant, needsTime };
   return { code: "custom", params } as const;
 }
 

@@ -20,6 +20,7 @@ import { sourcesOfClaim } from "../../views/source-index.ts";
 import { verdictName } from "../../views/verdict.ts";
 import {
   correctionNodes,
+  dated,
   personNode,
   personReference,
   publisherNode,
@@ -58,8 +59,8 @@ function claimReview(claim: Claim, edition: Edition): WithContext<ClaimReview> {
       reviewRating: attributionRating(attribution),
       itemReviewed: { "@id": claimId },
     },
-    datePublished: on,
-    dateModified: lastChangedOfClaim(claim, dossier),
+    ...dated("datePublished", on),
+    ...dated("dateModified", lastChangedOfClaim(claim, dossier)),
     inLanguage: language,
     author: publisherNode(edition),
     ...(licence ? { license: licence.url } : {}),
@@ -101,7 +102,7 @@ function claimNode(claim: Claim, edition: Edition, claimId: string): ClaimNode {
     "@id": claimId,
     text: claim.claim,
     author: oneOrAll(listOf(said.by).map((id) => personNode(id, edition))),
-    ...(said.on === undefined ? {} : { datePublished: said.on }),
+    ...dated("datePublished", said.on),
     appearance: oneOrAll([
       appearanceNode(claim, edition, claimId),
       ...(said.also ?? []).map((carrier) => carrierNode(carrier, edition)),
@@ -280,7 +281,7 @@ function hopNode(hop: Hop, edition: Edition) {
         }
       : {}),
     ...(hop.to ? { audience: audienceNode(entryOf(dossier.people, hop.to).name) } : {}),
-    ...(hop.on ? { dateCreated: hop.on } : {}),
+    ...dated("dateCreated", hop.on),
     ...(words ? wordsNode(words, dossier.site.language) : {}),
     ...(hop.in === undefined ? {} : { isPartOf: { "@id": sourceId(hop.in, edition) } }),
     ...(hop.utterance === undefined ? {} : { exampleOfWork: utteranceNode(hop.utterance, edition) }),

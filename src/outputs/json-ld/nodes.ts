@@ -12,6 +12,7 @@ import type {
   Article as PlainArticle,
   SocialMediaPosting,
 } from "schema-dts";
+import { plainDate } from "../../dossier/dates.ts";
 import { type Article, type Claim, entryOf, type Person, type Source } from "../../dossier/dossier.ts";
 import { languageOfSource } from "../../dossier/languages.ts";
 import { isWithdrawn } from "../../record/corrections.ts";
@@ -109,6 +110,12 @@ function pageAddress(id: string, { addresses, dossier }: Edition): string | unde
   return dossier.pages.has(id) ? addresses.absolute(addresses.page(id)) : undefined;
 }
 
+/** A date under its key; nothing where it is vague, since schema.org knows the forms of ISO 8601-1 alone. */
+export function dated<Key extends string>(key: Key, date: string | undefined): { readonly [Name in Key]?: string } {
+  const plain = plainDate(date);
+  return (plain === undefined ? {} : { [key]: plain }) as { readonly [Name in Key]?: string };
+}
+
 /** The corrections of a claim or an article as the vocabulary's comments; nothing where there are none. */
 export function correctionNodes(
   collection: "articles" | "claims",
@@ -121,7 +128,7 @@ export function correctionNodes(
     "@id": addresses.absolute(addresses.correction(collection, id, index + 1)),
     name: kind,
     text,
-    datePublished: on,
+    ...dated("datePublished", on),
     inLanguage: dossier.site.language,
   }));
   return { correction, ...(isWithdrawn({ corrections }) ? { creativeWorkStatus: "Withdrawn" } : {}) };
@@ -168,7 +175,7 @@ export function sourceNode(id: string, edition: Edition): SourceNode {
     ...(source.url ? { url: source.url } : {}),
     publisher: { "@type": "Organization", name: source.publisher },
     inLanguage: languageOfSource(source, edition.dossier.site),
-    ...(source.published ? { datePublished: source.published } : {}),
+    ...dated("datePublished", source.published),
     ...(source.archived ? { archivedAt: source.archived } : {}),
   };
 }

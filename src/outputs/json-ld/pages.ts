@@ -17,6 +17,7 @@ import { publishedFiles } from "../data-guide.ts";
 import {
   authorNode,
   correctionNodes,
+  dated,
   methodAddress,
   policies,
   publisherId,
@@ -78,7 +79,7 @@ function analysisNewsArticle(article: Article, edition: Edition): WithContext<An
     description: article.standfirst,
     ...(article.findings ? { abstract: article.findings.join(" ") } : {}),
     datePublished: article.published,
-    dateModified: lastChangedOfArticle(article, dossier),
+    ...dated("dateModified", lastChangedOfArticle(article, dossier)),
     inLanguage: language,
     author: article.authors.map((author) => authorNode(author, edition)),
     publisher: publisherNode(edition),
@@ -125,7 +126,7 @@ function dataset(edition: Edition): WithContext<Dataset> {
     isAccessibleForFree: true,
     creator: publisherNode(edition),
     ...(licence ? { license: licence.url } : {}),
-    ...(changed === undefined ? {} : { dateModified: changed }),
+    ...dated("dateModified", changed),
     distribution: publishedFiles(edition)
       .filter(({ isDataset }) => isDataset)
       .map(({ path, about, type }) => download(addresses.absolute(path), about, type.replace(/;.*/, ""))),

@@ -1,6 +1,6 @@
 import { scaleUtc } from "d3-scale";
 import { displayDate, localesOf } from "../display-date.ts";
-import { DAY, type Piece, piecesOf, type TimeSpan, type WeightedSpan } from "./pieces.ts";
+import { DAY, type Piece, piecesOf, type TimeSpan } from "./pieces.ts";
 
 interface MomentTick {
   /** Milliseconds since 1970. */
@@ -55,12 +55,12 @@ interface Tick {
 export interface AxisPiece {
   readonly x: number;
   readonly width: number;
-  /** The first and, where it is another, the last day; the years of long pieces. */
+  /** The first and, where it is another, the last day; the years of long pieces; the day and the hours of short ones. */
   readonly first: string;
   readonly last: string | undefined;
+  /** How many events it holds. */
+  readonly count: number;
   readonly ticks: readonly Tick[];
-  /** Whether it has the finest scale of several: the days in which the story happens. */
-  readonly isDensest: boolean;
 }
 
 /** A broken axis: pieces side by side, each with an even scale of its own. */
@@ -72,32 +72,38 @@ export interface Axis {
   at(moment: number): number;
   /** The room for dots in a piece: from one place to another, in per cent. */
   room(piece: number): readonly [number, number];
-  /** The stretches that a span covers, in per cent, piece by piece. */
-  stretches(span: Pick<TimeSpan, "start" | "end">): readonly (readonly [number, number])[];
+  /** The stretches that a time covers, in per cent, piece by piece; where it is endless, up to the end of the piece given. */
+  stretches(start: number, end: number, piece: number): readonly (readonly [number, number])[];
 }
 
 /** What separates the pieces, in per cent. */
 export const GAP = 1;
-const LEAST_WIDTH = 8;
-/** Less than proportional: a piece with twice the events gets about two thirds more room. */
-const SHARE = 0.75;
+/** Narrower pieces have no room for their dates. */
+const LEAST_WIDTH = 11;
 /** The least distance between the words of two ticks, in per cent. */
 const TICK_ROOM = 5.2;
 
 interface PlacedPiece extends Piece {
   readonly x: number;
   readonly width: number;
+  readonly count: number;
   readonly scale: (moment: number) => number;
 }
 
-/** The broken axis for spans; words in the given language (BCP 47). */
-export function axisOf(spans: readonly WeightedSpan[], language: string): Axis {
-  const placed = placePieces(piecesOf(spans));
+/**
+ * The broken axis for spans; words in the given language (BCP 47).
+ *
+ * @param places where all dots stand, those without a span too (milliseconds): a piece is the wider the more it holds
+ */
+export function axisOf(spans: readonly TimeSpan[], places: readonly number[], language: string): Axis {
+  const pieces = piecesOf(spans);
   const pieceAt = (moment: number) =>
     Math.max(
       0,
-      placed.findLastIndex(({ start }) => start <= moment),
+      pieces.findLastIndex(({ start }) => start <= moment),
     );
+  const groups = Map.groupBy(places, pieceAt);
+  const placed = placePieces(pieces, (place) => groups.get(place)?.length ?? 0);
   return {
     pieces: describe(placed, language),
     pieceAt,
@@ -106,29 +112,44 @@ export function axisOf(spans: readonly WeightedSpan[], language: string): Axis {
       const piece = placed[place];
       return piece ? [piece.x + marginOf(piece.width), piece.x + piece.width - marginOf(piece.width)] : [50, 50];
     },
-    stretches: ({ start, end }) =>
-      placed
-        .filter((piece) => piece.start < end && piece.end > start)
-        .map(({ scale }) => [scale(start), scale(end)] as const),
+    stretches: (start, end, piece) => {
+      const from = start === -Infinity ? (placed[piece]?.start ?? 0) : start;
+      const to = end === Infinity ? (placed[piece]?.end ?? 0) : end;
+      return placed
+        .filter((one) => one.start < to && one.end > from)
+        .map(({ scale }) => [scale(from), scale(to)] as const);
+    },
   };
 }
 
-function placePieces(pieces: readonly Piece[]): readonly PlacedPiece[] {
-  const free = 100 - GAP * (pieces.length - 1) - LEAST_WIDTH * pieces.length;
-  const weights = pieces.map(({ weight }) => weight ** SHARE);
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+function placePieces(pieces: readonly Piece[], countOf: (piece: number) => number): readonly PlacedPiece[] {
+  const widths = widthsOf(pieces.map((_, place) => countOf(place)));
   let x = 0;
   return pieces.map((piece, place) => {
-    const width = LEAST_WIDTH + (free * (weights[place] ?? 0)) / whole;
+    const width = widths[place] ?? 0;
     const margin = marginOf(width);
     const scale = scaleUtc()
       .domain([piece.start, piece.end])
       .range([x + margin, x + width - margin])
       .clamp(true);
-    const here = { ...piece, x, width, scale: (moment: number) => scale(moment) };
+    const here = { ...piece, x, width, count: countOf(place), scale: (moment: number) => scale(moment) };
     x += width + GAP;
     return here;
   });
+}
+
+/** Widths in proportion to what the pieces hold; those that would be too narrow get the least, the others share the rest. */
+function widthsOf(counts: readonly number[]): readonly number[] {
+  const free = 100 - GAP * (counts.length - 1);
+  const narrow = new Set<number>();
+  for (;;) {
+    const rest = free - LEAST_WIDTH * narrow.size;
+    const whole = counts.reduce((sum, count, place) => (narrow.has(place) ? sum : sum + count), 0);
+    const widths = counts.map((count, place) => (narrow.has(place) ? LEAST_WIDTH : (rest * count) / whole));
+    const place = widths.findIndex((width, at) => width < LEAST_WIDTH && !narrow.has(at));
+    if (place < 0) return widths;
+    narrow.add(place);
+  }
 }
 
 /** What stays free at both ends of a piece, so that no dot hangs over. */
@@ -137,11 +158,9 @@ function marginOf(width: number): number {
 }
 
 function describe(placed: readonly PlacedPiece[], language: string): readonly AxisPiece[] {
-  const pace = ({ start, end, width }: PlacedPiece) => (end - start) / width;
-  const finest = placed.length > 1 ? Math.min(...placed.map(pace)) : undefined;
   let occupied = -Infinity;
   return placed.map((piece) => {
-    const { x, width, start, end } = piece;
+    const { x, width, start, end, count } = piece;
     const [first, last] = namesOf(piece, language);
     const ticks = ticksOf(start, end, TICK_ROOM / width, language).flatMap(({ moment, label }) => {
       const at = piece.scale(moment);
@@ -149,21 +168,16 @@ function describe(placed: readonly PlacedPiece[], language: string): readonly Ax
       occupied = at;
       return [{ x: at, label }];
     });
-    return {
-      x,
-      width,
-      first,
-      last: first === last ? undefined : last,
-      ticks,
-      isDensest: pace(piece) === finest,
-    };
+    return { x, width, first, last: first === last ? undefined : last, count, ticks };
   });
 }
 
-/** The first and last day of a piece; only their years where it consists of whole years or is so long that days say nothing. */
+/** The first and last day of a piece; only their years where it consists of whole years or is so long that days say nothing; hours within a day. */
 function namesOf({ start, end }: Piece, language: string): readonly [string, string] {
   const first = dayOf(start);
   const last = dayOf(end - 1);
+  if (first === last && end - start < DAY)
+    return [displayDate(first, language, "short"), `${timeOf(start)}–${timeOf(end).replace("00:00", "24:00")}`];
   const isInYears = (first.endsWith("-01-01") && last.endsWith("-12-31")) || end - start > 3 * 365 * DAY;
   const name = (day: string) => displayDate(isInYears ? day.slice(0, 4) : day, language, "short");
   return [name(first), name(last)];
@@ -171,4 +185,8 @@ function namesOf({ start, end }: Piece, language: string): readonly [string, str
 
 function dayOf(moment: number): string {
   return new Date(moment).toISOString().slice(0, 10);
+}
+
+function timeOf(moment: number): string {
+  return new Date(moment).toISOString().slice(11, 16);
 }

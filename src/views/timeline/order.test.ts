@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { exampleDossier } from "../../../test/dossiers/example.ts";
 import { event } from "../../../test/dossiers/example-event.ts";
-import { actorsOf, choicesOf, eventsInOrder, reachOf, valuesOf } from "./events.ts";
+import { actorsOf, choicesOf, eventsInOrder, reachOf, valuesOf, whenOf } from "./events.ts";
 
 const dossier = exampleDossier({
   files: {
@@ -14,19 +14,19 @@ const dossier = exampleDossier({
 const events = eventsInOrder(dossier);
 
 describe("the order of events", () => {
-  test("by beginning, the vaguer first; a time counts as the instant that it is", () => {
+  test("a vague one in the middle of what it means; a time counts as the instant that it is", () => {
     expect(events.map(({ number, event: { id } }) => `${number} ${id}`)).toEqual([
-      "1 b-year",
-      "2 a-day",
-      "3 d-time",
-      "4 meeting",
-      "5 c-span",
+      "1 a-day",
+      "2 d-time",
+      "3 meeting",
+      "4 c-span",
+      "5 b-year",
     ]);
   });
 
   test("reaches from the first beginning to the last end", () => {
     expect(reachOf(events)).toEqual({ from: "2025", to: "2025" });
-    expect(reachOf(events.slice(1))).toEqual({ from: "2025-02-18", to: "2025-03" });
+    expect(reachOf(events.slice(0, -1))).toEqual({ from: "2025-02-18", to: "2025-03" });
     expect(reachOf([])).toBeUndefined();
   });
 });
@@ -39,6 +39,21 @@ describe("actors", () => {
 
   test("have places by which events are filtered", () => {
     const choices = choicesOf(actorsOf(events, dossier.people));
-    expect(events.map((numbered) => valuesOf(numbered, choices))).toEqual(["", "p2 p1", "p1", "p2", ""]);
+    expect(events.map((numbered) => valuesOf(numbered, choices))).toEqual(["p2 p1", "p1", "p2", "", ""]);
   });
+});
+
+test("what has no date is told by its order", () => {
+  const others = exampleDossier({
+    files: {
+      "timeline/walk.md": event({ after: "meeting", before: "vote" }),
+      "timeline/vote.md": event({ date: "2025-03~", end: "2025/2026", title: "The vote" }),
+    },
+  });
+  const inOrder = eventsInOrder(others);
+  expect(inOrder.map(({ event: { id } }) => id)).toEqual(["meeting", "walk", "vote"]);
+  expect(inOrder.map(({ event: one }) => whenOf(one, others)).slice(1)).toEqual([
+    `undated, after “${inOrder[0]?.event.title}”, before “The vote”`,
+    "about Mar 2025 – 2025 or 2026",
+  ]);
 });

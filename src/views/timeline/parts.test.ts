@@ -26,6 +26,10 @@ describe("the pages of a long timeline", () => {
     ]);
   });
 
+  test("what spans years stands in the year of its place", () => {
+    expect(partsWith(["1884", "188X", "18XX", "1850", "1885~"], 2)).toEqual(["1850 (2)", "1884 (2)", "1885 (1)"]);
+  });
+
   test("a long month by days, a long day in portions", () => {
     expect(partsWith([...Array<string>(5).fill("2025-01-02"), "2025-01-03"], 2)).toEqual([
       "2025-01-02 (2)",

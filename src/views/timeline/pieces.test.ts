@@ -4,7 +4,7 @@ import { DAY, piecesOf, spanOf } from "./pieces.ts";
 const spans = (...dates: readonly (string | readonly [string, string])[]) =>
   dates.map((one) => {
     const [date, end] = typeof one === "string" ? [one, undefined] : one;
-    return { ...spanOf({ date, end }, "UTC"), weight: 1 };
+    return spanOf({ date, end }, "UTC");
   });
 
 const show = (moment: number) => new Date(moment).toISOString().slice(0, 16).replace("T00:00", "");
@@ -49,7 +49,6 @@ describe("the pieces of the axis", () => {
     const pieces = piecesOf(many);
     expect(pieces.length).toBeLessThanOrEqual(5);
     for (const { start } of many) expect(pieces.some((piece) => start >= piece.start && start < piece.end)).toBe(true);
-    expect(pieces.reduce((sum, { weight }) => sum + weight, 0)).toBe(300);
     expect(pieces.every((piece) => piece.start % DAY === 0)).toBe(true);
   });
 });

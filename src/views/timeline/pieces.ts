@@ -1,8 +1,9 @@
-import { dateOf, endOf, orderOf } from "../../dossier/dates.ts";
+import { dateOf, endOf, orderOf, placeOfDate } from "../../dossier/dates.ts";
 import { zoneOffset } from "../display-date.ts";
 import type { DatedEvent } from "./events.ts";
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
 /**
@@ -11,28 +12,41 @@ export const DAY = 24 * HOUR;
  */
 export interface TimeSpan {
   readonly start: number;
+  /** The first moment after all that its beginning is known to be; the start itself of a moment. */
+  readonly begun: number;
   /** The first moment after it; equal to the start for a moment. */
   readonly end: number;
-  /** Where its dot stands: the middle of what its beginning is known to be. */
+  /** Where its dot stands: in the middle of what its beginning is known to be. */
   readonly anchor: number;
 }
 
-/** What an event takes up on an axis in the given zone (IANA). */
+/** What an event takes up on an axis in the given zone (IANA); what is open on one side is taken by the other. */
 export function spanOf({ date, end }: Pick<DatedEvent, "date" | "end">, timeZone: string): TimeSpan {
   const first = extentOf(date, timeZone);
   const last = end === undefined ? first : extentOf(end, timeZone);
-  return { start: first.start, end: Math.max(first.end, last.end), anchor: (first.start + first.end) / 2 };
+  return { start: first.start, begun: first.end, end: Math.max(first.end, last.end), anchor: first.middle };
 }
 
-function extentOf(text: string, timeZone: string): { readonly start: number; readonly end: number } {
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+  readonly middle: number;
+}
+
+/** What a date takes up on an axis in the given zone (IANA), from its first moment to the first one after it. */
+export function extentOf(text: string, timeZone: string): Extent {
   const date = dateOf(text);
   const start = orderOf(date);
-  if (date.minute === undefined) return { start, end: endOf(date) + 1 };
-  const shown = start + zoneOffset(start, timeZone) * 60_000;
-  return { start: shown, end: shown };
+  if (date.minute === undefined) {
+    const end = endOf(date) + 1;
+    const isOpen = date.precision === "between" && (!date.first || !date.last);
+    return { start, end, middle: isOpen ? placeOfDate(date) : (start + end) / 2 };
+  }
+  const shown = start + zoneOffset(start, timeZone) * MINUTE;
+  return { start: shown, end: shown, middle: shown };
 }
 
-/** A stretch of time in which something happens, in whole units since 1970. */
+/** A stretch of time in which something happens, in milliseconds since 1970. */
 interface Cell {
   readonly start: number;
   readonly end: number;
@@ -133,13 +147,6 @@ export interface Piece {
   readonly start: number;
   /** The first moment after it. */
   readonly end: number;
-  /** How much happens in it: the sum of the weights. */
-  readonly weight: number;
-}
-
-/** A span and how much room its event deserves. */
-export interface WeightedSpan extends TimeSpan {
-  readonly weight: number;
 }
 
 /** More pieces than this are no longer read as one axis. */
@@ -149,36 +156,33 @@ const MOST_PIECES = 5;
 const LONGEST_REST = 0.2;
 
 /**
- * Cuts time into pieces in each of which events come at an even pace, so that a dense day and an event a year away can
- * both be read. Between pieces, time without events is left out.
+ * Cuts time into pieces in each of which events come at an even pace, so that a dense hour, a day and an event a century
+ * away can all be read. Between pieces, time without events is left out.
  */
-export function piecesOf(spans: readonly WeightedSpan[]): readonly Piece[] {
-  const shaping = spansThatShape(spans);
-  const last = shaping.at(-1);
-  const unit = last && last.start - (shaping[0]?.start ?? 0) > 3 * DAY ? DAY : HOUR;
-  const cells = cellsOf(shaping, unit);
+export function piecesOf(spans: readonly TimeSpan[]): readonly Piece[] {
+  const cells = cellsOf(spansThatShape(spans));
   return blocksOf(cells, MOST_PIECES).map(({ from, to }) => {
     const inside = cells.slice(from, to);
-    const start = cells[from]?.start ?? 0;
     const next = cells[to]?.start;
     return {
-      start: start * unit,
-      end: Math.min(endOfPiece(inside, next === undefined), next ?? Infinity) * unit,
-      weight: inside.reduce((sum, { weight }) => sum + weight, 0),
+      start: cells[from]?.start ?? 0,
+      end: Math.min(endOfPiece(inside, next === undefined), next ?? Infinity),
     };
   });
 }
 
-/** Where a piece ends, in units: with all that is known to begin in it; what lasts longer may lengthen it a little, the last piece as it likes. */
-function endOfPiece(cells: readonly UnitCell[], isLast: boolean): number {
+/** Where a piece ends: with all that is known to begin in it; what lasts longer may lengthen it a little, the last piece as it likes. */
+function endOfPiece(cells: readonly DrawnCell[], isLast: boolean): number {
   const begun = cells.at(-1)?.end ?? 0;
   const ended = Math.max(...cells.map((cell) => cell.ended));
   const length = begun - (cells[0]?.start ?? begun);
-  return isLast ? ended : Math.max(begun, Math.min(ended, Math.floor(begun + length * LONGEST_REST)));
+  const unit = cells.at(-1)?.unit ?? DAY;
+  const rest = begun + Math.floor((length * LONGEST_REST) / unit) * unit;
+  return isLast ? ended : Math.max(begun, Math.min(ended, rest));
 }
 
 /** In order of time, without the vague dates in which a much shorter span begins: "2025" says nothing about where events lie in 2025. */
-function spansThatShape(spans: readonly WeightedSpan[]): readonly WeightedSpan[] {
+function spansThatShape(spans: readonly TimeSpan[]): readonly TimeSpan[] {
   const ordered = [...spans].sort((one, other) => one.start - other.start || other.end - one.end);
   return ordered.filter(({ start, end }, place) => {
     for (let at = place + 1; at < ordered.length; at += 1) {
@@ -191,20 +195,42 @@ function spansThatShape(spans: readonly WeightedSpan[]): readonly WeightedSpan[]
 }
 
 /** What begins in one unit of time. It reaches as far as its date is vague, if nothing else begins before that. */
-interface UnitCell extends Cell {
-  /** When the last of it ends, in units. */
+interface DrawnCell extends Cell {
+  readonly unit: number;
+  /** When the last of it ends. */
   readonly ended: number;
 }
 
-function cellsOf(spans: readonly WeightedSpan[], unit: number): readonly UnitCell[] {
-  const groups = [...Map.groupBy(spans, ({ start }) => Math.floor(start / unit))];
+/** So many moments in one unit of time are told apart by a finer one. */
+const CROWD = 6;
+
+function cellsOf(spans: readonly TimeSpan[]): readonly DrawnCell[] {
+  const unitOf = unitsOf(spans);
+  const groups = [...Map.groupBy(spans, (span) => Math.floor(span.start / unitOf(span)) * unitOf(span))];
   return groups.map(([start, group], place) => {
-    const lastOf = (moments: readonly number[]) => Math.max(start + 1, Math.ceil(Math.max(...moments) / unit));
+    const unit = Math.min(...group.map(unitOf));
+    const lastOf = (moments: readonly number[]) =>
+      Math.max(start + unit, Math.ceil(Math.max(...moments) / unit) * unit);
     return {
       start,
-      end: Math.min(lastOf(group.map((span) => 2 * span.anchor - span.start)), groups[place + 1]?.[0] ?? Infinity),
-      weight: group.reduce((sum, { weight }) => sum + weight, 0),
+      unit,
+      end: Math.min(lastOf(group.map(({ begun }) => begun)), groups[place + 1]?.[0] ?? Infinity),
+      weight: group.length,
       ended: lastOf(group.map(({ end }) => end)),
     };
   });
+}
+
+/** The unit in which each span is counted: a day, or an hour where all happens within a few; a finer one for a crowd of moments. */
+function unitsOf(spans: readonly TimeSpan[]): (span: TimeSpan) => number {
+  const isShort = (spans.at(-1)?.start ?? 0) - (spans[0]?.start ?? 0) <= 3 * DAY;
+  const moments = spans.filter(({ start, begun }) => start === begun);
+  const countIn = (unit: number) => Map.groupBy(moments, ({ start }) => Math.floor(start / unit));
+  const [inDay, inHour] = [countIn(DAY), countIn(HOUR)];
+  const isCrowd = (groups: typeof inDay, unit: number, start: number) =>
+    (groups.get(Math.floor(start / unit))?.length ?? 0) >= CROWD;
+  return ({ start, begun }) => {
+    if (start === begun && isCrowd(inHour, HOUR, start)) return 5 * MINUTE;
+    return isShort || (start === begun && isCrowd(inDay, DAY, start)) ? HOUR : DAY;
+  };
 }
