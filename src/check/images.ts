@@ -1,6 +1,7 @@
 import { partsOf, spanOfNode } from "../dossier/bodies.ts";
-import { filesWith, imageAddresses } from "../dossier/body-addresses.ts";
+import { filesWith, imageAddresses, picturesIn } from "../dossier/body-addresses.ts";
 import type { BodyAddress } from "../dossier/links.ts";
+import { filesWithKeys, placeOf } from "../dossier/manuscript.ts";
 import { suggesterAmong } from "../dossier/suggestion.ts";
 import { didYouMean } from "./phrases.ts";
 import { type RulesOf, rulesOf } from "./rule.ts";
@@ -55,6 +56,12 @@ const missingImage = rule({
       const { path } = address;
       if (images.has(path)) continue;
       report(subject.path, at(), { path, isThere: assets.has(path), suggestion: suggest(path) });
+    }
+    for (const { path: file, document, data } of filesWithKeys(manuscript)) {
+      for (const { keys, path } of picturesIn(data)) {
+        if (images.has(path)) continue;
+        report(file, placeOf(document, keys), { path, isThere: assets.has(path), suggestion: suggest(path) });
+      }
     }
   },
   words: ({ path, isThere, suggestion }) =>

@@ -48,6 +48,8 @@ interface TextReportOptions {
   readonly palette?: Palette;
   /** How many files have been checked. */
   readonly files: number;
+  /** Until when each entry is held back that is, earliest first. */
+  readonly heldUntil?: readonly string[];
 }
 
 /**
@@ -56,7 +58,7 @@ interface TextReportOptions {
  */
 export function textReport(
   findings: readonly Finding[],
-  { textOf, palette = plain, files }: TextReportOptions,
+  { textOf, palette = plain, files, heldUntil = [] }: TextReportOptions,
 ): string {
   const linesOf = new Map<string, readonly string[]>();
   const blocks = findings.map((finding) => {
@@ -64,7 +66,7 @@ export function textReport(
     linesOf.set(finding.file, lines);
     return [headline(finding, palette), ...excerptOf(finding, lines[finding.line - 1] ?? "", palette)].join("\n");
   });
-  return [...blocks, summaryOf(findings, files, palette)].join("\n");
+  return [...blocks, summaryOf(findings, files, palette), ...heldBackLine(heldUntil)].join("\n");
 }
 
 function headline({ file, line, column, severity, rule, message }: Finding, palette: Palette): string {
@@ -83,6 +85,15 @@ function summaryOf(findings: readonly Finding[], files: number, palette: Palette
     ...(warnings > 0 ? [palette.warning(counted(warnings, "warning"))] : []),
   ];
   return `${checked}: ${parts.join(", ")}.`;
+}
+
+/** What is finished and not published yet: `3 entries are held back: 2 until 2026-12-01, 1 until 2026-12-24.` */
+function heldBackLine(heldUntil: readonly string[]): readonly string[] {
+  if (heldUntil.length === 0) return [];
+  const days = [...Map.groupBy(heldUntil, (day) => day)];
+  const are = heldUntil.length === 1 ? "1 entry is" : `${heldUntil.length} entries are`;
+  if (days.length === 1) return [`${are} held back until ${days[0]?.[0]}.`];
+  return [`${are} held back: ${days.map(([day, { length }]) => `${length} until ${day}`).join(", ")}.`];
 }
 
 function counted(number: number, name: string): string {

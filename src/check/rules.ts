@@ -3,6 +3,7 @@ import { bodyRules } from "./bodies.ts";
 import { characterRules } from "./characters.ts";
 import { claimRules } from "./claims.ts";
 import { dateRules } from "./dates.ts";
+import { embargoRules } from "./embargoes.ts";
 import { fileRules } from "./files.ts";
 import { footnoteRules } from "./footnotes.ts";
 import { frontmatterRules } from "./frontmatter.ts";
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   ...Object.values<Rule>(referenceRules),
   ...Object.values<Rule>(repetitionRules),
   ...Object.values<Rule>(dateRules),
+  ...Object.values<Rule>(embargoRules),
   ...Object.values<Rule>(claimRules),
   ...Object.values<Rule>(linkRules),
   ...Object.values<Rule>(imageRules),

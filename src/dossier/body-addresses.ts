@@ -5,6 +5,7 @@ import { type AnyManuscriptFile, filesWithKeys, type Manuscript } from "./manusc
 import { once } from "./once.ts";
 import { isLeftover } from "./placement.ts";
 import type { Span } from "./position.ts";
+import type { Path } from "./yaml/collected-keys.ts";
 
 /** The content files whose bodies hold at least one part of a kind, in the order of all. */
 export function filesWith(kind: keyof BodyParts, manuscript: Manuscript): readonly AnyManuscriptFile[] {
@@ -74,14 +75,15 @@ export const imageAddresses: (manuscript: Manuscript) => readonly PlacedAddress[
 );
 
 /**
- * The files of `public/` that are not published: what programs have left there, and what bodies of drafts show or link to
- * and no published body does. Other files that nothing names, such as an icon or a proof for a search engine, are.
+ * The files of `public/` that are not published: what programs have left there, and what drafts show or link to
+ * and nothing published does. Other files that nothing names, such as an icon or a proof for a search engine, are.
  */
 export function unpublishedAssets(manuscript: Manuscript): ReadonlySet<string> {
   const ofDrafts = new Set<string>();
   const published = new Set<string>();
-  for (const { body, isDraft } of filesWithKeys(manuscript)) {
+  for (const { body, data, isDraft } of filesWithKeys(manuscript)) {
     const named = isDraft ? ofDrafts : published;
+    for (const { path } of picturesIn(data)) named.add(path);
     for (const { url } of nodesOf(body, "image", "link", "definition")) {
       const address = readBodyAddress(url);
       if (address.kind === "path" && manuscript.assets.has(address.path)) named.add(address.path);
@@ -89,4 +91,17 @@ export function unpublishedAssets(manuscript: Manuscript): ReadonlySet<string> {
   }
   const leftovers = new Set([...manuscript.assets].filter(isLeftover));
   return ofDrafts.difference(published).union(leftovers);
+}
+
+/** The pictures that the keys of an entry show, by their paths in `public/`: a capture of a source, what was shown in `said`. */
+export function picturesIn(data: object): readonly { readonly keys: Path; readonly path: string }[] {
+  const { image, said } = data as { readonly image?: Picture; readonly said?: { readonly image?: Picture } };
+  return [
+    ...(image?.file === undefined ? [] : [{ keys: ["image", "file"], path: image.file }]),
+    ...(said?.image?.file === undefined ? [] : [{ keys: ["said", "image", "file"], path: said.image.file }]),
+  ];
+}
+
+interface Picture {
+  readonly file?: string;
 }

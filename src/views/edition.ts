@@ -2,7 +2,7 @@ import type { Collection } from "../dossier/collections.ts";
 import { dateOf, isBefore } from "../dossier/dates.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import type { Finding } from "../dossier/finding.ts";
-import { allEntries, type Manuscript, type ManuscriptEntry } from "../dossier/manuscript.ts";
+import { allEntries, heldBack, type Manuscript, type ManuscriptEntry } from "../dossier/manuscript.ts";
 import type { Addresses } from "../routes/addresses.ts";
 
 /** One checked state of the content, as pages and outputs see it. */
@@ -56,7 +56,16 @@ export function unfinishedWork(
     { name: "Warnings", items: findings.filter(({ severity }) => severity === "warning").map(asItem) },
     {
       name: "Drafts",
-      items: entries.filter(({ isDraft }) => isDraft).map((entry) => ({ path: entry.path, text: nameOf(entry) })),
+      items: entries
+        .filter(({ isDraft, heldUntil }) => isDraft && heldUntil === undefined)
+        .map((entry) => ({ path: entry.path, text: nameOf(entry) })),
+    },
+    {
+      name: "Held back",
+      items: heldBack(manuscript).map((entry) => ({
+        path: entry.path,
+        text: `${nameOf(entry)} (until ${entry.heldUntil})`,
+      })),
     },
     {
       name: "Verdicts older than a year",

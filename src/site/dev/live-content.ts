@@ -5,7 +5,7 @@ import { allEntries, type Manuscript, type ReadBefore } from "../../dossier/manu
 import { Addresses } from "../../routes/addresses.ts";
 import { type Desk, type Edition, unfinishedWork } from "../../views/edition.ts";
 import { type CheckedContent, nextVersion } from "../checked-content.ts";
-import { dayOfRun, lastDayBegun } from "../day.ts";
+import { dayOfRun, lastDayBegun, minuteOfRun } from "../day.ts";
 import { checkedContentOf, editionOf, readAndCheck } from "../edition.ts";
 import type { Settings } from "../settings.ts";
 
@@ -46,7 +46,9 @@ export class LiveContent {
 
   /** Reads and checks the content as it is now. Throws where the content folder cannot be read. */
   read(): LiveState {
-    const reading = readAndCheck({ ...this.settings, today: lastDayBegun(process.env) }, this.before);
+    const { env } = process;
+    const settings = { ...this.settings, today: lastDayBegun(env), now: minuteOfRun(env) };
+    const reading = readAndCheck(settings, this.before);
     const isBehind = hasErrors(reading.findings);
     if (!isBehind) this.edition = editionOf(reading, this.settings, { withDrafts: true });
     const addresses =
@@ -55,7 +57,7 @@ export class LiveContent {
       findings: reading.findings,
       isBehind,
       draftPaths: draftPaths(reading.manuscript, addresses),
-      unfinished: unfinishedWork(reading.manuscript, reading.findings, dayOfRun(process.env)),
+      unfinished: unfinishedWork(reading.manuscript, reading.findings, dayOfRun(env)),
     };
     const content: CheckedContent = this.edition
       ? { ...checkedContentOf(this.edition), desk }

@@ -23,14 +23,14 @@ const ADDRESS = new RegExp(`(?<![\\w-])(?:${collections.join("|")})/[\\w-]+`, "g
 
 /** Finds words and names of drafts which stand in no published entry. */
 export class DraftLeaks {
-  /** The files of the drafts, by the ends of their addresses. */
-  private readonly drafts: ReadonlyMap<string, string>;
+  /** The drafts, by the ends of their addresses. */
+  private readonly drafts: ReadonlyMap<string, ManuscriptEntry>;
   private readonly finder: SignFinder;
 
   constructor(manuscript: Manuscript) {
     const entries = [...allEntries(manuscript)];
     const drafts = entries.filter(({ isDraft }) => isDraft);
-    this.drafts = new Map(drafts.map(({ collection, id, path }) => [`${collection}/${id}`, path]));
+    this.drafts = new Map(drafts.map((draft) => [`${draft.collection}/${draft.id}`, draft]));
     const published = entries.filter(({ isDraft }) => !isDraft);
     this.finder = new SignFinder(
       drafts.length === 0 ? [] : unpublished(drafts.flatMap(signsOf), [manuscript.site, ...published]),
@@ -42,18 +42,22 @@ export class DraftLeaks {
     if (this.drafts.size === 0) return [];
     const text = textOf(file);
     const named = this.draftNamedIn(file.path) ?? this.draftNamedIn(text);
-    if (named !== undefined) return [{ file: file.path, problem: `it names the draft ${named}` }];
+    if (named !== undefined) return [{ file: file.path, problem: `it names ${called(named)}` }];
     const [sign] = OF_NO_ENTRY.test(file.path) ? [] : this.finder.signsIn(text);
-    return sign ? [{ file: file.path, problem: `it holds "${sign.words.trim()}" of the draft ${sign.path}` }] : [];
+    return sign ? [{ file: file.path, problem: `it holds "${sign.words.trim()}" of ${sign.draft}` }] : [];
   }
 
-  private draftNamedIn(text: string): string | undefined {
+  private draftNamedIn(text: string): ManuscriptEntry | undefined {
     for (const [address] of text.matchAll(ADDRESS)) {
       const draft = this.drafts.get(address);
       if (draft !== undefined) return draft;
     }
     return undefined;
   }
+}
+
+function called({ path, heldUntil }: ManuscriptEntry): string {
+  return heldUntil === undefined ? `the draft ${path}` : `${path}, which is held back until ${heldUntil}`;
 }
 
 /** Those of the signs that stand in nothing that is published. */
@@ -71,13 +75,14 @@ function unpublished(
   return signs.filter((sign) => !found.has(sign));
 }
 
-function signsOf({ path, document, body, data }: ManuscriptEntry): Sign[] {
+function signsOf(draft: ManuscriptEntry): Sign[] {
+  const { document, body, data } = draft;
   const values = [...textsIn(document.frontmatter.value)].filter((text) => !/^[a-z0-9-]+$/.test(text));
   const sentences = plainText(body).split(/(?<=[.!?])\s+|\n/);
   const name = "name" in data && typeof data.name === "string" ? [data.name] : [];
   const telling = [...values, ...sentences].map(onlyWords).filter(({ length }) => length >= TELLING + 2);
   const names = name.map(onlyWords).filter(({ length }) => length >= TELLING_NAME + 2);
-  return [...new Set([...telling, ...names])].map((words) => ({ words, path }));
+  return [...new Set([...telling, ...names])].map((words) => ({ words, draft: called(draft) }));
 }
 
 function textOf(file: BuiltFile): string {
@@ -90,8 +95,8 @@ function textOf(file: BuiltFile): string {
 interface Sign {
   /** As `onlyWords` writes them. */
   readonly words: string;
-  /** The file of the draft. */
-  readonly path: string;
+  /** What the draft is called. */
+  readonly draft: string;
 }
 
 /** The longest words of a sign: where they do not all stand, the sign does not. */
