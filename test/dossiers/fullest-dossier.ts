@@ -184,6 +184,7 @@ renderings:
       when: in May
     manner: translated
     credits: nobody
+publishFrom: 2025-03-01
 draft: false
 ---
 
@@ -216,6 +217,7 @@ claims:
 sources:
   - minutes
 weight: key
+publishFrom: 2025-03-01
 draft: false
 ---
 
@@ -258,6 +260,7 @@ image:
 copyOf: agency
 relays:
   - agency
+publishFrom: 2025-03-01
 draft: false
 ---
 
@@ -284,6 +287,7 @@ roles:
     from: 2020
     to: 2024-05
 sameAs: https://encyclopaedia.example/dee
+publishFrom: 2025-03-01
 draft: false
 ---
 
@@ -293,6 +297,7 @@ A former mayor.
 question: Does the bridge open in May?
 short: Opening in May
 order: 1
+publishFrom: 2025-03-01
 draft: false
 ---
 
@@ -301,6 +306,7 @@ About the date.
   "pages/about.md": `---
 title: About
 order: 1
+publishFrom: 2025-03-01
 draft: false
 ---
 
