@@ -53,6 +53,12 @@ const missingImage: Examples = {
         'pages/about.md:5:19  error  missing-image  There is no "/images/bridge.png" in public/. Put the image there, or name another.',
       ],
     },
+    "a picture in a key": {
+      files: { "sources/gazette.md": replace("kind: report", "kind: report\nimage:\n  file: /bridge.png\n  alt: It") },
+      findings: [
+        'sources/gazette.md:9:9  error  missing-image  There is no "/bridge.png" in public/. Put the image there, or name another.',
+      ],
+    },
     "an image in other letters": {
       files: about("![it](/images/bridge.png)"),
       assets: ["/images/Bridge.PNG"],

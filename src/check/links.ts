@@ -167,6 +167,10 @@ const missingSlash = rule({
     }
   },
   words: ({ path }) => `The address of the page ends in a slash. Write "${path}/".`,
+  fix({ path }, { start, end }, { text }) {
+    const [written = ""] = /^[^?#<>]*/.exec(text.slice(start, end)) ?? [];
+    return written === path ? [{ start: start + path.length, end: start + path.length, text: "/" }] : [];
+  },
 });
 
 type Subject = ManuscriptFile<unknown> & { readonly collection: Collection | "site" };

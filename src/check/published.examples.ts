@@ -240,6 +240,13 @@ const lostUrl: Examples = {
       files: { "pages/about.md": replace("title: About", "title: About\ndraft: true") },
       findings: [gone("pages/about.md:3:1", "pages/about", 4, "is now a draft", "Remove the key draft")],
     },
+    "a page that is held back after it was published": {
+      recorded: [{}],
+      files: { "pages/about.md": replace("title: About", "title: About\npublishFrom: 2026-12-01") },
+      findings: [
+        gone("pages/about.md:3:1", "pages/about", 4, "is now held back until 2026-12-01", "Remove the key publishFrom"),
+      ],
+    },
     "the file has another name": {
       recorded: [{}],
       files: {

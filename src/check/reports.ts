@@ -1,5 +1,6 @@
-import { madeVisible } from "../dossier/characters.ts";
+import { codeOf, madeVisible } from "../dossier/characters.ts";
 import type { Finding } from "../dossier/finding.ts";
+import type { MendedLines } from "./fix.ts";
 
 /** The forms in which `npm run check` reports. */
 export const formats = ["text", "json", "github"] as const;
@@ -98,6 +99,45 @@ function heldBackLine(heldUntil: readonly string[]): readonly string[] {
 
 function counted(number: number, name: string): string {
   return `${number} ${name}${number === 1 ? "" : "s"}`;
+}
+
+/**
+ * What was mended, file by file: each line as `file:line`, as it was and as it is, with what readers cannot see written
+ * out; and how much it was.
+ */
+export function mendingReport(
+  files: readonly { readonly file: string; readonly lines: readonly MendedLines[] }[],
+  palette: Palette = plain,
+): string {
+  const blocks = files.flatMap(({ file, lines }) =>
+    lines.length === 0
+      ? [`${palette.strong(madeVisible(file))}  line endings`]
+      : lines.map(({ line, before, after }) =>
+          [
+            `${palette.strong(madeVisible(file))}:${line}`,
+            ...before.map((text) => `    ${palette.error(`- ${withBlanks(text)}`)}`),
+            ...after.map(
+              (text, index) => `    ${palette.good(`+ ${withBlanks(text)}`)}${howElse(before[index], text)}`,
+            ),
+          ].join("\n"),
+        ),
+  );
+  const places = files.reduce((sum, { lines }) => sum + Math.max(1, lines.length), 0);
+  const summary =
+    files.length === 0
+      ? "Nothing to mend by itself."
+      : `${counted(places, "place")} mended in ${counted(files.length, "file")}.`;
+  return [...blocks, summary, ""].join("\n");
+}
+
+/** A line with the blanks written out that look like others. */
+function withBlanks(text: string): string {
+  return madeVisible(text).replace(/[^\S ]/g, (blank) => `<${codeOf(blank)}>`);
+}
+
+/** What tells two lines apart that look the same. */
+function howElse(before: string | undefined, after: string): string {
+  return before !== after && before?.normalize("NFC") === after ? "  (its letters in one piece)" : "";
 }
 
 /** How much of a long line is shown before and behind the fault, in characters. */

@@ -97,8 +97,10 @@ export function unpublishedAssets(manuscript: Manuscript): ReadonlySet<string> {
 export function picturesIn(data: object): readonly { readonly keys: Path; readonly path: string }[] {
   const { image, said } = data as { readonly image?: Picture; readonly said?: { readonly image?: Picture } };
   return [
-    ...(image?.file === undefined ? [] : [{ keys: ["image", "file"], path: image.file }]),
-    ...(said?.image?.file === undefined ? [] : [{ keys: ["said", "image", "file"], path: said.image.file }]),
+    ...(image?.file === undefined ? [] : [{ keys: ["image", "file"], path: image.file.normalize("NFC") }]),
+    ...(said?.image?.file === undefined
+      ? []
+      : [{ keys: ["said", "image", "file"], path: said.image.file.normalize("NFC") }]),
   ];
 }
 
