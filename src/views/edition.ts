@@ -27,6 +27,8 @@ export interface Desk {
   readonly isBehind: boolean;
   /** The paths of pages that show drafts. */
   readonly draftPaths: ReadonlySet<string>;
+  /** The paths of pages that show what is held back, with the day or moment until when. */
+  readonly heldPaths: ReadonlyMap<string, string>;
   /** What waits for an editor. */
   readonly unfinished: readonly UnfinishedGroup[];
 }

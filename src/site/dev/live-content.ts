@@ -1,7 +1,7 @@
 import { hasErrors } from "../../check/check.ts";
 import { collections } from "../../dossier/collections.ts";
 import type { Finding } from "../../dossier/finding.ts";
-import { allEntries, type Manuscript, type ReadBefore } from "../../dossier/manuscript.ts";
+import { allEntries, heldBack, type Manuscript, type ReadBefore } from "../../dossier/manuscript.ts";
 import { Addresses } from "../../routes/addresses.ts";
 import { type Desk, type Edition, unfinishedWork } from "../../views/edition.ts";
 import { type CheckedContent, nextVersion } from "../checked-content.ts";
@@ -57,6 +57,7 @@ export class LiveContent {
       findings: reading.findings,
       isBehind,
       draftPaths: draftPaths(reading.manuscript, addresses),
+      heldPaths: heldPaths(reading.manuscript, addresses),
       unfinished: unfinishedWork(reading.manuscript, reading.findings, dayOfRun(env)),
     };
     const content: CheckedContent = this.edition
@@ -75,8 +76,13 @@ export class LiveContent {
 }
 
 function draftPaths(manuscript: Manuscript, addresses: Addresses): ReadonlySet<string> {
-  const drafts = [...allEntries(manuscript)].filter(({ isDraft }) => isDraft);
+  const drafts = [...allEntries(manuscript)].filter(({ isDraft, heldUntil }) => isDraft && heldUntil === undefined);
   return new Set(drafts.map(({ collection, id }) => pageOf(addresses.entry(collection, id))));
+}
+
+function heldPaths(manuscript: Manuscript, addresses: Addresses): ReadonlyMap<string, string> {
+  const held = heldBack(manuscript);
+  return new Map(held.map(({ collection, id, heldUntil }) => [pageOf(addresses.entry(collection, id)), heldUntil]));
 }
 
 function faultyPaths(errors: readonly Finding[], addresses: Addresses): ReadonlyMap<string, readonly Finding[]> {
