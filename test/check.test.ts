@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -45,6 +45,21 @@ describe("npm run check", () => {
     expect(status).toBe(0);
   });
 
+  it("mends what has one right answer, says so, and ends as it does without", () => {
+    const [colon, word] = [replace("name: Cy", "name: Cy: no"), replace("kind: person", "kind: persn")];
+    write("mend", filesOf({ files: { "people/cy.md": colon, "people/ada.md": word } }));
+    const { status, stdout } = check("--content", "mend", "--fix");
+    expect(status).toBe(1);
+    expect(stdout).toContain(
+      "mend/people/cy.md:2\n    - name: Cy: no\n    + name: 'Cy: no'\n1 place mended in 1 file.\n",
+    );
+    expect(stdout).toContain("mend/people/ada.md:3:7  error  unknown-value");
+    expect(readFileSync(join(folder, "mend/people/cy.md"), "utf8")).toBe("---\nname: 'Cy: no'\nkind: person\n---\n");
+    const again = check("--content", "mend", "--fix", "--format", "json");
+    expect(again.stderr).toBe("Nothing to mend by itself.\n\n");
+    expect(JSON.parse(again.stdout)).toHaveLength(2);
+  });
+
   it("ends with 1 and says what must be mended, as text, JSON and for GitHub", () => {
     const text = check("--content=bad");
     expect(text.status).toBe(1);
@@ -68,6 +83,7 @@ describe("npm run check", () => {
   it.each([
     [["--format", "xml"], '"xml" is not a format. Use one of: text, json, github.'],
     [["--format", "jsn"], '"jsn" is not a format. Did you mean "json"? Use one of: text, json, github.'],
+    [["--fix=no"], "--fix takes no value. Write it alone."],
     [["--format"], "--format names nothing. Use one of: text, json, github."],
     [["--contnet", "x"], '"--contnet" is not an option. Did you mean --content?'],
     [["--content"], "--content names nothing. Name a folder."],

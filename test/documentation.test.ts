@@ -35,6 +35,10 @@ const elsewhere: Readonly<Record<string, string>> = {
   "npm run lint": "npm test begins with it",
   "npm run format": "rewrites files; npm test begins by asking whether it would",
   "npm ci --ignore-scripts --omit=dev": "needs the registry; npm start does it on a fresh clone",
+  "npm run check -- --fix": "may change the content; test/check.test.ts does it on a copy",
+  'SOURCE_DATE_EPOCH="$(date -d 2026-12-01T06:00Z +%s)" npm run check':
+    "needs the date of GNU; test/drafts.test.ts sets it",
+  'SOURCE_DATE_EPOCH="$(date -d 2026-12-01T06:00Z +%s)" OUT_DIR=preview npm run build': "likewise",
   "npm run sources": "asks the network; src/sources tests it against a server of its own",
   "npm run record -- --verify https://example.org/record.jsonl": "asks the network; test/record.test.ts has a server",
   "npm run record -- --published https://example.org/record.jsonl": "asks the network, likewise",

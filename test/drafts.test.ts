@@ -160,6 +160,38 @@ describe("drafts", () => {
   });
 });
 
+describe("what is held back", () => {
+  const workshop = new Workshop(tellingDossier);
+
+  beforeAll(() => {
+    const image = join(workshop.folder, "public/images/quux-image.png");
+    mkdirSync(dirname(image), { recursive: true });
+    writeFileSync(image, IMAGE);
+    for (const [path, text] of Object.entries(DRAFTS))
+      workshop.write(path, text.replace("draft: true", "publishFrom: 2025-04-01T06:00+02:00"));
+  });
+  afterAll(() => workshop.remove());
+
+  it("leaves no word, name or address in any file of the site until its time has come, and is told", async () => {
+    const { code, output } = await workshop.build(at("2025-04-01T03:59:59Z"));
+    expect(code, output).toBe(0);
+    expect(traces(workshop.out)).toEqual([]);
+    expect(output).toContain("7 entries are held back until 2025-04-01T06:00+02:00.");
+  });
+
+  it("is published by the first build from then on", async () => {
+    const { code, output } = await workshop.build(at("2025-04-01T04:00:00Z"));
+    expect(code, output).toBe(0);
+    expect(output).not.toContain("held back");
+    expect(workshop.has("claims/quux-claim/index.html")).toBe(true);
+    expect(traces(workshop.out)).toContain("images/quux-image.png");
+  });
+});
+
+function at(moment: string) {
+  return { SOURCE_DATE_EPOCH: String(Date.parse(moment) / 1000) };
+}
+
 /** The files below a folder whose name or unpacked content holds "quux". */
 function traces(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,6 +1,7 @@
 import { OPENING_LINE } from "../dossier/document.ts";
 import { filesWithKeys, placeOf } from "../dossier/manuscript.ts";
 import { type AddressFault, addressFault, oddityOf, writtenAddress } from "../dossier/schema/web-address.ts";
+import { replaced } from "./mending.ts";
 import { shown } from "./phrases.ts";
 import { addressesOf } from "./prose.ts";
 import { type RulesOf, rulesOf } from "./rule.ts";
@@ -47,6 +48,7 @@ const oddAddress = rule({
     oddity === "signs"
       ? `"${shown(value)}" holds a blank or a sign that addresses encode. Write ${written}.`
       : `"${shown(value)}" ends with words that a browser marks (#:~:text=…). Write ${written}; links to a quotation mark its own words.`,
+  fix: ({ value, written }, at, file) => replaced(file, at, value, written),
 });
 
 /** A source that has neither an address nor a place in print or in an archive, so that nobody could find it. */

@@ -380,9 +380,28 @@ const escapedCharacter: Examples = {
 };
 
 /** The examples of each rule; they are its tests. */
+const decomposedLetter: Examples = {
+  passes: {
+    "letters in one piece": { files: { "people/cy.md": replace("name: Cy", "name: Zo\u00EB M\u00FCller") } },
+    "signs that no letter has in one piece": {
+      files: { "people/cy.md": replace("name: Cy", "name: q\u0303ai") },
+    },
+    "an address": { files: { "sources/gazette.md": replace("/bridge\n", "/Mu\u0308ller\n") } },
+  },
+  fails: {
+    "a letter and its dots": {
+      files: { "people/cy.md": replace("name: Cy", "name: Zoe\u0308 Mu\u0308ller") },
+      findings: [
+        'people/cy.md:2:9  warning  decomposed-letter  The letter "\u00EB" is written in parts here, so that a search for the word may miss it. Type it anew, as one character.',
+      ],
+    },
+  },
+};
+
 export const examples: Readonly<Record<string, Examples>> = {
   encoding,
   "line-ending": lineEnding,
   "bad-character": badCharacter,
   "escaped-character": escapedCharacter,
+  "decomposed-letter": decomposedLetter,
 };

@@ -5,6 +5,7 @@ import { nodesOf } from "../dossier/links.ts";
 import { type ContentFile, filesWithKeys, type Manuscript, placeOf } from "../dossier/manuscript.ts";
 import { locator } from "../dossier/position.ts";
 import type { Path } from "../dossier/yaml/collected-keys.ts";
+import { proseOf } from "./prose.ts";
 import { type RulesOf, rulesOf } from "./rule.ts";
 
 /** Rules about the characters of a file, before it is understood. */
@@ -13,6 +14,7 @@ interface CharacterFacts {
   "line-ending": Record<never, never>;
   "bad-character": { readonly fault: CharacterFault; readonly code: string };
   "escaped-character": { readonly fault: CharacterFault; readonly code: string; readonly written: string };
+  "decomposed-letter": { readonly letter: string };
 }
 
 const rule = rulesOf<CharacterFacts>();
@@ -54,6 +56,10 @@ const lineEnding = rule({
   },
   words: () =>
     "The line ends with an old sign (a carriage return alone). Save the file with the line endings of Unix or Windows.",
+  fix(_, __, { text }) {
+    const ending = text.includes("\r\n") ? "\r\n" : "\n";
+    return [...text.matchAll(/\r(?!\n)/g)].map(({ index }) => ({ start: index, end: index + 1, text: ending }));
+  },
 });
 
 /** A file made of such characters needs no more findings than this. */
@@ -79,6 +85,13 @@ const badCharacter = rule({
     }
   },
   words: ({ fault, code }) => `There is ${characters[fault]} here (${code}). ${remedies[fault]}`,
+  fix({ fault }, { start }, { text }) {
+    if (remedies[fault] !== "Delete it.") return [];
+    const end = text.slice(start).search(/[\r\n]|$/) + start;
+    return badCharactersIn(text)
+      .filter((found) => found.fault === fault && found.start >= start && found.start <= end)
+      .map((found) => ({ start: found.start, end: found.end, text: "" }));
+  },
 });
 
 const characters: Readonly<Record<CharacterFault, string>> = {
@@ -131,6 +144,38 @@ const escapedCharacter = rule({
     }
   },
   words: ({ fault, code, written }) => `"${written}" writes ${characters[fault]} (${code}). Remove it.`,
+  fix: ({ fault }, at) => (remedies[fault] === "Delete it." ? [{ ...at, text: "" }] : []),
+});
+
+/** A letter and a sign upon it, or the parts of a syllable, that make one character of Unicode. */
+const APART = /\p{L}\p{M}+|[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?/gu;
+
+/** The stretches of a text that Unicode writes as fewer characters (NFC), with what they should be. */
+function decomposedIn(text: string) {
+  return [...text.matchAll(APART)].flatMap(({ 0: written, index: start }) => {
+    const composed = written.normalize("NFC");
+    return composed.length < written.length ? [{ start, end: start + written.length, text: composed }] : [];
+  });
+}
+
+/** Letters that some systems take apart, as in names of files: whoever types the word does not find it. */
+const decomposedLetter = rule({
+  name: "decomposed-letter",
+  severity: "warning",
+  find(manuscript, report) {
+    for (const file of filesWithKeys(manuscript)) {
+      for (const { keys, text } of proseOf(file)) {
+        if (decomposedIn(text).length === 0) continue;
+        const { start, end } = placeOf(file.document, keys);
+        const [first] = decomposedIn(file.document.text.slice(start, end));
+        if (first) report(file.path, { start: start + first.start, end }, { letter: first.text });
+      }
+    }
+  },
+  words: ({ letter }) =>
+    `The letter "${letter}" is written in parts here, so that a search for the word may miss it. Type it anew, as one character.`,
+  fix: (_, { start, end }, { text }) =>
+    decomposedIn(text.slice(start, end)).map((edit) => ({ ...edit, start: start + edit.start, end: start + edit.end })),
 });
 
 const YAML_CODE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0abefvNLP]))/g;
@@ -204,4 +249,5 @@ export const characterRules: RulesOf<CharacterFacts> = {
   "line-ending": lineEnding,
   "bad-character": badCharacter,
   "escaped-character": escapedCharacter,
+  "decomposed-letter": decomposedLetter,
 };

@@ -22,31 +22,35 @@ export function checkManuscript(
     locators.set(path, found);
     return found(offset);
   };
-  const isKnowable = knowledgeOf(manuscript);
-  const findings = rules.flatMap((rule) => {
-    const severity = typeof rule.severity === "function" ? rule.severity(circumstances) : rule.severity;
-    const discoveries = discoveriesOf(rule, manuscript, circumstances).filter(isKnowable);
-    return discoveries.map(({ path, at, facts }): Finding => {
-      const { line, column } = locate(path, at.start);
-      return {
-        file: `${folder}/${path}`,
-        line,
-        column,
-        severity,
-        rule: rule.name,
-        message: madeVisible(rule.words(facts)),
-      };
-    });
+  const findings = discoveriesIn(manuscript, circumstances, rules).map(({ rule, path, at, facts }): Finding => {
+    const { line, column } = locate(path, at.start);
+    return {
+      file: `${folder}/${path}`,
+      line,
+      column,
+      severity: typeof rule.severity === "function" ? rule.severity(circumstances) : rule.severity,
+      rule: rule.name,
+      message: madeVisible(rule.words(facts)),
+    };
   });
   return unique(findings).sort(byPlace);
 }
 
 /** What a rule has found, before it is put into words. */
 interface Discovery {
-  readonly rule: string;
+  readonly rule: Rule;
   readonly path: string;
   readonly at: Span;
   readonly facts: unknown;
+}
+
+/** What rules have found, each in turn, but for what nobody can know. Never throws. */
+export function discoveriesIn(
+  manuscript: Manuscript,
+  circumstances: Circumstances,
+  rules: readonly Rule[],
+): readonly Discovery[] {
+  return rules.flatMap((rule) => discoveriesOf(rule, manuscript, circumstances)).filter(knowledgeOf(manuscript));
 }
 
 /**
@@ -59,7 +63,7 @@ function knowledgeOf(manuscript: Manuscript): (discovery: Discovery) => boolean 
     [...filesWithKeys(manuscript)].flatMap((file) => (file.isWhole ? [] : [[file.path, file] as const])),
   );
   return ({ rule, path, at }) => {
-    if (rulesOfForm.has(rule) || rule === "unread-body") return true;
+    if (rulesOfForm.has(rule.name) || rule.name === "unread-body") return true;
     const file = inParts.get(path);
     const isInUnreadBody = file?.exceededLimit !== undefined && at.start >= file.document.bodyStart;
     return !unread.has(path) && !isInUnreadBody && !(file && at.start === 0);
@@ -77,7 +81,7 @@ function discoveriesOf(rule: Rule, manuscript: Manuscript, circumstances: Circum
     (path, at, facts) => {
       const times = (told.get(path) ?? 0) + 1;
       told.set(path, times);
-      if (times <= MOST_OF_A_RULE) discoveries.push({ rule: rule.name, path, at, facts });
+      if (times <= MOST_OF_A_RULE) discoveries.push({ rule, path, at, facts });
     },
     circumstances,
   );

@@ -55,7 +55,11 @@ const unsourcedHop: Examples = {
   passes: {
     "a hop that only the next one asserts": { files: { "claims/opening.md": without("asserted") } },
     "a hop that is denied": { files: { "claims/opening.md": without("denied", "    sources: []\n") } },
-    "a hop that nothing shows": { files: { "claims/opening.md": without("unsupported") } },
+    "a hop that nothing shows": {
+      files: {
+        "claims/opening.md": inTurn(without("unsupported"), replace("attribution: exact", "attribution: unsupported")),
+      },
+    },
   },
   fails: {
     "a hop on record without a source": {

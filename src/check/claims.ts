@@ -44,7 +44,7 @@ function* hopsOf({ entries }: Manuscript): Generator<PlacedHop> {
   }
 }
 
-/** Quoted words as a claim holds them: in `said`, in a hop or in a piece of evidence. */
+/** Quoted words as a claim holds them: in `said` and below it, in a hop, in a piece of evidence, in a reply. */
 interface PlacedQuotation {
   readonly claim: ManuscriptEntry<"claims">;
   /** Where the map stands that holds them. */
@@ -53,7 +53,7 @@ interface PlacedQuotation {
   readonly written: Readonly<Record<string, unknown>>;
   readonly key: "words" | "quote";
   readonly language: string | undefined;
-  /** The id of the source that they are from; of a hop, its first. */
+  /** The id of the source that they are from; of a hop that names none, the first that shows it. */
   readonly source: string | undefined;
 }
 
@@ -63,19 +63,24 @@ const quotationsOf: (manuscript: Manuscript) => readonly PlacedQuotation[] = onc
 );
 
 function quotationsIn(claim: ManuscriptEntry<"claims">): PlacedQuotation[] {
-  const { said, chain, evidence } = claim.data;
+  const { said, chain, evidence, reply } = claim.data;
   const quotations: PlacedQuotation[] = [];
   const add = (place: Path, key: PlacedQuotation["key"], language: string | undefined, source: string | undefined) => {
     const written = valueAt(claim.document.frontmatter.value, place);
     quotations.push({ claim, place, written: isRecord(written) ? written : {}, key, language, source });
   };
   if (said) add(["said"], "words", said.language, said.in);
+  for (const [index, carrier] of (said?.also ?? []).entries()) {
+    if (carrier) add(["said", "also", index], "words", carrier.language, carrier.in);
+  }
+  if (said?.withdrawn) add(["said", "withdrawn"], "words", said.withdrawn.language, said.withdrawn.in);
   for (const [index, hop] of (chain ?? []).entries()) {
-    if (hop) add(["chain", index], "words", hop.language, hop.sources?.[0]);
+    if (hop) add(["chain", index], "words", hop.language, hop.in ?? hop.sources?.[0]);
   }
   for (const [index, item] of (evidence ?? []).entries()) {
     if (item) add(["evidence", index], "quote", item.language, item.source);
   }
+  if (reply) add(["reply"], "words", reply.language, reply.in);
   return quotations;
 }
 

@@ -51,6 +51,10 @@ const frontmatter = rule({
       "closed-early":
         "The keys end here, but more keys follow. Remove this line of ---, and keep the one below the last key.",
     })[fault],
+  fix({ fault }, _, { text }) {
+    const end = text.length - text.trimStart().length;
+    return fault === "blank-first-line" ? [{ start: 0, end, text: "" }] : [];
+  },
 });
 
 const prose: Readonly<Record<string, readonly SchemaPath[]>> = Object.fromEntries(

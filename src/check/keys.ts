@@ -5,6 +5,7 @@ import { isEmpty, isRecord } from "../dossier/schema/walk.ts";
 import { nearestTo } from "../dossier/suggestion.ts";
 import type { Path } from "../dossier/yaml/collected-keys.ts";
 import { cutTextsOf } from "./frontmatter.ts";
+import { quoted, replaced } from "./mending.ts";
 import { article, didYouMean, nameOf, type Owner, shown } from "./phrases.ts";
 import type { RulesOf } from "./rule.ts";
 import { lastKey, type Subject, schemaRulesOf } from "./schema-rule.ts";
@@ -126,6 +127,7 @@ const unknownKey = schemaRule(
       : within
         ? `"${key}" is not a key of ${article(owner)}, but of "${within}". Indent it under "${within}".`
         : `"${shown(key)}" is not a key of ${article(owner)}.${didYouMean(suggestion) || " Remove it."}`,
+  ({ key, isBoolean, suggestion = "" }, at, file) => (isBoolean ? replaced(file, at, key, suggestion) : []),
 );
 
 /** The key that was meant by another, of those that are free. */
@@ -184,7 +186,15 @@ const wrongType = schemaRule(
     };
   },
   (facts) => wordsOfWrongType(facts),
+  ({ expected, found, written }, at, file) => {
+    if (found === "colon" || found === "brackets") return quoted(file, at.start);
+    const answer = expected.kind === "yes-or-no" ? yesOrNo[written.toLowerCase()] : undefined;
+    return answer === undefined ? [] : [{ ...at, text: answer }];
+  },
 );
+
+/** What was meant by a text where true or false belongs. */
+const yesOrNo: Readonly<Record<string, string>> = { true: "true", yes: "true", false: "false", no: "false" };
 
 /** Whether a `#` has hidden the value, which another rule says. */
 function isHidden(path: Path, subject: Subject): boolean {

@@ -180,6 +180,15 @@ const deadLink: Examples = {
         'pages/method.md:4:5  error  dead-link  "/about/" is the page of a draft, so readers will not find it. Publish the draft, or remove the link.',
       ],
     },
+    "a page that is held back": {
+      files: {
+        "pages/about.md": replace("title: About", "title: About\npublishFrom: 2026-12-01"),
+        "pages/method.md": "---\ntitle: Method\n---\n[a](/about/)\n",
+      },
+      findings: [
+        'pages/method.md:4:5  error  dead-link  "/about/" is a page that is held back until 2026-12-01, so readers will not find it. Hold this back as long, or remove the link.',
+      ],
+    },
   },
 };
 

@@ -11,6 +11,7 @@ import { type Collection, collections, isCollection, isLinkKind, linkKinds } fro
 import type { Document } from "../dossier/document.ts";
 import { type BodyAddress, composed, nodesOf, plainText, readBodyAddress } from "../dossier/links.ts";
 import {
+  appearsBefore,
   filesWithKeys,
   type Manuscript,
   type ManuscriptEntry,
@@ -33,7 +34,13 @@ interface LinkFacts {
   "unknown-scheme": { readonly scheme: string; readonly suggestion: string | undefined };
   "broken-address": { readonly address: string; readonly fault: AddressFault | "no-scheme" | "mail" };
   "relative-link": { readonly address: string; readonly suggestion: string | undefined };
-  "dead-link": { readonly path: string; readonly isDraft: boolean; readonly suggestion: string | undefined };
+  "dead-link": {
+    readonly path: string;
+    readonly isDraft: boolean;
+    /** Until when the page is held back, where it is. */
+    readonly heldUntil: string | undefined;
+    readonly suggestion: string | undefined;
+  };
   "missing-slash": { readonly path: string };
   "dead-anchor": { readonly anchor: string; readonly suggestion: string | undefined };
   "unplaced-anchor": { readonly collection: Collection; readonly anchor: string; readonly address: string };
@@ -154,19 +161,22 @@ const deadLink = rule({
     const suggest = suggesterAmong(published);
     for (const { subject, path, at } of links) {
       if (published.has(path) || published.has(`${path}/`)) continue;
-      const isDraft = drafts.has(path) || drafts.has(`${path}/`);
-      if (isDraft && subject.isDraft) continue;
+      const draft = drafts.get(path) ?? drafts.get(`${path}/`);
+      if (draft && !appearsBefore(subject, draft)) continue;
       report(subject.path, at(), {
         path,
-        isDraft,
-        suggestion: isDraft ? undefined : (pathMeantBy(path, published) ?? suggest(path)),
+        isDraft: draft !== undefined,
+        heldUntil: draft?.heldUntil,
+        suggestion: draft ? undefined : (pathMeantBy(path, published) ?? suggest(path)),
       });
     }
   },
-  words: ({ path, isDraft, suggestion }) =>
-    isDraft
-      ? `"${path}" is the page of a draft, so readers will not find it. Publish the draft, or remove the link.`
-      : `Nothing stands at "${path}".${didYouMean(suggestion) || " Name a page of this site, or a file in public/."}`,
+  words: ({ path, isDraft, heldUntil, suggestion }) =>
+    heldUntil !== undefined
+      ? `"${path}" is a page that is held back until ${heldUntil}, so readers will not find it. Hold this back as long, or remove the link.`
+      : isDraft
+        ? `"${path}" is the page of a draft, so readers will not find it. Publish the draft, or remove the link.`
+        : `Nothing stands at "${path}".${didYouMean(suggestion) || " Name a page of this site, or a file in public/."}`,
 });
 
 /** A file of the content or a page as another site would name it: `/content/claims/x.md`, `/claims/x.html`, `/public/x.png`. */
@@ -187,6 +197,10 @@ const missingSlash = rule({
     }
   },
   words: ({ path }) => `The address of the page ends in a slash. Write "${path}/".`,
+  fix({ path }, { start, end }, { text }) {
+    const [written = ""] = /^[^?#<>]*/.exec(text.slice(start, end)) ?? [];
+    return written === path ? [{ start: start + path.length, end: start + path.length, text: "/" }] : [];
+  },
 });
 
 type Subject = ManuscriptEntry | (ManuscriptFile<unknown> & { readonly collection: "site" });

@@ -10,7 +10,8 @@ import { sha256 } from "../site/sha256.ts";
 import { checkManuscript } from "./check.ts";
 
 function findingsOf(files: readonly ContentFile[]): readonly string[] {
-  return checkManuscript(readManuscript({ files, assets: new Set(["/a.png", ...fullestAssets]) }, parseMarkdown), {
+  const assets = new Set(["/a.png", ...fullestAssets]);
+  return checkManuscript(readManuscript({ files, assets, now: "2026-11-22T12:00Z" }, parseMarkdown), {
     isPublishing: false,
     today: "2026-11-22",
     sha256,
@@ -64,11 +65,14 @@ describe("valid values pass", () => {
   const change = (files: Parameters<typeof filesOf>[0]["files"]) => findingsOf(filesOf({ files: files ?? {} }));
 
   it.each(Object.keys(vocabulary.claimKinds))("the kind %s", (kind) => {
-    expect(change({ "claims/denial.md": replace("kind: denial", `kind: ${kind}`) })).toEqual([]);
+    expect(change({ "claims/opening.md": replace("kind: reported-speech", `kind: ${kind}`) })).toEqual([]);
   });
 
   it.each(Object.keys(vocabulary.attributions))("the attribution %s", (word) => {
-    expect(change({ "claims/denial.md": replace("attribution: exact", `attribution: ${word}`) })).toEqual([]);
+    const isWrong = word === "misattributed";
+    const status = isWrong ? "status: misattributed\n    instead: ada" : "status: on-record";
+    const changes = [replace("attribution: exact", `attribution: ${word}`), replace("status: on-record", status)];
+    expect(change({ "claims/opening.md": inTurn(...changes) })).toEqual([]);
   });
 
   it.each(Object.keys(vocabulary.substances))("the substance %s", (word) => {
@@ -114,7 +118,11 @@ describe("valid values pass", () => {
   });
 
   it.each(["on-record", "reported", "asserted", "denied", "unsupported"])("the status %s", (word) => {
-    expect(change({ "claims/opening.md": replace("status: on-record", `status: ${word}`) })).toEqual([]);
+    const changes = [
+      replace("status: on-record", `status: ${word}`),
+      replace("attribution: exact", "attribution: fair"),
+    ];
+    expect(change({ "claims/opening.md": inTurn(...changes) })).toEqual([]);
   });
 
   it.each([

@@ -68,6 +68,7 @@ const silentChange: Examples = {
       isRemembered: true,
       files: { "claims/opening.md": (text) => text.replace(/chain:.*(?=verdict)/s, "chain: []\n") },
       findings: [
+        "claims/opening.md:3:7  warning  uncredited-speech  The claim is reported speech, and no hop of its chain is one that the text credits. Add a hop for the one who is said to have said it, or correct kind.",
         `claims/opening.md:9:8  error  silent-change  Since 2025-03-10 (line 3 of record.jsonl) "chain" has had 1 item. It has changed without a correction. Add an entry to corrections that says what has changed, or put the old words back.`,
       ],
     },
@@ -238,6 +239,13 @@ const lostUrl: Examples = {
       recorded: [{}],
       files: { "pages/about.md": replace("title: About", "title: About\ndraft: true") },
       findings: [gone("pages/about.md:3:1", "pages/about", 4, "is now a draft", "Remove the key draft")],
+    },
+    "a page that is held back after it was published": {
+      recorded: [{}],
+      files: { "pages/about.md": replace("title: About", "title: About\npublishFrom: 2026-12-01") },
+      findings: [
+        gone("pages/about.md:3:1", "pages/about", 4, "is now held back until 2026-12-01", "Remove the key publishFrom"),
+      ],
     },
     "the file has another name": {
       recorded: [{}],

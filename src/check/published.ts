@@ -36,6 +36,8 @@ interface PublishedFacts {
     readonly since: string;
     readonly number: number;
     readonly isDraft: boolean;
+    /** Until when it is held back, where it is. */
+    readonly heldUntil: string | undefined;
     /** The entry that now says the same, as after renaming: `claims/y`. */
     readonly twin: string | undefined;
     /** Whether it carries corrections, so that it can be withdrawn by one. */
@@ -135,14 +137,15 @@ const lostUrl = rule({
     for (const { id, lines, draft, twin } of comparisonOf(manuscript, sha256)?.losses ?? []) {
       const [{ on: since, number, start, text }] = lines;
       const isCorrected = correctedCollections.some((collection) => id.startsWith(`${collection}/`));
-      const facts = { id, since, number, isDraft: draft !== undefined, twin, isCorrected };
+      const facts = { id, since, number, isDraft: draft !== undefined, heldUntil: draft?.heldUntil, twin, isCorrected };
       const idStart = start + text.indexOf('"id"');
-      if (draft) report(draft.path, placeOf(draft.document, ["draft"], "key"), facts);
+      const key = draft?.heldUntil === undefined ? "draft" : "publishFrom";
+      if (draft) report(draft.path, placeOf(draft.document, [key], "key"), facts);
       else report(RECORD_FILE, { start: idStart, end: start + text.length }, facts);
     }
   },
-  words: ({ id, since, number, isDraft, twin, isCorrected }) =>
-    `"${id}" has been published since ${since} (line ${number} of record.jsonl) and ${isDraft ? "is now a draft" : `its file is gone${twin ? `; "${twin}" says the same` : ""}`}. ${isDraft ? "Remove the key draft" : twin ? `Name the file ${id}.md again` : `Put ${id}.md back`}. ${isCorrected ? "To withdraw it, add an entry of the kind withdrawal to its corrections: the page stays and says why." : "Others may link to its address, which stays; its text may say why we no longer stand by it."}`,
+  words: ({ id, since, number, isDraft, heldUntil, twin, isCorrected }) =>
+    `"${id}" has been published since ${since} (line ${number} of record.jsonl) and ${heldUntil !== undefined ? `is now held back until ${heldUntil}` : isDraft ? "is now a draft" : `its file is gone${twin ? `; "${twin}" says the same` : ""}`}. ${isDraft ? `Remove the key ${heldUntil === undefined ? "draft" : "publishFrom"}` : twin ? `Name the file ${id}.md again` : `Put ${id}.md back`}. ${isCorrected ? "To withdraw it, add an entry of the kind withdrawal to its corrections: the page stays and says why." : "Others may link to its address, which stays; its text may say why we no longer stand by it."}`,
 });
 
 export const publishedRules: RulesOf<PublishedFacts> = {

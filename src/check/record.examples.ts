@@ -171,7 +171,7 @@ const unrecorded: Examples = {
     },
     "words that were corrected": {
       recorded: [{}],
-      files: { "claims/opening.md": inTurn(corrected, replace("substance: accurate", "substance: unproven")) },
+      files: { "claims/opening.md": inTurn(corrected, replace("substance: accurate", "substance: misleading")) },
       findings: [
         `claims/opening.md:30:5  warning  unrecorded  What readers rely on in this claim has changed since 2025-03-10, and the publication record does not have it yet. Run npm run record before it is published.`,
       ],

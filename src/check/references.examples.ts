@@ -59,6 +59,32 @@ const referenceToDraft: Examples = {
         `claims/denial.md:6:7  error  reference-to-draft  The person "cy" is a draft, so readers will not find it. Publish it, or do not name it here.`,
       ],
     },
+    "a published claim names a person who is held back": {
+      files: { "people/cy.md": replace("kind: person", "kind: person\npublishFrom: 2026-12-01") },
+      findings: [
+        `claims/denial.md:6:7  error  reference-to-draft  The person "cy" is held back until 2026-12-01, so readers will not find it. Do not name it here before, or hold this back as well: publishFrom: 2026-12-01.`,
+      ],
+    },
+    "something that is held back names what is held back longer": {
+      files: {
+        "people/cy.md": replace("kind: person", "kind: person\npublishFrom: 2026-12-01T06:00Z"),
+        "claims/denial.md": replace("kind: denial", "kind: denial\npublishFrom: 2026-12-01"),
+        "articles/bridge.md": replace(", and [Cy denies it](claim:denial)", ""),
+      },
+      findings: [
+        `claims/denial.md:7:7  error  reference-to-draft  The person "cy" is held back until 2026-12-01T06:00Z, and this is published from 2026-12-01 on, so readers will not find it. Give both the same publishFrom.`,
+      ],
+    },
+    "something that is held back names a draft": {
+      files: {
+        "people/cy.md": replace("kind: person", "kind: person\ndraft: true"),
+        "claims/denial.md": replace("kind: denial", "kind: denial\npublishFrom: 2026-12-01"),
+        "articles/bridge.md": replace(", and [Cy denies it](claim:denial)", ""),
+      },
+      findings: [
+        `claims/denial.md:7:7  error  reference-to-draft  The person "cy" is a draft, so readers will not find it. Publish it, or do not name it here.`,
+      ],
+    },
   },
 };
 
@@ -123,6 +149,15 @@ const linkToDraft: Examples = {
       files: { "pages/method.md": draft, "pages/about.md": replace("We read", "We [read](page:method)") },
       findings: [
         'pages/about.md:5:11  error  link-to-draft  The page "method" is a draft, so readers will not find it. Publish it, or do not name it here.',
+      ],
+    },
+    "a published page names one that is held back": {
+      files: {
+        "pages/method.md": draft.replace("draft: true", "publishFrom: 2026-12-01"),
+        "pages/about.md": replace("We read", "We [read](page:method)"),
+      },
+      findings: [
+        'pages/about.md:5:11  error  link-to-draft  The page "method" is held back until 2026-12-01, so readers will not find it. Do not name it here before, or hold this back as well: publishFrom: 2026-12-01.',
       ],
     },
   },

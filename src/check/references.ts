@@ -8,7 +8,18 @@ import {
   singular,
 } from "../dossier/collections.ts";
 import { OPENING_LINE } from "../dossier/document.ts";
-import { allEntries, filesWithKeys, type Manuscript, type ManuscriptFile, placeOf } from "../dossier/manuscript.ts";
+import {
+  type Appearance,
+  allEntries,
+  appearsBefore,
+  filesWithKeys,
+  isEverPublished,
+  type Manuscript,
+  type ManuscriptEntry,
+  type ManuscriptFile,
+  placeOf,
+} from "../dossier/manuscript.ts";
+import { once } from "../dossier/once.ts";
 import { schemas } from "../dossier/schema/entries.ts";
 import type { RelationKind } from "../dossier/schema/vocabulary.ts";
 import { referenceFields, valuesAt } from "../dossier/schema/walk.ts";
@@ -26,19 +37,29 @@ interface ReferenceFacts {
     readonly suggestion: string | undefined;
     readonly elsewhere: Collection | undefined;
   };
-  "reference-to-draft": { readonly id: string; readonly collection: Collection };
+  "reference-to-draft": Unpublished;
   "dangling-link": {
     readonly id: string;
     readonly collection: Collection;
     readonly suggestion: string | undefined;
     readonly elsewhere: LinkKind | undefined;
   };
-  "link-to-draft": { readonly id: string; readonly collection: Collection };
+  "link-to-draft": Unpublished;
   "self-relation": { readonly id: string };
   "mutual-relation": { readonly claim: string; readonly as: RelationKind };
   "circular-copy": { readonly id: string; readonly copyOf: string };
   "unused-claim": { readonly id: string };
   "unused-source": { readonly id: string };
+}
+
+/** An entry that is not published when the one that names it is. */
+interface Unpublished {
+  readonly id: string;
+  readonly collection: Collection;
+  /** Until when it is held back; undefined where it is a draft. */
+  readonly heldUntil: string | undefined;
+  /** Until when the one that names it is held back itself. */
+  readonly ownHeldUntil: string | undefined;
 }
 
 const rule = rulesOf<ReferenceFacts>();
@@ -63,6 +84,25 @@ function referencesOf(
   }
   return references;
 }
+
+/** For each file (by its path), the entries that its keys and its text name. */
+export const namedEntries: (manuscript: Manuscript) => ReadonlyMap<string, readonly ManuscriptEntry[]> = once(
+  (manuscript: Manuscript) => {
+    const named = new Map<string, ManuscriptEntry[]>();
+    const add = ({ path }: { readonly path: string }, among: readonly Collection[], id: unknown) => {
+      const entry = among.flatMap((kind): ManuscriptEntry[] => {
+        const found = manuscript.entries[kind].get(String(id));
+        return found ? [found] : [];
+      })[0];
+      if (entry) named.set(path, [...(named.get(path) ?? []), entry]);
+    };
+    for (const subject of filesWithKeys(manuscript))
+      for (const { value, collections: among } of referencesOf(subject)) add(subject, among, value);
+    for (const { subject, address } of linkAddresses(manuscript))
+      if (address.kind === "entry") add(subject, [address.link.collection], address.link.id);
+    return named;
+  },
+);
 
 /** For each collection, the id of an entry that a reader most likely meant by another one. */
 function suggestersOf({ entries }: Manuscript): Readonly<Record<Collection, (id: string) => string | undefined>> {
@@ -98,7 +138,7 @@ const danglingReference = rule({
   },
 });
 
-/** A published entry names a draft, which readers will not find. */
+/** A published entry names a draft, or something that is held back longer, which readers will not find. */
 const referenceToDraft = rule({
   name: "reference-to-draft",
   severity: "error",
@@ -106,20 +146,29 @@ const referenceToDraft = rule({
     const entries = allEntries(manuscript);
     if (entries.every(({ isDraft }) => !isDraft)) return;
     for (const entry of entries) {
-      if (entry.isDraft) continue;
       for (const { path, value, collections: among } of referencesOf(entry)) {
         if (typeof value !== "string") continue;
         const collection = among.find((kind) => manuscript.entries[kind].has(value));
-        if (collection && manuscript.entries[collection].get(value)?.isDraft)
-          report(entry.path, placeOf(entry.document, path), { id: value, collection });
+        const named = collection && manuscript.entries[collection].get(value);
+        if (named && appearsBefore(entry, named))
+          report(entry.path, placeOf(entry.document, path), unpublished(named, entry));
       }
     }
   },
   words: wordsOfDraft,
 });
 
-function wordsOfDraft({ id, collection }: ReferenceFacts["reference-to-draft"]): string {
-  return `The ${singular[collection]} "${id}" is a draft, so readers will not find it. Publish it, or do not name it here.`;
+function unpublished({ id, collection, heldUntil }: ManuscriptEntry, subject: Appearance): Unpublished {
+  return { id, collection, heldUntil, ownHeldUntil: subject.heldUntil };
+}
+
+function wordsOfDraft({ id, collection, heldUntil, ownHeldUntil }: Unpublished): string {
+  const it = `The ${singular[collection]} "${id}"`;
+  if (heldUntil === undefined)
+    return `${it} is a draft, so readers will not find it. Publish it, or do not name it here.`;
+  return ownHeldUntil === undefined
+    ? `${it} is held back until ${heldUntil}, so readers will not find it. Do not name it here before, or hold this back as well: publishFrom: ${heldUntil}.`
+    : `${it} is held back until ${heldUntil}, and this is published from ${ownHeldUntil} on, so readers will not find it. Give both the same publishFrom.`;
 }
 
 const KINDS = Object.keys(linkKinds) as LinkKind[];
@@ -150,15 +199,16 @@ const danglingLink = rule({
   },
 });
 
-/** A link in a published text that names a draft, which readers will not find. */
+/** A link in a published text that names a draft, or something that is held back longer, which readers will not find. */
 const linkToDraft = rule({
   name: "link-to-draft",
   severity: "error",
   find(manuscript, report) {
     for (const { subject, address, at } of linkAddresses(manuscript)) {
-      if (subject.isDraft || address.kind !== "entry") continue;
+      if (address.kind !== "entry") continue;
       const { collection, id } = address.link;
-      if (manuscript.entries[collection].get(id)?.isDraft) report(subject.path, at(), { id, collection });
+      const named = manuscript.entries[collection].get(id);
+      if (named && appearsBefore(subject, named)) report(subject.path, at(), unpublished(named, subject));
     }
   },
   words: wordsOfDraft,
@@ -235,10 +285,10 @@ const unusedClaim = rule({
     if (!isWhole) return;
     const used = new Set<string | undefined>();
     for (const article of entries.articles.values()) {
-      if (!article.isDraft) used.add(article.data.central);
+      if (isEverPublished(article)) used.add(article.data.central);
     }
     for (const { subject, address } of linkAddresses(manuscript)) {
-      if (subject.collection !== "articles" || subject.isDraft || address.kind !== "entry") continue;
+      if (subject.collection !== "articles" || !isEverPublished(subject) || address.kind !== "entry") continue;
       if (address.link.collection === "claims") used.add(address.link.id);
     }
     for (const { id, path, isDraft } of entries.claims.values()) {
@@ -265,13 +315,13 @@ const unusedSource = rule({
 
 function* namedSources(manuscript: Manuscript): Generator<unknown> {
   for (const subject of filesWithKeys(manuscript)) {
-    if (subject.isDraft) continue;
+    if (!isEverPublished(subject)) continue;
     for (const { value, collections: among } of referencesOf(subject)) {
       if (among.includes("sources") && value !== subject.id) yield value;
     }
   }
   for (const { subject, address } of linkAddresses(manuscript)) {
-    if (subject.isDraft || address.kind !== "entry") continue;
+    if (!isEverPublished(subject) || address.kind !== "entry") continue;
     if (address.link.collection === "sources" && address.link.id !== subject.id) yield address.link.id;
   }
 }

@@ -118,3 +118,14 @@ it("githubReport escapes what GitHub reads as the end of a part, and says where 
       "::warning file=content/people/x.md,line=2,col=7,title=unknown-value::What and how. (docs/rules.md#unknown-value)",
   );
 });
+
+it("says how much is held back, and until when", () => {
+  const report = (heldUntil: readonly string[]) =>
+    textReport([], { textOf: () => "", files: 3, heldUntil }).split("\n")[1];
+  expect(report([])).toBeUndefined();
+  expect(report(["2026-12-01"])).toBe("1 entry is held back until 2026-12-01.");
+  expect(report(["2026-12-01", "2026-12-01"])).toBe("2 entries are held back until 2026-12-01.");
+  expect(report(["2026-12-01", "2026-12-24T06:00Z"])).toBe(
+    "2 entries are held back: 1 until 2026-12-01, 1 until 2026-12-24T06:00Z.",
+  );
+});

@@ -1,5 +1,6 @@
-import { madeVisible } from "../dossier/characters.ts";
+import { codeOf, madeVisible } from "../dossier/characters.ts";
 import type { Finding } from "../dossier/finding.ts";
+import type { MendedLines } from "./fix.ts";
 
 /** The forms in which `npm run check` reports. */
 export const formats = ["text", "json", "github"] as const;
@@ -48,6 +49,8 @@ interface TextReportOptions {
   readonly palette?: Palette;
   /** How many files have been checked. */
   readonly files: number;
+  /** Until when each entry is held back that is, earliest first. */
+  readonly heldUntil?: readonly string[];
 }
 
 /**
@@ -56,7 +59,7 @@ interface TextReportOptions {
  */
 export function textReport(
   findings: readonly Finding[],
-  { textOf, palette = plain, files }: TextReportOptions,
+  { textOf, palette = plain, files, heldUntil = [] }: TextReportOptions,
 ): string {
   const linesOf = new Map<string, readonly string[]>();
   const blocks = findings.map((finding) => {
@@ -64,7 +67,7 @@ export function textReport(
     linesOf.set(finding.file, lines);
     return [headline(finding, palette), ...excerptOf(finding, lines[finding.line - 1] ?? "", palette)].join("\n");
   });
-  return [...blocks, summaryOf(findings, files, palette)].join("\n");
+  return [...blocks, summaryOf(findings, files, palette), ...heldBackLine(heldUntil)].join("\n");
 }
 
 function headline({ file, line, column, severity, rule, message }: Finding, palette: Palette): string {
@@ -85,8 +88,56 @@ function summaryOf(findings: readonly Finding[], files: number, palette: Palette
   return `${checked}: ${parts.join(", ")}.`;
 }
 
+/** What is finished and not published yet: `3 entries are held back: 2 until 2026-12-01, 1 until 2026-12-24.` */
+function heldBackLine(heldUntil: readonly string[]): readonly string[] {
+  if (heldUntil.length === 0) return [];
+  const days = [...Map.groupBy(heldUntil, (day) => day)];
+  const are = heldUntil.length === 1 ? "1 entry is" : `${heldUntil.length} entries are`;
+  if (days.length === 1) return [`${are} held back until ${days[0]?.[0]}.`];
+  return [`${are} held back: ${days.map(([day, { length }]) => `${length} until ${day}`).join(", ")}.`];
+}
+
 function counted(number: number, name: string): string {
   return `${number} ${name}${number === 1 ? "" : "s"}`;
+}
+
+/**
+ * What was mended, file by file: each line as `file:line`, as it was and as it is, with what readers cannot see written
+ * out; and how much it was.
+ */
+export function mendingReport(
+  files: readonly { readonly file: string; readonly lines: readonly MendedLines[] }[],
+  palette: Palette = plain,
+): string {
+  const blocks = files.flatMap(({ file, lines }) =>
+    lines.length === 0
+      ? [`${palette.strong(madeVisible(file))}  line endings`]
+      : lines.map(({ line, before, after }) =>
+          [
+            `${palette.strong(madeVisible(file))}:${line}`,
+            ...before.map((text) => `    ${palette.error(`- ${withBlanks(text)}`)}`),
+            ...after.map(
+              (text, index) => `    ${palette.good(`+ ${withBlanks(text)}`)}${howElse(before[index], text)}`,
+            ),
+          ].join("\n"),
+        ),
+  );
+  const places = files.reduce((sum, { lines }) => sum + Math.max(1, lines.length), 0);
+  const summary =
+    files.length === 0
+      ? "Nothing to mend by itself."
+      : `${counted(places, "place")} mended in ${counted(files.length, "file")}.`;
+  return [...blocks, summary, ""].join("\n");
+}
+
+/** A line with the blanks written out that look like others. */
+function withBlanks(text: string): string {
+  return madeVisible(text).replace(/[^\S ]/g, (blank) => `<${codeOf(blank)}>`);
+}
+
+/** What tells two lines apart that look the same. */
+function howElse(before: string | undefined, after: string): string {
+  return before !== after && before?.normalize("NFC") === after ? "  (its letters in one piece)" : "";
 }
 
 /** How much of a long line is shown before and behind the fault, in characters. */

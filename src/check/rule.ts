@@ -1,3 +1,5 @@
+import type { Collection } from "../dossier/collections.ts";
+import type { Document } from "../dossier/document.ts";
 import type { Severity } from "../dossier/finding.ts";
 import type { Location } from "../dossier/links.ts";
 import type { Manuscript } from "../dossier/manuscript.ts";
@@ -23,6 +25,21 @@ export interface Circumstances {
 
 export type FindEarlierWords = (path: string, digest: string) => ProtectedWords | undefined;
 
+/** A piece of a file's text, as offsets without a byte order mark, and what takes its place. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/** A file that is to be mended: its text without a byte order mark, and what has been read of it. */
+export interface MendedFile {
+  readonly text: string;
+  readonly collection: Collection | "site";
+  readonly document: Document;
+}
+
+/** Gives the edits that mend a finding, where it has only one right answer; none where it has several. It never throws. */
+export type Fix<Facts> = (facts: Facts, at: Span, file: MendedFile) => readonly Edit[];
+
 /** One rule: what it finds, and how it says so. */
 export interface Rule<Name extends string = string, Facts = unknown> {
   readonly name: Name;
@@ -31,6 +48,8 @@ export interface Rule<Name extends string = string, Facts = unknown> {
   find(manuscript: Manuscript, report: Report<Facts>, circumstances: Circumstances): void;
   /** Puts the facts of a finding into one or two sentences: what was found, and what to do. */
   words(facts: Facts): string;
+  /** Mends what it has found. Missing where only an editor can. */
+  fix?(facts: Facts, at: Span, file: MendedFile): readonly Edit[];
 }
 
 /** Makes the rules of a topic, each of which the compiler holds against the facts of its name. */

@@ -3,10 +3,12 @@ import { bodyRules } from "./bodies.ts";
 import { characterRules } from "./characters.ts";
 import { claimRules } from "./claims.ts";
 import { dateRules } from "./dates.ts";
+import { embargoRules } from "./embargoes.ts";
 import { fileRules } from "./files.ts";
 import { footnoteRules } from "./footnotes.ts";
 import { frontmatterRules } from "./frontmatter.ts";
 import { imageRules } from "./images.ts";
+import { judgementRules } from "./judgements.ts";
 import { keyRules } from "./keys.ts";
 import { linkRules } from "./links.ts";
 import { publishedRules } from "./published.ts";
@@ -14,6 +16,7 @@ import { recordRules } from "./record.ts";
 import { referenceRules } from "./references.ts";
 import { repetitionRules } from "./repetitions.ts";
 import type { Rule } from "./rule.ts";
+import { sequenceRules } from "./sequences.ts";
 import { unreadFileRules } from "./unread-files.ts";
 import { valueRules } from "./values.ts";
 import { writtenDateRules } from "./written-dates.ts";
@@ -33,7 +36,10 @@ export const rules: readonly Rule[] = [
   ...Object.values<Rule>(referenceRules),
   ...Object.values<Rule>(repetitionRules),
   ...Object.values<Rule>(dateRules),
+  ...Object.values<Rule>(embargoRules),
   ...Object.values<Rule>(claimRules),
+  ...Object.values<Rule>(judgementRules),
+  ...Object.values<Rule>(sequenceRules),
   ...Object.values<Rule>(linkRules),
   ...Object.values<Rule>(imageRules),
   ...Object.values<Rule>(footnoteRules),

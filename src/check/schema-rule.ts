@@ -2,7 +2,7 @@ import type { Collection } from "../dossier/collections.ts";
 import { filesWithKeys, type Manuscript, type ManuscriptFile, placeOf } from "../dossier/manuscript.ts";
 import { type SchemaIssue, valueAt } from "../dossier/schema/read.ts";
 import type { Path } from "../dossier/yaml/collected-keys.ts";
-import type { Rule } from "./rule.ts";
+import type { Fix, Rule } from "./rule.ts";
 
 export type Subject = ManuscriptFile<unknown> & { readonly collection: Collection | "site" };
 
@@ -12,6 +12,7 @@ export function schemaRulesOf<TopicFacts>() {
     name: Name,
     facts: (issue: SchemaIssue, subject: Subject, manuscript: Manuscript) => TopicFacts[Name] | undefined,
     words: (facts: TopicFacts[Name]) => string,
+    fix?: Fix<TopicFacts[Name]>,
   ): Rule<Name, TopicFacts[Name]> => ({
     name,
     severity: "error",
@@ -24,6 +25,7 @@ export function schemaRulesOf<TopicFacts>() {
       }
     },
     words,
+    ...(fix ? { fix } : {}),
   });
 }
 
@@ -42,8 +44,11 @@ function isOnLinesBelow(path: Path, { document }: Subject): boolean {
 /** Makes rules for values that one of our own refinements has refused; the refinement's `params` are the facts. */
 export function refinementRulesOf<TopicFacts>() {
   const schemaRule = schemaRulesOf<TopicFacts>();
-  return <Name extends keyof TopicFacts & string>(name: Name, words: (facts: TopicFacts[Name]) => string) =>
-    schemaRule(name, (issue) => refinementOf<TopicFacts[Name]>(name, issue), words);
+  return <Name extends keyof TopicFacts & string>(
+    name: Name,
+    words: (facts: TopicFacts[Name]) => string,
+    fix?: Fix<TopicFacts[Name]>,
+  ) => schemaRule(name, (issue) => refinementOf<TopicFacts[Name]>(name, issue), words, fix);
 }
 
 /** The facts of a refinement that names the rule; undefined where the issue is another. */

@@ -1,6 +1,9 @@
+import { isIdentifier } from "../dossier/collections.ts";
 import { fieldAt, referenceAt } from "../dossier/schema/field-at.ts";
+import { isLanguage } from "../dossier/schema/fields.ts";
 import { valueAt } from "../dossier/schema/read.ts";
 import { nearestTo } from "../dossier/suggestion.ts";
+import { trimmed } from "./mending.ts";
 import { didYouMean, shown } from "./phrases.ts";
 import type { RulesOf } from "./rule.ts";
 import { lastKey, refinementRulesOf, schemaRulesOf } from "./schema-rule.ts";
@@ -48,6 +51,7 @@ const unknownValue = schemaRule(
   },
   ({ key, value, allowed, suggestion }) =>
     `${unfit(key, value)}${didYouMean(suggestion)} Use one of: ${allowed.join(", ")}.`,
+  ({ value = "", allowed }, at, file) => trimmed(file, at, value, (text) => allowed.includes(text)),
 );
 
 function unfit(key: string, value: string | undefined): string {
@@ -87,6 +91,7 @@ const longQuotation = refinementRule(
 const notANumber = refinementRule(
   "not-a-number",
   ({ value }) => `"${shown(value)}" is no whole number. Write digits only, such as 2.`,
+  ({ value }, at, file) => trimmed(file, at, value, (text) => /^\d{1,6}$/.test(text)),
 );
 
 /** A text that cannot be the id of an entry. */
@@ -101,6 +106,7 @@ const invalidId = schemaRule(
   },
   ({ value, suggestion }) =>
     `"${shown(value)}" cannot be an id.${didYouMean(suggestion) || " Use lower-case letters a to z, digits and single hyphens, 80 at most."}`,
+  ({ value }, at, file) => trimmed(file, at, value, isIdentifier),
 );
 
 /** What is left of a path, a file name, a typed link or a title once it is written as an id. */
@@ -116,6 +122,7 @@ function idLike(text: string): string {
 const invalidLanguage = refinementRule(
   "invalid-language",
   ({ value }) => `"${shown(value)}" is no language tag. Write a short one, such as en, ru or pt-BR.`,
+  ({ value }, at, file) => trimmed(file, at, value, isLanguage),
 );
 
 /** A time zone that is not known. */

@@ -1,6 +1,7 @@
 import type { DateRange } from "../dossier/date-range.ts";
-import type { DateFault } from "../dossier/dates.ts";
+import { type DateFault, readDate } from "../dossier/dates.ts";
 import { fieldAt } from "../dossier/schema/field-at.ts";
+import { replaced, trimmed } from "./mending.ts";
 import { shown } from "./phrases.ts";
 import type { RulesOf } from "./rule.ts";
 import { lastKey, refinementOf, refinementRulesOf, schemaRulesOf } from "./schema-rule.ts";
@@ -53,6 +54,13 @@ const invalidDate = schemaRule(
       reversed: `"${shown(value)}" runs backwards. Write the earlier date first: ${value.split("/").toReversed().join("/")}.`,
       "negative-zero": `"${shown(value)}" ends in -00:00. Write Z.`,
     })[fault],
+  ({ value, fault }, at, file) => {
+    if (fault === "negative-zero") return replaced(file, at, value, value.replace(/-00:00$/, "Z"));
+    const isMidnight = /T00:00:00/.test(value);
+    if (fault === "seconds" && !isMidnight)
+      return replaced(file, at, value, value.replace(/(T\d{2}:\d{2}):\d{2}(?:\.\d+)?/, "$1"));
+    return trimmed(file, at, value, (text) => typeof readDate(text) !== "string");
+  },
 );
 
 function insteadOfRange(

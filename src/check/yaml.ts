@@ -1,6 +1,8 @@
 import { filesWithKeys } from "../dossier/manuscript.ts";
+import type { Span } from "../dossier/position.ts";
 import type { YamlReason } from "../dossier/yaml/diagnosis.ts";
-import { type RulesOf, rulesOf } from "./rule.ts";
+import { isKeyOf, quoted } from "./mending.ts";
+import { type Edit, type MendedFile, type RulesOf, rulesOf } from "./rule.ts";
 
 /** Rules about the form of the keys, before any of them is understood. */
 interface YamlFacts {
@@ -22,7 +24,29 @@ const yaml = rule({
     }
   },
   words: ({ fault, what }) => reasons[fault](what),
+  fix({ fault }, at, file) {
+    if (fault === "no-blank" || fault === "no-colon") return withBlank(at, file, fault);
+    return QUOTED.has(fault) ? quoted(file, at.start) : [];
+  },
 });
+
+/** Mistakes that are none any more where the whole text stands in quotation marks. */
+const QUOTED: ReadonlySet<YamlReason> = new Set([
+  "colon",
+  "dash",
+  "reserved-sign",
+  "text-after-bracket",
+  "text-after-quote",
+]);
+
+/** A blank behind the colon of a known key, where none stands or one that is none to YAML. */
+function withBlank({ start }: Span, { text, collection }: MendedFile, fault: YamlReason): readonly Edit[] {
+  const form = fault === "no-blank" ? /^([\w-]+):()(?=[^\s/])/ : /^(?:- +)*([\w-]+):([\u00A0\u202F]+)(?=\S)/;
+  const [whole, key, blank] = form.exec(text.slice(start, start + 200)) ?? [];
+  if (whole === undefined || key === undefined || blank === undefined || !isKeyOf(collection, key)) return [];
+  const end = start + whole.length;
+  return [{ start: end - blank.length, end, text: " " }];
+}
 
 /** What an editor did, and what to do instead, for every reason why keys cannot be read. */
 const reasons: Readonly<Record<YamlReason, (what: string) => string>> = {

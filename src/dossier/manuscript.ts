@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import type { z } from "zod";
 import { type Collection, collections } from "./collections.ts";
+import { byDate, dateOf, orderOf, readDate } from "./dates.ts";
 import { type Document, OPENING_LINE, readDocument } from "./document.ts";
 import { type EncodingFault, readConflicts } from "./file-text.ts";
 import { once } from "./once.ts";
@@ -39,7 +40,10 @@ export interface ManuscriptFile<Data> {
   /** The data as the schema gives it; undefined where it has refused something. */
   readonly accepted: Data | undefined;
   readonly issues: readonly SchemaIssue[];
+  /** Whether it is not published: because it is a draft, or because it is held back. */
   readonly isDraft: boolean;
+  /** The day or moment until which a finished entry is held back; undefined where it is not, or is a draft. */
+  readonly heldUntil: string | undefined;
   readonly body: Root;
   /** Why the body was not parsed, if it was not. */
   readonly exceededLimit: ExceededLimit | undefined;
@@ -75,6 +79,7 @@ function readContentFile(
     accepted: isReadable && !file.encoding && frontmatter.faults.length === 0 ? accepted : undefined,
     issues: knowable(issues, document),
     isDraft: data.draft === true,
+    heldUntil: undefined,
     body: parseBody(document.body),
     exceededLimit: limit,
     conflicts,
@@ -110,6 +115,7 @@ function unreadContentFile(path: string, id: string, parseBody: ParseBody): Manu
     accepted: undefined,
     issues: [],
     isDraft: false,
+    heldUntil: undefined,
     body,
     exceededLimit: undefined,
     conflicts: [],
@@ -169,6 +175,8 @@ export interface Material {
   readonly files: readonly ContentFile[];
   readonly unreadable?: readonly UnreadableFile[];
   readonly assets?: ReadonlySet<string>;
+  /** The moment at which it is read, `2026-11-22T18:00Z`: what is held back beyond it is not published. Missing: nothing held back is. */
+  readonly now?: string;
 }
 
 /**
@@ -188,7 +196,7 @@ export function readManuscript(material: Material, parseBody: ParseBody, before?
     const read = readContentFile(file, id, schema, parseBody);
     before?.set(file.path, { text: file.text, read });
     return read;
-  });
+  }, material.now);
   for (const file of [...material.files].sort((a, b) => (a.path < b.path ? -1 : 1))) sorting.put(file);
   for (const file of material.unreadable ?? []) sorting.putUnreadable(file, parseBody);
   sorting.putMisplaced();
@@ -219,9 +227,11 @@ class Sorting {
   private readonly misplaced: { readonly file: ContentFile; readonly collection: Collection; readonly id: string }[] =
     [];
   private readonly read: ReadFile;
+  private readonly now: string | undefined;
 
-  constructor(read: ReadFile) {
+  constructor(read: ReadFile, now: string | undefined) {
     this.read = read;
+    this.now = now;
   }
 
   put(file: ContentFile): void {
@@ -262,8 +272,42 @@ class Sorting {
   }
 
   private add(collection: Collection, id: string, file: ManuscriptFile<unknown>): void {
-    (this.entries[collection] as Map<string, unknown>).set(id, { ...file, collection });
+    const heldUntil = file.isDraft ? undefined : heldUntilOf(file, this.now);
+    const isDraft = file.isDraft || heldUntil !== undefined;
+    (this.entries[collection] as Map<string, unknown>).set(id, { ...file, collection, isDraft, heldUntil });
   }
+}
+
+/** Until when a file is held back at a moment; undefined where it is not. A day begins at midnight UTC. */
+function heldUntilOf({ data }: ManuscriptFile<unknown>, now: string | undefined): string | undefined {
+  const { publishFrom } = data as { readonly publishFrom?: unknown };
+  if (typeof publishFrom !== "string") return undefined;
+  const [from, moment] = [readDate(publishFrom), readDate(now ?? "")];
+  if (typeof from === "string") return undefined;
+  return typeof moment === "string" || orderOf(moment) < orderOf(from) ? publishFrom : undefined;
+}
+
+/** Whether and when an entry is published. */
+export type Appearance = Pick<ManuscriptFile<unknown>, "isDraft" | "heldUntil">;
+
+/** Whether an entry is published while another is not yet, or never. */
+export function appearsBefore(one: Appearance, other: Appearance): boolean {
+  if (!other.isDraft) return false;
+  if (!one.isDraft) return true;
+  if (one.heldUntil === undefined) return false;
+  return other.heldUntil === undefined || orderOf(dateOf(one.heldUntil)) < orderOf(dateOf(other.heldUntil));
+}
+
+/** Whether an entry is published now or will be by itself. */
+export function isEverPublished({ isDraft, heldUntil }: Appearance): boolean {
+  return !isDraft || heldUntil !== undefined;
+}
+
+/** Every entry that is held back, the one that is to appear first first. */
+export function heldBack(manuscript: Manuscript): readonly (ManuscriptEntry & { readonly heldUntil: string })[] {
+  return allEntries(manuscript)
+    .filter((entry): entry is ManuscriptEntry & { readonly heldUntil: string } => entry.heldUntil !== undefined)
+    .toSorted((one, other) => byDate(one.heldUntil, other.heldUntil));
 }
 
 /** Every entry of every collection, in the order of the collections and of their file names. */

@@ -94,6 +94,7 @@ export const routes = {
   claims: { pattern: "claims/", weight: "long index", sitemap: "claims" },
   claimsPage: { pattern: "claims/page/[number]/", over: "pages of claims", weight: "long index", sitemap: "claims" },
   claim: { pattern: "claims/[id]/", over: "claims", sitemap: "entry" },
+  openQuestions: { pattern: "open-questions/", weight: "long index", sitemap: "claims" },
   utterances: { pattern: "utterances/", weight: "long index", sitemap: "undated" },
   utterance: { pattern: "utterances/[id]/", over: "utterances", weight: "long text", sitemap: "entry" },
   timeline: { pattern: "timeline/", holds: "timeline", weight: "long text", sitemap: "undated" },

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { hasErrors } from "../check/check.ts";
 import { type Format, githubReport, jsonReport, paletteFor, textReport } from "../check/reports.ts";
+import { heldBack } from "../dossier/manuscript.ts";
 import { type ContentReading, readAndCheck } from "./edition.ts";
 import type { Settings } from "./settings.ts";
 
@@ -30,5 +31,6 @@ export function readingReport({ findings, manuscript }: ContentReading, settings
     textOf: (file) => texts.get(file),
     palette: paletteFor(process.env, process.stdout.isTTY),
     files: manuscript.files.length + manuscript.unreadable.length,
+    heldUntil: heldBack(manuscript).map(({ heldUntil }) => heldUntil),
   });
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { dayOfRun, lastDayBegun } from "./day.ts";
+import { dayOfRun, lastDayBegun, minuteOfRun } from "./day.ts";
 
 afterEach(() => {
   vi.useRealTimers();
@@ -15,6 +15,7 @@ describe("the day of a run", () => {
 
   test("is that of SOURCE_DATE_EPOCH", () => {
     expect(dayOfRun({ SOURCE_DATE_EPOCH: "1740441599" })).toBe("2025-02-24");
+    expect(minuteOfRun({ SOURCE_DATE_EPOCH: "1740441599" })).toBe("2025-02-24T23:59Z");
     expect(dayOfRun({ SOURCE_DATE_EPOCH: "1740441600" })).toBe("2025-02-25");
     expect(lastDayBegun({ SOURCE_DATE_EPOCH: "1740391199" })).toBe("2025-02-24");
     expect(lastDayBegun({ SOURCE_DATE_EPOCH: "1740391200" })).toBe("2025-02-25");

@@ -25,6 +25,11 @@ function momentOf({ SOURCE_DATE_EPOCH: epoch }: Environment): number {
   return epoch ? Number(epoch) * 1000 : Date.now();
 }
 
+/** The moment at which a command runs, to the minute: `2026-11-22T18:00Z`. Throws a RangeError as `momentOf` does. */
+export function minuteOfRun(environment: Environment): string {
+  return `${new Date(momentOf(environment)).toISOString().slice(0, "2026-11-22T18:00".length)}Z`;
+}
+
 function dayOf(moment: number): string {
   return new Date(moment).toISOString().slice(0, "2026-11-22".length);
 }

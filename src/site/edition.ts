@@ -30,8 +30,8 @@ export function readAndCheck(settings: Settings, before?: ReadBefore): ContentRe
 
 /** Checks content that has been read. */
 export function checkMaterial(material: Material, settings: Settings, before?: ReadBefore): ContentReading {
-  const { contentFolder, isPublishing, today } = settings;
-  const manuscript = readManuscript(material, parseMarkdown, before);
+  const { contentFolder, isPublishing, today, now } = settings;
+  const manuscript = readManuscript({ ...material, now }, parseMarkdown, before);
   const location = { ...(settings.siteUrl ? { origin: settings.siteUrl } : {}), base: settings.basePath };
   const circumstances = { isPublishing, today, location, sha256, findEarlierWords: earlierWordsFinder(contentFolder) };
   return { manuscript, findings: checkManuscript(manuscript, circumstances, basename(contentFolder)) };

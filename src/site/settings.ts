@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { composed } from "../dossier/links.ts";
 import { encodedPath } from "../dossier/schema/web-address.ts";
-import { lastDayBegun } from "./day.ts";
+import { lastDayBegun, minuteOfRun } from "./day.ts";
 
 /** What the environment says about a run, with the defaults of the repository. */
 export interface Settings {
@@ -22,6 +22,8 @@ export interface Settings {
   readonly isPublishing: boolean;
   /** The last day that has begun somewhere on Earth: `2026-11-22`. Findings depend on it, and nothing that is built. */
   readonly today: string;
+  /** The moment of the run, `2026-11-22T18:00Z`: what is held back beyond it is not published. */
+  readonly now: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -51,6 +53,7 @@ export function settingsFrom(environment: Environment, workingFolder = process.c
     hasShareImages: hasShareImages(given(environment, "SHARE_IMAGES")),
     isPublishing: Boolean(environment["CI"] && environment["CI"] !== "false" && environment["CI"] !== "0"),
     today: lastDayBegun(environment),
+    now: minuteOfRun(environment),
   };
 }
 

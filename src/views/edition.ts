@@ -2,7 +2,7 @@ import type { Collection } from "../dossier/collections.ts";
 import { dateOf, isBefore } from "../dossier/dates.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import type { Finding } from "../dossier/finding.ts";
-import { allEntries, type Manuscript, type ManuscriptEntry } from "../dossier/manuscript.ts";
+import { allEntries, heldBack, type Manuscript, type ManuscriptEntry } from "../dossier/manuscript.ts";
 import type { Addresses } from "../routes/addresses.ts";
 
 /** One checked state of the content, as pages and outputs see it. */
@@ -27,6 +27,8 @@ export interface Desk {
   readonly isBehind: boolean;
   /** The paths of pages that show drafts. */
   readonly draftPaths: ReadonlySet<string>;
+  /** The paths of pages that show what is held back, with the day or moment until when. */
+  readonly heldPaths: ReadonlyMap<string, string>;
   /** What waits for an editor. */
   readonly unfinished: readonly UnfinishedGroup[];
 }
@@ -56,7 +58,16 @@ export function unfinishedWork(
     { name: "Warnings", items: findings.filter(({ severity }) => severity === "warning").map(asItem) },
     {
       name: "Drafts",
-      items: entries.filter(({ isDraft }) => isDraft).map((entry) => ({ path: entry.path, text: nameOf(entry) })),
+      items: entries
+        .filter(({ isDraft, heldUntil }) => isDraft && heldUntil === undefined)
+        .map((entry) => ({ path: entry.path, text: nameOf(entry) })),
+    },
+    {
+      name: "Held back",
+      items: heldBack(manuscript).map((entry) => ({
+        path: entry.path,
+        text: `${nameOf(entry)} (until ${entry.heldUntil})`,
+      })),
     },
     {
       name: "Verdicts older than a year",

@@ -1,6 +1,6 @@
 import { isCollection } from "../dossier/collections.ts";
 import type { Dossier } from "../dossier/dossier.ts";
-import type { Manuscript } from "../dossier/manuscript.ts";
+import type { Appearance, Manuscript } from "../dossier/manuscript.ts";
 import { once } from "../dossier/once.ts";
 import { isLeftover } from "../dossier/placement.ts";
 import { allRoutes, fileOf, pathIn } from "../routes/paths.ts";
@@ -13,8 +13,8 @@ import { eventsInOrder, timelineParts } from "./timeline/events.ts";
 export interface SitePaths {
   /** Pages, files for machines and everything in `public/`. */
   readonly published: ReadonlySet<string>;
-  /** Pages that would stand there if they were no drafts. */
-  readonly drafts: ReadonlySet<string>;
+  /** Pages that would stand there if they were no drafts and not held back. */
+  readonly drafts: ReadonlyMap<string, Appearance>;
 }
 
 /**
@@ -23,11 +23,13 @@ export interface SitePaths {
  */
 export const sitePathsOf = once((manuscript: Manuscript): SitePaths => {
   const published = new Set([...manuscript.assets].filter((path) => !isLeftover(path)));
-  const drafts = new Set<string>();
+  const drafts = new Map<string, Appearance>();
   for (const route of allRoutes)
-    for (const { id, isDraft } of linkedIn(route, manuscript)) {
+    for (const { id, appearance } of linkedIn(route, manuscript)) {
       const path = pathIn(route, id);
-      for (const name of [path, fileOf(path)]) (isDraft ? drafts : published).add(`/${name}`);
+      for (const name of [`/${path}`, `/${fileOf(path)}`])
+        if (appearance?.isDraft) drafts.set(name, appearance);
+        else published.add(name);
     }
   return { published, drafts };
 });
@@ -35,11 +37,11 @@ export const sitePathsOf = once((manuscript: Manuscript): SitePaths => {
 function linkedIn(
   { over, made }: Route,
   { entries }: Manuscript,
-): Iterable<{ readonly id: string; readonly isDraft?: boolean }> {
+): Iterable<{ readonly id: string; readonly appearance?: Appearance }> {
   if (made === "public") return [];
   if (over === undefined) return [{ id: "" }];
   if (typeof over !== "string") return over.map((id) => ({ id }));
-  return isCollection(over) ? entries[over].values() : [];
+  return isCollection(over) ? [...entries[over].values()].map((entry) => ({ id: entry.id, appearance: entry })) : [];
 }
 
 /** The paths of a route in a dossier, from the root of the site without a slash in front; none of what nobody can know beforehand. */

@@ -31,6 +31,8 @@ export interface Example {
   readonly isPublishing?: boolean;
   /** The last day that has begun somewhere on Earth: 22 November 2026 unless given. */
   readonly today?: string;
+  /** The moment of the check, to the minute: noon (UTC) of that day unless given. */
+  readonly now?: string;
   /** The states that have been recorded, oldest first: this very state unless given; none: there is no record. */
   readonly recorded?: readonly Pick<Example, "files">[];
   /** What has become of the record since. */
@@ -99,7 +101,10 @@ export function recordOf(example: Example, sha256: Sha256): readonly ContentFile
   if (recorded.length === 0 || files?.[RECORD_FILE] !== undefined) return [];
   const text = recorded.reduce((written, state, index) => {
     const before = readRecord(written, sha256);
-    const entries = nextEntries(compare(manuscriptOf(state), before, sha256), `2025-03-${FIRST_DAY + index}`);
+    const entries = nextEntries(
+      compare(manuscriptOf(state, nowOf(example)), before, sha256),
+      `2025-03-${FIRST_DAY + index}`,
+    );
     return written + writeChain(entries, before.lines.at(-1), sha256);
   }, "");
   return [{ path: RECORD_FILE, text: record(text) }];
@@ -115,6 +120,11 @@ export function memoryOf({ recorded = [], isRemembered }: Example, sha256: Sha25
   return (_, digest) => words.get(digest);
 }
 
-function manuscriptOf(state: Pick<Example, "files">): Manuscript {
-  return readManuscript({ files: filesOf(state) }, () => ({ type: "root", children: [] }));
+function manuscriptOf(state: Pick<Example, "files">, now = nowOf({})): Manuscript {
+  return readManuscript({ files: filesOf(state), now }, () => ({ type: "root", children: [] }));
+}
+
+/** The moment of an example's check. */
+export function nowOf({ today = "2026-11-22", now = `${today}T12:00Z` }: Example): string {
+  return now;
 }

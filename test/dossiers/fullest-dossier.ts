@@ -187,6 +187,7 @@ renderings:
       when: in May
     manner: translated
     credits: nobody
+publishFrom: 2025-03-01
 draft: false
 ---
 
@@ -219,6 +220,7 @@ claims:
 sources:
   - minutes
 weight: key
+publishFrom: 2025-03-01
 draft: false
 ---
 
@@ -261,6 +263,7 @@ image:
 copyOf: agency
 relays:
   - agency
+publishFrom: 2025-03-01
 draft: false
 ---
 
@@ -287,6 +290,7 @@ roles:
     from: 2020
     to: 2024-05
 sameAs: https://encyclopaedia.example/dee
+publishFrom: 2025-03-01
 draft: false
 ---
 
@@ -296,6 +300,7 @@ A former mayor.
 question: Does the bridge open in May?
 short: Opening in May
 order: 1
+publishFrom: 2025-03-01
 draft: false
 ---
 
@@ -304,6 +309,7 @@ About the date.
   "pages/about.md": `---
 title: About
 order: 1
+publishFrom: 2025-03-01
 draft: false
 ---
 

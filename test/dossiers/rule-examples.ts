@@ -7,7 +7,7 @@ import type { Finding } from "../../src/dossier/finding.ts";
 import { readManuscript } from "../../src/dossier/manuscript.ts";
 import { parseMarkdown } from "../../src/markdown/parse.ts";
 import { sha256 } from "../../src/site/sha256.ts";
-import { type Example, type Examples, filesOf, memoryOf, recordOf } from "./example.ts";
+import { type Example, type Examples, filesOf, memoryOf, nowOf, recordOf } from "./example.ts";
 
 const FOLDER = join(import.meta.dirname, "../../src/check");
 const ENDING = ".examples.ts";
@@ -29,7 +29,7 @@ export async function examplesByTopic(): Promise<ReadonlyMap<string, Readonly<Re
 export function findingsOf(example: Example, only: readonly Rule[] = rules): readonly Finding[] {
   const { unreadable = [], assets, isPublishing = false, today = "2026-11-22" } = example;
   const files = [...filesOf(example), ...recordOf(example, sha256)];
-  const manuscript = readManuscript({ files, unreadable, assets: new Set(assets) }, parseMarkdown);
+  const manuscript = readManuscript({ files, unreadable, assets: new Set(assets), now: nowOf(example) }, parseMarkdown);
   const findEarlierWords = memoryOf(example, sha256);
   return checkManuscript(manuscript, { isPublishing, today, sha256, findEarlierWords }, "content", only);
 }

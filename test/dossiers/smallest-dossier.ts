@@ -78,6 +78,7 @@ evidence:
 relations:
   - claim: opening
     as: contradicts
+wouldChange: A day on which the bridge opens.
 ---
 `,
   "timeline/meeting.md": `---

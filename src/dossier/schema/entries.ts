@@ -13,6 +13,7 @@ import {
   pastDateTime,
   quotation,
   reference,
+  releaseDate,
   shortText,
   text,
   wholeNumber,
@@ -168,8 +169,8 @@ const reply = z.strictObject({
 });
 
 /** The day on which what is held back may be published: the one date of an entry that may lie in the future. */
-const publishFrom = date(
-  "An embargo: nothing of it is published before this day. Leave it out to publish at once.",
+const publishFrom = releaseDate(
+  "An embargo: nothing of it is published before this day, or this moment. Leave it out to publish at once.",
 ).optional();
 
 /** What the frontmatter of each collection holds. */
@@ -282,6 +283,7 @@ const utterance = z
       .optional()
       .meta({ description: "The parts in which the renderings are compared, in the order of the words." }),
     renderings: z.array(rendering).min(1).meta({ description: "How each text gives the words." }),
+    publishFrom,
     draft,
   })
   .meta({ description: "Something said once, or a saying with a history, and how each text gives it." });
@@ -312,6 +314,7 @@ const event = z
       .min(1)
       .meta({ description: "The sources that show it; at least one." }),
     weight: oneOf(weights, "How much the story needs it.").default("context"),
+    publishFrom,
     draft,
   })
   .meta({ description: "An event of the timeline." });
@@ -351,6 +354,7 @@ const source = z
       .min(1)
       .optional()
       .meta({ description: "Whose account this passes on. Left out: the text does not say." }),
+    publishFrom,
     draft,
   })
   .meta({ description: "A source." });
@@ -372,6 +376,7 @@ const person = z
       .meta({ description: "The name in its own language." }),
     roles: z.array(role).default([]).meta({ description: "Offices held, with dates where they are known." }),
     sameAs: address("An address that says who this is, such as an encyclopaedia's.").optional(),
+    publishFrom,
     draft,
   })
   .meta({ description: "A person, an organisation or an outlet." });
@@ -381,6 +386,7 @@ const question = z
     question: text("What is asked, as a full question."),
     short: text("The heading of its column in the table of positions."),
     order: wholeNumber("Its place among the questions."),
+    publishFrom,
     draft,
   })
   .meta({ description: "A question on which people take positions." });
@@ -389,6 +395,7 @@ const page = z
   .strictObject({
     title: text("The heading of the page."),
     order: wholeNumber("Its place among the pages.").optional(),
+    publishFrom,
     draft,
   })
   .meta({ description: "A page of its own, such as the method." });

@@ -92,7 +92,11 @@ const ownMisfits: Readonly<Record<string, readonly [string, string]>> = {
 function findingsOf(change: Readonly<Record<string, string>>): readonly string[] {
   const all = { ...fullestDossier, ...change };
   const manuscript = readManuscript(
-    { files: Object.entries(all).map(([path, text]) => ({ path, text })), assets: fullestAssets },
+    {
+      files: Object.entries(all).map(([path, text]) => ({ path, text })),
+      assets: fullestAssets,
+      now: "2026-11-22T12:00Z",
+    },
     parseMarkdown,
   );
   return checkManuscript(manuscript, { isPublishing: false, today: "2026-11-22", sha256 }).map(

@@ -75,6 +75,22 @@ export const pastDates = z.registry<{ readonly past: true }>();
 /** The date of something that has been done. */
 export const pastDate = (description: string) => date(description).register(pastDates, { past: true });
 
+/** The form of a day, with or without a time, likewise. */
+const RELEASE_PATTERN = "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2}))?$";
+
+/** The day, or the day with its time, from which something may be published. A month would leave open when. */
+export function releaseDate(description: string) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      const found = readDate(value);
+      if (typeof found === "string") context.addIssue(dateIssue(value, found));
+      else if (!new RegExp(RELEASE_PATTERN).test(value))
+        context.addIssue({ code: "custom", params: { rule: "day-needed", value } });
+    })
+    .meta({ description, pattern: RELEASE_PATTERN });
+}
+
 /** The form of a date with a time of day, likewise. */
 export const DATE_TIME_PATTERN = "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$";
 

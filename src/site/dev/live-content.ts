@@ -1,11 +1,11 @@
 import { hasErrors } from "../../check/check.ts";
 import { collections } from "../../dossier/collections.ts";
 import type { Finding } from "../../dossier/finding.ts";
-import { allEntries, type Manuscript, type ReadBefore } from "../../dossier/manuscript.ts";
+import { allEntries, heldBack, type Manuscript, type ReadBefore } from "../../dossier/manuscript.ts";
 import { Addresses } from "../../routes/addresses.ts";
 import { type Desk, type Edition, unfinishedWork } from "../../views/edition.ts";
 import { type CheckedContent, nextVersion } from "../checked-content.ts";
-import { dayOfRun, lastDayBegun } from "../day.ts";
+import { dayOfRun, lastDayBegun, minuteOfRun } from "../day.ts";
 import { checkedContentOf, editionOf, readAndCheck } from "../edition.ts";
 import type { Settings } from "../settings.ts";
 
@@ -46,7 +46,9 @@ export class LiveContent {
 
   /** Reads and checks the content as it is now. Throws where the content folder cannot be read. */
   read(): LiveState {
-    const reading = readAndCheck({ ...this.settings, today: lastDayBegun(process.env) }, this.before);
+    const { env } = process;
+    const settings = { ...this.settings, today: lastDayBegun(env), now: minuteOfRun(env) };
+    const reading = readAndCheck(settings, this.before);
     const isBehind = hasErrors(reading.findings);
     if (!isBehind) this.edition = editionOf(reading, this.settings, { withDrafts: true });
     const addresses =
@@ -55,7 +57,8 @@ export class LiveContent {
       findings: reading.findings,
       isBehind,
       draftPaths: draftPaths(reading.manuscript, addresses),
-      unfinished: unfinishedWork(reading.manuscript, reading.findings, dayOfRun(process.env)),
+      heldPaths: heldPaths(reading.manuscript, addresses),
+      unfinished: unfinishedWork(reading.manuscript, reading.findings, dayOfRun(env)),
     };
     const content: CheckedContent = this.edition
       ? { ...checkedContentOf(this.edition), desk }
@@ -73,8 +76,13 @@ export class LiveContent {
 }
 
 function draftPaths(manuscript: Manuscript, addresses: Addresses): ReadonlySet<string> {
-  const drafts = [...allEntries(manuscript)].filter(({ isDraft }) => isDraft);
+  const drafts = [...allEntries(manuscript)].filter(({ isDraft, heldUntil }) => isDraft && heldUntil === undefined);
   return new Set(drafts.map(({ collection, id }) => pageOf(addresses.entry(collection, id))));
+}
+
+function heldPaths(manuscript: Manuscript, addresses: Addresses): ReadonlyMap<string, string> {
+  const held = heldBack(manuscript);
+  return new Map(held.map(({ collection, id, heldUntil }) => [pageOf(addresses.entry(collection, id)), heldUntil]));
 }
 
 function faultyPaths(errors: readonly Finding[], addresses: Addresses): ReadonlyMap<string, readonly Finding[]> {

@@ -24,8 +24,8 @@ const ADDRESS = new RegExp(`(?<![\\w-])(?:${collections.join("|")})/[\\w-]+`, "g
 /** Finds words and names of drafts which stand in no published entry. */
 export class DraftLeaks {
   private readonly hasDrafts: boolean;
-  /** The files of the drafts, by the ends of their addresses. */
-  private readonly drafts = new Map<string, string>();
+  /** The drafts, by the ends of their addresses. */
+  private readonly drafts = new Map<string, ManuscriptEntry>();
   private readonly finder: SignFinder;
 
   constructor(manuscript: Manuscript) {
@@ -33,7 +33,7 @@ export class DraftLeaks {
     const drafts = entries.filter(({ isDraft }) => isDraft);
     this.hasDrafts = drafts.length > 0;
     const published = this.hasDrafts ? [manuscript.site, ...entries.filter(({ isDraft }) => !isDraft)] : [];
-    for (const { collection, id, path } of drafts) this.drafts.set(`${collection}/${id}`, path);
+    for (const draft of drafts) this.drafts.set(`${draft.collection}/${draft.id}`, draft);
     // What editors write themselves, such as an address on another site that only looks so, is no leak.
     for (const entry of published)
       for (const [address] of entry?.document.text.matchAll(ADDRESS) ?? []) this.drafts.delete(address);
@@ -45,18 +45,22 @@ export class DraftLeaks {
     if (!this.hasDrafts) return [];
     const text = textOf(file);
     const named = this.draftNamedIn(file.path) ?? this.draftNamedIn(text);
-    if (named !== undefined) return [{ file: file.path, problem: `it names the draft ${named}` }];
+    if (named !== undefined) return [{ file: file.path, problem: `it names ${called(named)}` }];
     const [sign] = OF_NO_ENTRY.test(file.path) ? [] : this.finder.signsIn(text);
-    return sign ? [{ file: file.path, problem: `it holds "${sign.words.trim()}" of the draft ${sign.path}` }] : [];
+    return sign ? [{ file: file.path, problem: `it holds "${sign.words.trim()}" of ${sign.draft}` }] : [];
   }
 
-  private draftNamedIn(text: string): string | undefined {
+  private draftNamedIn(text: string): ManuscriptEntry | undefined {
     for (const [address] of text.matchAll(ADDRESS)) {
       const draft = this.drafts.get(address);
       if (draft !== undefined) return draft;
     }
     return undefined;
   }
+}
+
+function called({ path, heldUntil }: ManuscriptEntry): string {
+  return heldUntil === undefined ? `the draft ${path}` : `${path}, which is held back until ${heldUntil}`;
 }
 
 /** Those of the signs that stand in nothing that is published. */
@@ -76,13 +80,14 @@ function unpublished(
   return signs.filter((sign) => !found.has(sign));
 }
 
-function signsOf({ path, document, body, data }: ManuscriptEntry): Sign[] {
+function signsOf(draft: ManuscriptEntry): Sign[] {
+  const { document, body, data } = draft;
   const values = [...textsIn(document.frontmatter.value)].filter((text) => !/^[a-z0-9-]+$/.test(text));
   const sentences = plainText(body).split(/(?<=[.!?])\s+|\n/);
   const name = "name" in data && typeof data.name === "string" ? [data.name] : [];
   const telling = [...values, ...sentences].map(wordsOf).filter(({ length }) => length >= TELLING + 2);
   const names = name.map(wordsOf).filter(({ length }) => length >= TELLING_NAME + 2);
-  return [...new Set([...telling, ...names])].map((words) => ({ words, path }));
+  return [...new Set([...telling, ...names])].map((words) => ({ words, draft: called(draft) }));
 }
 
 function textOf(file: BuiltFile): string {
@@ -95,8 +100,8 @@ function textOf(file: BuiltFile): string {
 interface Sign {
   /** As `wordsOf` writes them. */
   readonly words: string;
-  /** The file of the draft. */
-  readonly path: string;
+  /** What the draft is called. */
+  readonly draft: string;
 }
 
 /** The longest words of a sign: where they do not all stand, the sign does not. */

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { onlyWords, SignFinder } from "./draft-leaks.ts";
 
 function signsOf(...texts: readonly string[]) {
-  return texts.map((text, number) => ({ words: onlyWords(text), path: `claims/${number}.md` }));
+  return texts.map((text, number) => ({ words: onlyWords(text), draft: `the draft claims/${number}.md` }));
 }
 
 const WORDS = ["bridge", "opens", "never", "at", "9", "Café", "cafe\u0301", "İstanbul", "мост", "\u212Aiel", "Straße"];

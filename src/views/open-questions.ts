@@ -1,0 +1,65 @@
+import { byDate } from "../dossier/dates.ts";
+import type { Claim, Dossier } from "../dossier/dossier.ts";
+import { once } from "../dossier/once.ts";
+import { isWithdrawn } from "../record/corrections.ts";
+
+type Gap = NonNullable<Claim["missing"]>[number];
+type Reply = NonNullable<Claim["reply"]>;
+
+/** What a dossier leaves open, as its claims say it. Claims that we no longer stand by are not among them. */
+export interface OpenQuestions {
+  /** What was looked for and not found, what was looked for last first. */
+  readonly gaps: readonly { readonly claim: Claim; readonly gap: Gap }[];
+  /** Who was asked and has not answered, whoever was asked first first. */
+  readonly unanswered: readonly { readonly claim: Claim; readonly reply: Reply }[];
+  /** What would change a verdict: of what is unproven first, then the newest verdicts first. */
+  readonly changes: readonly { readonly claim: Claim; readonly wouldChange: string }[];
+}
+
+/** Collects what is open; worked out once for a dossier. */
+export const openQuestionsOf = once(({ claims }: Dossier): OpenQuestions => {
+  const standing = [...claims.values()].filter((claim) => !isWithdrawn(claim));
+  return {
+    gaps: standing
+      .flatMap((claim) => (claim.missing ?? []).map((gap) => ({ claim, gap })))
+      .toSorted((one, other) => byDate(other.gap.on, one.gap.on)),
+    unanswered: standing
+      .flatMap((claim) => (claim.reply && claim.reply.answered === undefined ? [{ claim, reply: claim.reply }] : []))
+      .toSorted((one, other) => byDate(one.reply.asked, other.reply.asked)),
+    changes: standing
+      .flatMap((claim) => (claim.wouldChange === undefined ? [] : [{ claim, wouldChange: claim.wouldChange }]))
+      .toSorted(
+        ({ claim: one }, { claim: other }) =>
+          Number(isUnproven(other)) - Number(isUnproven(one)) || byDate(other.verdict.on, one.verdict.on),
+      ),
+  };
+});
+
+function isUnproven({ verdict }: Claim): boolean {
+  return verdict.substance === "unproven";
+}
+
+/** Whether there is anything for the page of open questions to list. */
+export function hasOpenQuestions(dossier: Dossier): boolean {
+  const { gaps, unanswered, changes } = openQuestionsOf(dossier);
+  return gaps.length + unanswered.length + changes.length > 0;
+}
+
+/** What the page lists, as one sentence. */
+export function openQuestionsSummary({ gaps, unanswered, changes }: OpenQuestions): string {
+  const parts = [
+    gaps.length === 1
+      ? "one thing that we looked for and did not find"
+      : `${gaps.length} things that we looked for and did not find`,
+    unanswered.length === 1
+      ? "one request for a reply without an answer"
+      : `${unanswered.length} requests for a reply without an answer`,
+    changes.length === 1
+      ? "one verdict, and what would change it"
+      : `${changes.length} verdicts, and what would change each`,
+  ].filter((_, place) => [gaps, unanswered, changes][place]?.length !== 0);
+  if (parts.length === 0)
+    return "No claim says so far what was looked for and not found, who has not answered, or what would change its verdict.";
+  const sentence = parts.join("; ");
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
