@@ -11,6 +11,7 @@ import { sourcesOfClaim } from "../../views/source-index.ts";
 import { verdictName } from "../../views/verdict.ts";
 import {
   correctionNodes,
+  oneOrAll,
   personNode,
   personReference,
   publisherNode,
@@ -196,12 +197,6 @@ function audienceNode(name: string): Audience {
 function speakersOf({ by, instead, status }: Hop): readonly string[] {
   if (status === "misattributed") return listOf(instead);
   return status === "on-record" || status === "reported" ? listOf(by) : [];
-}
-
-/** One value as it is, several as a list: as JSON-LD reads best. */
-function oneOrAll<Value>(values: readonly Value[]): Value | readonly Value[] {
-  const [first] = values;
-  return first !== undefined && values.length === 1 ? first : values;
 }
 
 /** The words in their own language, with the translation as another quotation. */

@@ -172,3 +172,9 @@ export function sourceNode(id: string, edition: Edition): SourceNode {
     ...(source.archived ? { archivedAt: source.archived } : {}),
   };
 }
+
+/** One value as it is, several as a list: as JSON-LD reads best. */
+export function oneOrAll<Value>(values: readonly Value[]): Value | readonly Value[] {
+  const [first] = values;
+  return first !== undefined && values.length === 1 ? first : values;
+}
