@@ -174,7 +174,10 @@ function inOrder(origin: Draft, all: readonly Draft[]): readonly Giver[] {
   const place = (giver: Draft) => {
     if (placed.has(giver) || giver.from.some((one) => !placed.has(one))) return;
     placed.add(giver);
-    for (const next of waiting) if (next.from.includes(giver)) place(next);
+    const following = waiting.filter(({ from }) => from.includes(giver));
+    for (const next of following) place(next);
+    // What has the words from others as well stands here too, after them.
+    for (const next of following) for (const other of next.from) place(other);
   };
   for (const giver of waiting) if (giver.isFirstHand) place(giver);
   for (const giver of waiting) if (giver.from.length === 0) place(giver);

@@ -69,3 +69,16 @@ function joined(stretches: readonly Stretch[]): readonly Stretch[] {
   }
   return result;
 }
+
+/** Words as HTML, marked where they are compared: what is added in `ins`, what is left out in `del`, everything escaped. */
+export function markedHtml(words: string, stretches: readonly Stretch[] | undefined): string {
+  const marked = (stretches ?? [{ is: "same" as const, text: words }]).map(({ is, text }) => {
+    if (is === "added") return `<ins>${escaped(text)}</ins>`;
+    return is === "dropped" ? ` <del>${escaped(text.trim())}</del>` : escaped(text);
+  });
+  return marked.join("").trim();
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

@@ -69,5 +69,5 @@ function xOf(lane: number): number {
 
 /** Down a lane and over to the mark. */
 function bend(from: number, to: number): string {
-  return `M${from} 0V${MARK - BEND}q0 ${BEND} ${BEND} ${BEND}H${to}`;
+  return `M${from} -1V${MARK - BEND}q0 ${BEND} ${BEND} ${BEND}H${to}`;
 }

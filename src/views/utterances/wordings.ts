@@ -15,21 +15,22 @@ export interface Cell {
   readonly isOtherwise: boolean;
 }
 
-/** A rendering as a row of the table. */
-export interface Wording {
+/** A text that gives words, and where it stands in the descent. */
+export interface GivenText {
   readonly rendering: Rendering;
   readonly giver: Giver;
-  /** The language of its words (BCP 47). */
+}
+
+/** A row of the table: a text, with others of its group that give the very same words. */
+export interface Wording {
+  readonly texts: readonly [GivenText, ...GivenText[]];
+  /** The language of the words (BCP 47). */
   readonly language: string;
-  /** The ids of those who said them; nobody where that is not known. */
-  readonly speakers: readonly string[];
   /** One for each part; or one alone, where the utterance or the text has no parts. */
   readonly cells: readonly Cell[];
   /** What it is compared with: another rendering, or the original words. */
   readonly comparedWith: Rendering | "original" | undefined;
-  /** Whether that is the first of its group in its language. */
-  readonly isUsual: boolean;
-  /** Whether it is itself the first of its group in its language, and another is compared with it for that. */
+  /** Whether the others of its group in its language are compared with it, where they are not from another. */
   readonly isMeasure: boolean;
 }
 
@@ -57,11 +58,6 @@ export function wordingsOf(utterance: Utterance, dossier: Dossier): readonly Wor
   }));
 }
 
-interface Placed {
-  readonly rendering: Rendering;
-  readonly giver: Giver;
-}
-
 /** Of several to whom a giver goes back, the first; undefined where it stands alone and nothing is known of it. */
 function rootIn(giver: Giver, givers: readonly Giver[]): Giver | undefined {
   const roots = rootsOf(giver);
@@ -80,56 +76,59 @@ class SideBySide {
     this.dossier = dossier;
   }
 
-  /** Those of one group: each beside the text that it is from, or the fullest of the group in its language, or the original. */
-  group(placed: readonly Placed[], root: Giver | undefined): readonly Wording[] {
-    const rank = ({ giver }: Placed) => (giver === root ? 0 : 1);
-    const sorted = byDateOf(placed).toSorted((one, other) => rank(one) - rank(other));
+  /**
+   * Those of one group: each beside the text that it is from, or the one that the others of its language are compared with:
+   * that of the root, or else the first of those with the most parts; that one beside the original.
+   */
+  group(texts: readonly GivenText[], root: Giver | undefined): readonly Wording[] {
+    const rank = ({ giver }: GivenText) => (giver === root ? 0 : 1);
+    const sorted = byDateOf(texts).toSorted((one, other) => rank(one) - rank(other));
     const languages = Map.groupBy(sorted, (one) => new Intl.Locale(this.languageOf(one)).language);
     return [...languages.values()].flatMap((group) => {
-      const measure = this.measureOf(group);
+      const measure = this.measureOf(group, root);
       const wordings = group.map((one) =>
-        this.wording(one, this.givenTo(one) ?? (measure === one ? undefined : measure), measure),
+        this.wording(one, measure === one ? undefined : (this.givenTo(one) ?? measure)),
       );
       const isMeasuring = wordings.some(({ comparedWith }) => comparedWith === measure?.rendering);
-      return wordings.map((one) => ({ ...one, isMeasure: isMeasuring && one.rendering === measure?.rendering }));
+      return joined(wordings).map((one) => ({
+        ...one,
+        isMeasure: isMeasuring && one.texts.some(({ rendering }) => rendering === measure?.rendering),
+      }));
     });
   }
 
   /** Those of a saying: each beside the text that it is from, or the last before it with words in common. */
-  history(placed: readonly Placed[]): readonly Wording[] {
+  history(placed: readonly GivenText[]): readonly Wording[] {
     const sorted = byDateOf(placed);
     return sorted.map((one, place) => {
       const before = sorted.slice(0, place).toReversed();
       const like = before.find((other) => isQuoted(other) && this.isLike(one, other));
-      return this.wording(one, this.givenTo(one) ?? like, undefined);
+      return this.wording(one, this.givenTo(one) ?? like);
     });
   }
 
-  private wording(one: Placed, other: Placed | undefined, measure: Placed | undefined): Wording {
+  private wording(one: GivenText, other: GivenText | undefined): Wording {
     const language = this.languageOf(one);
     const against = !isQuoted(one) ? undefined : other ? this.wordsIn(other) : this.originalIn(language);
-    const compared = comparison(this.wordsIn(one), against, language, other);
-    const isUsual = compared.comparedWith === measure?.rendering;
-    return { ...one, ...compared, language, speakers: listOf(this.utterance.by), isUsual, isMeasure: false };
+    return { texts: [one], ...comparison(this.wordsIn(one), against, language, other), language, isMeasure: false };
   }
 
-  /** The rendering with which the others of a group are compared: of those with the most parts the first. */
-  private measureOf(group: readonly Placed[]): Placed | undefined {
-    const partsOf = (one: Placed) => this.wordsIn(one).filter((words) => words !== undefined).length;
+  private measureOf(group: readonly GivenText[], root: Giver | undefined): GivenText | undefined {
+    const partsOf = (one: GivenText) => this.wordsIn(one).filter((words) => words !== undefined).length;
     const quoted = group.filter(isQuoted);
     const most = Math.max(...quoted.map(partsOf));
-    return quoted.find((one) => partsOf(one) === most);
+    return quoted.find(({ giver }) => giver === root) ?? quoted.find((one) => partsOf(one) === most);
   }
 
   /** The first rendering in the same language among those that a text has the words from. */
-  private givenTo({ giver, ...one }: Placed): Placed | undefined {
+  private givenTo({ giver, ...one }: GivenText): GivenText | undefined {
     const language = this.languageOf({ giver, ...one });
     return giver.from
       .flatMap((from) => from.renderings.map((rendering) => ({ giver: from, rendering })))
       .find((other) => isQuoted(other) && isSameLanguage(this.languageOf(other), language));
   }
 
-  private isLike(one: Placed, other: Placed): boolean {
+  private isLike(one: GivenText, other: GivenText): boolean {
     const language = this.languageOf(one);
     if (!isSameLanguage(this.languageOf(other), language)) return false;
     const { cells } = comparison(this.wordsIn(one), this.wordsIn(other), language, other);
@@ -145,27 +144,58 @@ class SideBySide {
   }
 
   /** The words of a rendering: one for each part of the utterance, or one alone. */
-  private wordsIn({ rendering }: Placed): WordsByPart {
+  private wordsIn({ rendering }: GivenText): WordsByPart {
     const { words, parts } = rendering.written;
     return parts && this.utterance.parts ? this.utterance.parts.map(({ id }) => parts[id]) : [words];
   }
 
-  private languageOf({ rendering }: Placed): string {
+  private languageOf({ rendering }: GivenText): string {
     return languageOfRendering(rendering, this.dossier);
   }
 }
 
-function byDateOf(placed: readonly Placed[]): readonly Placed[] {
+/** Rows with the same words in one, at the place of the first. */
+function joined(wordings: readonly Wording[]): readonly Wording[] {
+  const rows: Wording[] = [];
+  for (const one of wordings) {
+    const place = rows.findIndex((row) => isSame(row, one));
+    const row = rows[place];
+    if (row) rows[place] = { ...row, texts: [...row.texts, ...one.texts] };
+    else rows.push(one);
+  }
+  return rows;
+}
+
+/** Whether two rows have the same words, but for a full stop at the end, given alike and compared with the same. */
+function isSame(one: Wording, other: Wording): boolean {
+  const [{ rendering: first }] = one.texts;
+  const [{ rendering: second }] = other.texts;
+  const plain = ({ words }: Cell) => words?.trim().replace(/\.$/u, "");
+  return (
+    first.written.manner === second.written.manner &&
+    one.comparedWith === other.comparedWith &&
+    one.language === other.language &&
+    one.cells.length === other.cells.length &&
+    one.cells.every((cell, place) => other.cells[place] !== undefined && plain(cell) === plain(other.cells[place]))
+  );
+}
+
+function byDateOf(placed: readonly GivenText[]): readonly GivenText[] {
   return placed.toSorted((one, other) => byDate(one.rendering.on, other.rendering.on));
 }
 
-function isQuoted({ rendering }: Placed): boolean {
+function isQuoted({ rendering }: GivenText): boolean {
   return rendering.written.manner !== "paraphrase";
 }
 
 type WordsByPart = readonly (string | undefined)[];
 
-function comparison(own: WordsByPart, against: WordsByPart | undefined, language: string, other: Placed | undefined) {
+function comparison(
+  own: WordsByPart,
+  against: WordsByPart | undefined,
+  language: string,
+  other: GivenText | undefined,
+) {
   const isComparable = against?.length === own.length && against.some((words) => words !== undefined);
   const comparedWith = isComparable ? (other?.rendering ?? ("original" as const)) : undefined;
   return { comparedWith, cells: own.map((words, place) => cellOf(words, against?.[place], isComparable, language)) };
