@@ -15,6 +15,7 @@ import { referenceRules } from "./references.ts";
 import { repetitionRules } from "./repetitions.ts";
 import type { Rule } from "./rule.ts";
 import { unreadFileRules } from "./unread-files.ts";
+import { utteranceRules } from "./utterances.ts";
 import { valueRules } from "./values.ts";
 import { writtenDateRules } from "./written-dates.ts";
 import { yamlRules } from "./yaml.ts";
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   ...Object.values<Rule>(repetitionRules),
   ...Object.values<Rule>(dateRules),
   ...Object.values<Rule>(claimRules),
+  ...Object.values<Rule>(utteranceRules),
   ...Object.values<Rule>(linkRules),
   ...Object.values<Rule>(imageRules),
   ...Object.values<Rule>(footnoteRules),
