@@ -70,15 +70,25 @@ export function foreignLanguageOf(
  * The quotations of a dossier that are not in the site's language, each with its language (BCP 47), so that a text which
  * repeats them can say what language they are in. Worked out once.
  */
-export const foreignWords = once(({ claims, sources, site }: Dossier): ReadonlyMap<string, string> => {
+export const foreignWords = once(({ claims, utterances, sources, site }: Dossier): ReadonlyMap<string, string> => {
   const quotations = [...claims.values()].flatMap(({ said, chain, evidence }) => [
     quotedWords(said, sources.get(said.in), site),
     ...chain.map((hop) => quotedWords(hop, sources.get(hop.sources[0] ?? ""), site)),
     ...evidence.map((item) => quotedWords({ ...item, words: item.quote }, sources.get(item.source), site)),
   ]);
+  const renderings = [...utterances.values()].flatMap(({ renderings: all, parts = [], ...utterance }) => [
+    ...[utterance, ...parts.map((part) => ({ ...utterance, ...part }))].map((one) =>
+      quotedWords(one, sources.get(utterance.in ?? ""), site),
+    ),
+    ...all.flatMap(({ words, parts: ofParts = {}, ...rendering }) =>
+      [words, ...Object.values(ofParts)].map((one) =>
+        quotedWords({ ...rendering, words: one }, sources.get(rendering.in), site),
+      ),
+    ),
+  ]);
   const isForeign = (words: QuotedWords | undefined): words is QuotedWords =>
     words !== undefined && !isSameLanguage(words.language, site.language);
-  return new Map(quotations.filter(isForeign).map(({ text, language }) => [text, language]));
+  return new Map([...quotations, ...renderings].filter(isForeign).map(({ text, language }) => [text, language]));
 });
 
 /** Writings in use, with their codes (ISO 15924), by which Unicode knows their letters as well. */

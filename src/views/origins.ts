@@ -1,4 +1,4 @@
-import type { Dossier, Person, Source } from "../dossier/dossier.ts";
+import type { Source } from "../dossier/dossier.ts";
 import { once } from "../dossier/once.ts";
 import { counted } from "./source-index.ts";
 
@@ -14,7 +14,8 @@ export type Account = Pick<Source, "id" | "copyOf" | "relays" | "primary">;
 /** Where accounts come from, as far as the texts say. */
 interface Descent {
   readonly sources: ReadonlyMap<string, Account>;
-  readonly people: ReadonlyMap<string, Pick<Person, "id">>;
+  /** By their ids: all that counts is who is there. */
+  readonly people: ReadonlyMap<string, unknown>;
 }
 
 /**
@@ -26,7 +27,7 @@ interface Descent {
  * those that are known to be one, since they are the thing itself (`primary`); and as something was at the beginning, one.
  * Both only grow with the set. Ids without an entry are passed over.
  */
-export function independentOrigins(ids: Iterable<string>, dossier: Pick<Dossier, "sources" | "people">): Bounds {
+export function independentOrigins(ids: Iterable<string>, dossier: Descent): Bounds {
   const roots = rootsIn(dossier);
   const origins = new Map<string, Root>();
   for (const id of ids) for (const root of roots(id)) origins.set(root.key, root);
@@ -53,7 +54,7 @@ interface Root {
   readonly isKnown: boolean;
 }
 
-const rootsIn = once((dossier: Pick<Dossier, "sources" | "people">) => rootFinder(dossier));
+const rootsIn = once(rootFinder);
 
 function rootFinder(descent: Descent): (id: string) => readonly Root[] {
   const found = new Map<string, readonly Root[]>();

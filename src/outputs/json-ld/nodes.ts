@@ -14,8 +14,10 @@ import type {
 } from "schema-dts";
 import { type Article, type Claim, entryOf, type Person, type Source } from "../../dossier/dossier.ts";
 import { languageOfSource } from "../../dossier/languages.ts";
+import { listOf } from "../../dossier/one-or-more.ts";
 import { isWithdrawn } from "../../record/corrections.ts";
 import type { Edition } from "../../views/edition.ts";
+import { doiAddress } from "../../views/source-text.ts";
 
 /**
  * Writes JSON so that it can stand between `<script type="application/ld+json">` and `</script>` as it is: every `<` is
@@ -169,8 +171,55 @@ export function sourceNode(id: string, edition: Edition): SourceNode {
     publisher: { "@type": "Organization", name: source.publisher },
     inLanguage: languageOfSource(source, edition.dossier.site),
     ...(source.published ? { datePublished: source.published } : {}),
+    ...(source.updated ? { dateModified: source.updated } : {}),
     ...(source.archived ? { archivedAt: source.archived } : {}),
+    ...citedNode(source),
+    ...basisOf(source, edition),
+    ...imageNode(source, edition),
   };
+}
+
+/** Where a source stands that is printed, broadcast or kept in an archive. */
+function citedNode({ citation }: Source): object {
+  if (citation === undefined) return {};
+  const { container, volume, issue, pages, edition, place, doi, isbn } = citation;
+  const details = [
+    ...(volume ? [`volume ${volume}`] : []),
+    ...(issue ? [`issue ${issue}`] : []),
+    ...(pages ? [`pages ${pages}`] : []),
+  ];
+  const identifiers = [
+    ...(doi ? [doiAddress(doi)] : []),
+    ...(isbn ? [`urn:isbn:${isbn.replaceAll(/[\s-]/g, "")}`] : []),
+  ];
+  return {
+    ...(container
+      ? {
+          isPartOf: {
+            "@type": "CreativeWork",
+            name: container,
+            ...(details.length > 0 ? { description: details.join(", ") } : {}),
+          },
+        }
+      : {}),
+    ...(edition ? { version: edition } : {}),
+    ...(place ? { locationCreated: { "@type": "Place", name: place } } : {}),
+    ...(identifiers.length > 0 ? { identifier: oneOrAll(identifiers) } : {}),
+  };
+}
+
+/** What a source copies or passes on, as far as it is a text. */
+function basisOf({ copyOf, relays = [] }: Source, edition: Edition): object {
+  const { sources } = edition.dossier;
+  const texts = [...listOf(copyOf), ...relays.filter((id) => sources.has(id))];
+  return texts.length === 0 ? {} : { isBasedOn: oneOrAll(texts.map((id) => ({ "@id": sourceId(id, edition) }))) };
+}
+
+function imageNode({ image }: Source, { addresses }: Edition): object {
+  if (image === undefined) return {};
+  const { file, alt, credit } = image;
+  const contentUrl = addresses.absolute(addresses.path(file));
+  return { image: { "@type": "ImageObject", contentUrl, caption: alt, ...(credit ? { creditText: credit } : {}) } };
 }
 
 /** One value as it is, several as a list: as JSON-LD reads best. */
