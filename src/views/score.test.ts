@@ -69,7 +69,9 @@ it("says which text the figures count, and how many claims of the article they l
   expect([score.of, score.others]).toEqual(["The Gazette’s report", 0]);
   expect(countedIn(score)).toBe("Of 4 statements of The Gazette’s report.");
   const elsewhere = scoreOf({ ...article, body: article.body, subject: "minutes" }, dossier);
-  expect(countedIn(elsewhere)).toMatch(/^Of 0 statements of .*’s transcript\. 4 other claims of the article are not counted here\.$/);
+  expect(countedIn(elsewhere)).toMatch(
+    /^Of 0 statements of .*’s transcript\. 4 other claims of the article are not counted here\.$/,
+  );
   expect(countedIn({ total: 1, of: undefined, others: 0 })).toBe("Of 1 claim of the article.");
   expect(countedIn({ total: 2, of: "Ada’s book", others: 1 })).toBe(
     "Of 2 statements of Ada’s book. 1 other claim of the article is not counted here.",

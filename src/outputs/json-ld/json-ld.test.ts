@@ -1,11 +1,13 @@
 import jsonld from "jsonld";
 import { describe, expect, test } from "vitest";
+import { travelledWords } from "../../../test/dossiers/travelled-words.ts";
 import { editionOfExample, editions } from "../../../test/edition.ts";
 import { contextOf, type ExpandedNode, faultsOf, readVocabulary } from "../../../test/schema-org.ts";
 import { entryOf } from "../../dossier/dossier.ts";
 import { namesOf } from "../../views/names.ts";
 import { claimJsonLd, substanceRatings } from "./claim.ts";
 import { articleJsonLd, datasetJsonLd, siteJsonLd } from "./pages.ts";
+import { utteranceJsonLd } from "./utterance.ts";
 
 const vocabulary = readVocabulary();
 const context = { "@context": contextOf(vocabulary) } as jsonld.NodeObject;
@@ -44,13 +46,16 @@ describe("the vocabulary that documents are held against", () => {
   });
 });
 
-describe.each(editions({ BASE_PATH: "/base/" }))("%s", (_, edition) => {
-  const { articles, claims } = edition.dossier;
+const travelled = ["words that travelled", editionOfExample(travelledWords, { BASE_PATH: "/base/" })] as const;
+
+describe.each([...editions({ BASE_PATH: "/base/" }), travelled])("%s", (_, edition) => {
+  const { articles, claims, utterances } = edition.dossier;
   const documents = [
     ["the front page", siteJsonLd(edition)] as const,
     ["the page about the data", datasetJsonLd(edition)] as const,
     ...[...articles.values()].map((article) => [article.id, articleJsonLd(article, edition)] as const),
     ...[...claims.values()].map((claim) => [claim.id, claimJsonLd(claim, edition)] as const),
+    ...[...utterances.values()].map((utterance) => [utterance.title, utteranceJsonLd(utterance, edition)] as const),
   ];
 
   test("every class and property is of the vocabulary, where the vocabulary has it", async () => {

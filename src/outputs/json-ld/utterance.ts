@@ -5,7 +5,7 @@ import { listOf } from "../../dossier/one-or-more.ts";
 import type { Edition } from "../../views/edition.ts";
 import { descentOf, type Giver, type Rendering } from "../../views/utterances/descent.ts";
 import { languageOfOriginal, languageOfRendering, NOBODY } from "../../views/utterances/wordings.ts";
-import { oneOrAll, personReference, scriptText, sourceId } from "./nodes.ts";
+import { oneOrAll, personNode, personReference, scriptText, sourceId } from "./nodes.ts";
 
 /**
  * The JSON-LD of an utterance's page, ready for its script element: what was said as a quotation of schema.org, and each
@@ -16,7 +16,10 @@ export function utteranceJsonLd(utterance: Utterance, edition: Edition): string 
   const renderings = givers.flatMap((giver) =>
     giver.renderings.map((rendering) => renderingNode(rendering, giver, utterance, edition)),
   );
-  return scriptText({ "@context": "https://schema.org", "@graph": [originalNode(utterance, edition), ...renderings] });
+  const named = [...listOf(utterance.by), ...utterance.renderings.flatMap(({ credits }) => listOf(credits))];
+  const people = [...new Set(named)].flatMap((id) => (id === NOBODY ? [] : [personNode(id, edition)]));
+  const graph = [originalNode(utterance, edition), ...renderings, ...people];
+  return scriptText({ "@context": "https://schema.org", "@graph": graph });
 }
 
 function originalNode(utterance: Utterance, edition: Edition): Quotation & { readonly "@id": string } {
