@@ -52,8 +52,8 @@ describe("the page of an utterance", () => {
       "Gamma from Alpha & <Sons> and the Agency · translated, in French · 22 Feb 2025",
       "Delta not known from whom · translated from a translation · 23 Feb 2025",
     ]);
-    expect(rows.map((row) => row.querySelectorAll("path:not(.u)").length)).toEqual([0, 1, 1, 0, 1, 2, 0]);
-    expect(rows.map((row) => row.querySelectorAll(".u").length)).toEqual([0, 0, 0, 1, 0, 0, 1]);
+    expect(rows.map((row) => row.querySelectorAll("path:not(.stub)").length)).toEqual([0, 1, 1, 0, 1, 2, 0]);
+    expect(rows.map((row) => row.querySelectorAll(".stub").length)).toEqual([0, 0, 0, 1, 0, 0, 1]);
   });
 
   it("quotes what is quoted, and never a paraphrase", () => {
