@@ -224,10 +224,10 @@ describe("the sources", () => {
 
   it("count reports and origins and put copies under their origin", () => {
     const [stand] = document().querySelectorAll(".stand");
-    expect(stand?.textContent).toMatch(/^\s*3 sources, 2 origins\./);
+    expect(stand?.textContent).toMatch(/^\s*3 sources, at most 2 independent origins\./);
     const copies = document().querySelector("#minutes .copies #copy");
     expect(copies).not.toBeNull();
-    expect(document().querySelector("#minutes")?.textContent).toContain("2 reports, 1 origin.");
+    expect(document().querySelector("#minutes")?.textContent).toContain("1 copy of this text");
   });
 
   it("link to what rests on each", () => {

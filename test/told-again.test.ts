@@ -56,7 +56,7 @@ describe("the page of a claim that was told again", () => {
 
   it("tells who carried it, what is open, and what came back from whom we asked", () => {
     expect(sectionAt(page(), "Who else carried it")).toBe(
-      "Who else carried it Carried by 3 outlets, from at most 2 origins. The Gazette 21 Feb 2025 Bridge opens in May · ¶1 Bridge open, official says The Times undated Minutes of the council",
+      "Who else carried it Carried by 2 outlets, from at most 2 origins. The Gazette 21 Feb 2025 Bridge opens in May · ¶1 Bridge open, official says The Times undated Minutes of the council",
     );
     expect(sectionAt(page(), "What is open")).toContain("What would change the verdict A recording of the call.");
     expect(sectionAt(page(), "Right of reply")).toBe(

@@ -18,6 +18,7 @@ import { repetitionRules } from "./repetitions.ts";
 import type { Rule } from "./rule.ts";
 import { sequenceRules } from "./sequences.ts";
 import { unreadFileRules } from "./unread-files.ts";
+import { utteranceRules } from "./utterances.ts";
 import { valueRules } from "./values.ts";
 import { writtenDateRules } from "./written-dates.ts";
 import { yamlRules } from "./yaml.ts";
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   ...Object.values<Rule>(claimRules),
   ...Object.values<Rule>(judgementRules),
   ...Object.values<Rule>(sequenceRules),
+  ...Object.values<Rule>(utteranceRules),
   ...Object.values<Rule>(linkRules),
   ...Object.values<Rule>(imageRules),
   ...Object.values<Rule>(footnoteRules),

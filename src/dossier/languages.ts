@@ -81,22 +81,35 @@ export function foreignLanguageOf(
  * The quotations and native names of a dossier that are not in the site's language, each with its language (BCP 47), so that a text which
  * repeats them can say what language they are in. Worked out once.
  */
-export const foreignWords = once(({ claims, people, sources, site }: Dossier): ReadonlyMap<string, string> => {
-  const quotations = [...claims.values()].flatMap(({ said, chain, evidence, reply }) => [
-    quotedWords(said, sources.get(said.in), site),
-    ...(said.also ?? []).map((carrier) => quotedWords(carrier, sources.get(carrier.in), site)),
-    quotedWords(said.withdrawn ?? {}, sources.get(said.withdrawn?.in ?? said.in), site),
-    quotedWords(reply ?? {}, sources.get(reply?.in ?? ""), site),
-    ...chain.map((hop) => quotedWords(hop, sources.get(sourceOfHop(hop) ?? ""), site)),
-    ...evidence.map((item) => quotedWords({ ...item, words: item.quote }, sources.get(item.source), site)),
-  ]);
-  const names = [...people.values()].flatMap(({ nativeName }) =>
-    nativeName === undefined ? [] : [{ ...nativeName, translation: undefined }],
-  );
-  const isForeign = (words: QuotedWords | undefined): words is QuotedWords =>
-    words !== undefined && !isSameLanguage(words.language, site.language);
-  return new Map([...quotations, ...names].filter(isForeign).map(({ text, language }) => [text, language]));
-});
+export const foreignWords = once(
+  ({ claims, people, utterances, sources, site }: Dossier): ReadonlyMap<string, string> => {
+    const quotations = [...claims.values()].flatMap(({ said, chain, evidence, reply }) => [
+      quotedWords(said, sources.get(said.in), site),
+      ...(said.also ?? []).map((carrier) => quotedWords(carrier, sources.get(carrier.in), site)),
+      quotedWords(said.withdrawn ?? {}, sources.get(said.withdrawn?.in ?? said.in), site),
+      quotedWords(reply ?? {}, sources.get(reply?.in ?? ""), site),
+      ...chain.map((hop) => quotedWords(hop, sources.get(sourceOfHop(hop) ?? ""), site)),
+      ...evidence.map((item) => quotedWords({ ...item, words: item.quote }, sources.get(item.source), site)),
+    ]);
+    const names = [...people.values()].flatMap(({ nativeName }) =>
+      nativeName === undefined ? [] : [{ ...nativeName, translation: undefined }],
+    );
+    const renderings = [...utterances.values()].flatMap(({ renderings: all, parts = [], ...utterance }) => [
+      ...[utterance, ...parts.map((part) => ({ ...utterance, ...part }))].map((one) =>
+        quotedWords(one, sources.get(utterance.in ?? ""), site),
+      ),
+      ...all.flatMap(({ words, parts: ofParts = {}, ...rendering }) =>
+        [words, ...Object.values(ofParts)].map((one) =>
+          quotedWords({ ...rendering, words: one }, sources.get(rendering.in), site),
+        ),
+      ),
+    ]);
+    const isForeign = (words: QuotedWords | undefined): words is QuotedWords =>
+      words !== undefined && !isSameLanguage(words.language, site.language);
+    const all = [...quotations, ...renderings, ...names].filter(isForeign);
+    return new Map(all.map(({ text, language }) => [text, language]));
+  },
+);
 
 /** Writings in use, with their codes (ISO 15924), by which Unicode knows their letters as well. */
 const CODES =

@@ -7,10 +7,11 @@ import search from "../styles/sheets/search.css?url";
 import sources from "../styles/sheets/sources.css?url";
 import text from "../styles/sheets/text.css?url";
 import timeline from "../styles/sheets/timeline.css?url";
+import wordings from "../styles/sheets/wordings.css?url";
 
 /**
  * The address of the one sheet that each kind of page needs: what all pages share and its own parts in one file, so that
  * a page is readable after two requests.
  */
-export const sheets = { claim, core, front, people, positions, search, sources, text, timeline } as const;
+export const sheets = { claim, core, front, people, positions, search, sources, text, timeline, wordings } as const;
 export type Sheet = keyof typeof sheets;

@@ -11,6 +11,7 @@ import {
   lastChangedOfClaim,
   lastChangedOfClaims,
   lastChangedOfSources,
+  lastChangedOfUtterance,
   newest,
 } from "../views/last-changed.ts";
 import { partsIn } from "../views/site-paths.ts";
@@ -118,7 +119,7 @@ const dates: Readonly<Record<Dating, (dossier: Dossier, entry: string) => string
   undated: () => undefined,
 };
 
-/** When articles and claims last changed, and of people the claims that they make or are said to have made. */
+/** When articles, claims and utterances last changed, and of people the claims that they make or are said to have made. */
 const datesOfEntries = once((dossier: Dossier): ReadonlyMap<string, string> => {
   const changes = new Map<string, string>();
   for (const article of dossier.articles.values())
@@ -130,6 +131,10 @@ const datesOfEntries = once((dossier: Dossier): ReadonlyMap<string, string> => {
       const person = `people/${id}`;
       changes.set(person, newest([changes.get(person), changed]) ?? changed);
     }
+  }
+  for (const utterance of dossier.utterances.values()) {
+    const changed = lastChangedOfUtterance(utterance, dossier);
+    if (changed !== undefined) changes.set(`utterances/${utterance.id}`, changed);
   }
   return changes;
 });

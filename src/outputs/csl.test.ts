@@ -5,7 +5,10 @@ import { editionOfExample, editions, filesOfEdition, jsonAt } from "../../test/e
 import type { CslItem } from "./csl.ts";
 
 /** The keys of an item (CSL 1.0.2, csl-data.json) that are used here; the schema allows no other. */
-const KEYS = ["id", "type", "title", "container-title", "URL", "issued", "accessed", "language", "archive"];
+const KEYS = [
+  ...["id", "type", "title", "container-title", "publisher", "publisher-place", "volume", "issue", "page", "edition"],
+  ...["DOI", "ISBN", "URL", "issued", "accessed", "language", "archive"],
+];
 
 function itemsOf(edition: ReturnType<typeof editionOfExample>): CslItem[] {
   return jsonAt<CslItem[]>(filesOfEdition(edition), "data/sources.csl.json");
@@ -87,4 +90,47 @@ test.each([
   const item = itemsOf(example).find(({ id }) => id === "minutes");
   expect(item?.issued).toEqual(issued);
   expect(new Cite([item]).data).toMatchObject([{ issued }]);
+});
+
+test("what is printed or kept in an archive is cited by its place there, and whose account it gives stands in a note", () => {
+  const files = {
+    "sources/gazette.md": `---
+title: The bridge
+publisher: The Press
+citation:
+  container: The Gazette
+  volume: "3"
+  issue: "7"
+  pages: 1-2
+  edition: second
+  place: Bridgetown
+  doi: 10.1000/182
+  isbn: 978-3-16-148410-0
+  held: The town's library, G 7
+published: 2025-02-21
+updated: 2025-02-22
+accessed: 2025-02-28
+kind: newspaper
+relays:
+  - minutes
+  - ben
+---
+`,
+  };
+  const [item] = itemsOf(editionOfExample({ files }));
+  expect(item).toMatchObject({
+    type: "article-newspaper",
+    "container-title": "The Gazette",
+    publisher: "The Press",
+    "publisher-place": "Bridgetown",
+    volume: "3",
+    issue: "7",
+    page: "1-2",
+    edition: "second",
+    DOI: "10.1000/182",
+    ISBN: "978-3-16-148410-0",
+    archive: "The town's library, G 7",
+    note: "Passes on the account of The council and Ben. Changed 2025-02-22",
+  });
+  expect(item).not.toHaveProperty("URL");
 });

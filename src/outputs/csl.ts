@@ -1,8 +1,10 @@
 import { dateOf, type SingleDate } from "../dossier/dates.ts";
-import type { Source } from "../dossier/dossier.ts";
+import type { Dossier, Source } from "../dossier/dossier.ts";
 import { languageOfSource } from "../dossier/languages.ts";
 import { displayDate } from "../views/display-date.ts";
 import type { Edition } from "../views/edition.ts";
+import { joined } from "../views/names.ts";
+import { relayedBy } from "../views/source-text.ts";
 
 /** The types of the Citation Style Language (1.0.2) that are nearest to ours. */
 const types = {
@@ -35,12 +37,21 @@ export interface CslItem {
   readonly id: string;
   readonly type: (typeof types)[Source["kind"]];
   readonly title: string;
+  /** The book, newspaper or programme in which it stands; its publisher, where that is all that is known. */
   readonly "container-title": string;
+  readonly publisher?: string;
+  readonly "publisher-place"?: string;
+  readonly volume?: string;
+  readonly issue?: string;
+  readonly page?: string;
+  readonly edition?: string;
+  readonly DOI?: string;
+  readonly ISBN?: string;
   readonly URL?: string;
   readonly issued?: CslDate;
   readonly accessed: CslDate;
   readonly language: string;
-  /** The host of the archive that keeps a capture, and the capture's address. */
+  /** The host of the archive that keeps a capture, and the capture's address; or who keeps the thing itself. */
   readonly archive?: string;
   readonly archive_location?: string;
   readonly note?: string;
@@ -54,25 +65,59 @@ export function cslItems(edition: Edition): readonly CslItem[] {
 }
 
 function cslItem(source: Source, { addresses, dossier }: Edition): CslItem {
-  const { id, kind, title, publisher, url, published, accessed, archived, copyOf } = source;
+  const { id, kind, title, publisher, url, published, accessed } = source;
   const { licence } = dossier.site;
+  const note = noteOf(source, dossier);
   return {
     id,
     type: types[kind],
     title,
-    "container-title": publisher,
+    "container-title": source.citation?.container ?? publisher,
+    ...cited(source),
     ...(url ? { URL: url } : {}),
     ...(published ? { issued: cslDate(published, dossier.site.language) } : {}),
     accessed: cslDate(accessed, dossier.site.language),
     language: languageOfSource(source, dossier.site),
-    ...(archived ? { archive: new URL(archived).host, archive_location: archived } : {}),
-    ...(copyOf ? { note: `Copy of ${dossier.sources.get(copyOf)?.url ?? copyOf}` } : {}),
+    ...kept(source),
+    ...(note === "" ? {} : { note }),
     custom: {
       site: addresses.absolute(addresses.source(id)),
       ...(licence ? { licence: licence.url } : {}),
       lastChanged: accessed,
     },
   };
+}
+
+/** How it is cited where it is printed, broadcast or kept in an archive. */
+function cited({ citation, publisher }: Source): Partial<CslItem> {
+  if (citation === undefined) return {};
+  const { container, volume, issue, pages, edition, place, doi, isbn } = citation;
+  return {
+    ...(container ? { publisher } : {}),
+    ...(place ? { "publisher-place": place } : {}),
+    ...(volume ? { volume } : {}),
+    ...(issue ? { issue } : {}),
+    ...(pages ? { page: pages } : {}),
+    ...(edition ? { edition } : {}),
+    ...(doi ? { DOI: doi } : {}),
+    ...(isbn ? { ISBN: isbn } : {}),
+  };
+}
+
+function kept({ archived, citation }: Source): Partial<CslItem> {
+  if (archived) return { archive: new URL(archived).host, archive_location: archived };
+  return citation?.held ? { archive: citation.held } : {};
+}
+
+/** What the format has no room for: whose words these are, and when they were changed. */
+function noteOf(source: Source, dossier: Dossier): string {
+  const { copyOf, updated } = source;
+  const accounts = relayedBy(source, dossier).map((one) => ("publisher" in one ? one.publisher : one.name));
+  return [
+    ...(copyOf ? [`Copy of ${dossier.sources.get(copyOf)?.url ?? copyOf}`] : []),
+    ...(accounts.length > 0 ? [`Passes on the account of ${joined(accounts, dossier.site.language)}`] : []),
+    ...(updated ? [`Changed ${updated}`] : []),
+  ].join(". ");
 }
 
 function cslDate(text: string, language: string): CslDate {

@@ -58,8 +58,8 @@ export const columns: Readonly<Record<string, { readonly about: string; readonly
     value: ({ claim, edition }) => entryOf(edition.dossier.sources, claim.said.in).title,
   },
   said_in_url: {
-    about: "The address of that source.",
-    value: ({ claim, edition }) => entryOf(edition.dossier.sources, claim.said.in).url ?? "",
+    about: "The address of that source: its own, or of its place on this site, where it has none.",
+    value: ({ claim, edition }) => sourceAddress(claim.said.in, edition),
   },
   passage: { about: "The place in that source.", value: ({ claim }) => claim.said.passage ?? "" },
   words: { about: "The exact words.", value: ({ claim }) => claim.said.words ?? "" },
@@ -71,13 +71,8 @@ export const columns: Readonly<Record<string, { readonly about: string; readonly
   },
   evidence: {
     about: "What the verdicts rest on, a line for each source: its bearing and its address.",
-    value: ({ claim, edition: { dossier, addresses } }) =>
-      claim.evidence
-        .map(
-          ({ source, bearing }) =>
-            `${bearing}: ${entryOf(dossier.sources, source).url ?? addresses.absolute(addresses.source(source))}`,
-        )
-        .join("\n"),
+    value: ({ claim, edition }) =>
+      claim.evidence.map(({ source, bearing }) => `${bearing}: ${sourceAddress(source, edition)}`).join("\n"),
   },
   corrections: {
     about: "The corrections, a line for each, oldest first: date, kind, text.",
@@ -151,6 +146,10 @@ function* rowsOf(edition: Edition): Generator<readonly string[]> {
   yield Object.keys(columns);
   const values = Object.values(columns);
   for (const claim of edition.dossier.claims.values()) yield values.map(({ value }) => value({ claim, edition }));
+}
+
+function sourceAddress(id: string, { dossier, addresses }: Edition): string {
+  return entryOf(dossier.sources, id).url ?? addresses.absolute(addresses.source(id));
 }
 
 function saidWords({ claim: { said }, edition: { dossier } }: Row) {

@@ -77,7 +77,7 @@ describe("what travelled, in the files for machines", () => {
     expect(bodies.flat()).toEqual(
       expect.arrayContaining([
         "The Wire withdrew this on 22 February 2025.",
-        "Carried by 3 outlets, from at most 2 origins.",
+        "Carried by 2 outlets, from at most 2 origins.",
         "What would change the verdict: A recording of the call.",
         "Looked for and not found, 2025-02-28: A second witness. (The town hall.)",
         "Ada lets Dee say what Ben said.",

@@ -37,7 +37,7 @@ export function exampleOf(route: Route, dossier: Dossier): string | undefined {
 }
 
 function fullestOf(collection: Collection, dossier: Dossier): string | undefined {
-  const { claims, pages } = dossier;
+  const { claims, utterances, pages } = dossier;
   const lead = leadOf(dossier);
   const longest = () => [...claims.values()].toSorted((one, other) => other.chain.length - one.chain.length)[0]?.id;
   const central = lead?.central ?? longest();
@@ -45,6 +45,8 @@ function fullestOf(collection: Collection, dossier: Dossier): string | undefined
     articles: lead?.id,
     claims: central,
     people: central === undefined ? undefined : listOf(claims.get(central)?.chain.at(-1)?.by)[0],
+    utterances: [...utterances.values()].toSorted((one, other) => other.renderings.length - one.renderings.length)[0]
+      ?.id,
     pages: pages.has("method") ? "method" : undefined,
   };
   return fullest[collection] ?? [...dossier[collection].keys()][0];

@@ -133,7 +133,8 @@ export const routes = {
   dossierJson: {
     ...json,
     pattern: "data/dossier.json",
-    about: "Everything: articles, claims, timeline, sources, people, questions, pages.",
+    about:
+      "Everything: articles, claims, utterances with their renderings, timeline, sources, people, questions, pages.",
     schema: "dossier-file",
     isDataset: true,
   },

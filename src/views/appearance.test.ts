@@ -31,17 +31,17 @@ describe("what others did about claims of theirs", () => {
 
 describe("who carried a claim", () => {
   it("is counted with the origins of the sources", () => {
-    expect(carriedLine(relayed, dossier)).toBe("Carried by 3 outlets, from at most 2 origins.");
+    expect(carriedLine(relayed, dossier)).toBe("Carried by 2 outlets, from at most 2 origins.");
     const also = [{ by: "gazette", in: "gazette" }];
-    expect(carriedLine(saidWith({ also }), dossier)).toBe("Carried by 2 outlets, from one origin.");
+    expect(carriedLine(saidWith({ also }), dossier)).toBe("Carried by 1 outlet, from one origin.");
     expect(carriedLine(entryOf(dossier.claims, "shown"), dossier)).toBeUndefined();
   });
 
-  it("is not the one whose words outlets report, and not an outlet where others carry it too", () => {
+  it("is nobody who asserts it, and is called a speaker where somebody carries it who is no outlet", () => {
     const also = [{ by: ["gazette", "times"], in: "minutes" }];
-    expect(carriedLine(saidWith({ by: "ben", also }), dossier)).toBe("Carried by 2 outlets, from one origin.");
+    expect(carriedLine(saidWith({ by: "ben", also }), dossier)).toBe("Carried by 2 outlets, from at most 2 origins.");
     expect(carriedLine(saidWith({ by: "ben", also: [{ by: "cy", in: "minutes" }] }), dossier)).toBe(
-      "Carried by 2 speakers, from at most 2 origins.",
+      "Carried by 1 other speaker, from at most 2 origins.",
     );
   });
 });

@@ -9,7 +9,8 @@ import type { Addresses } from "../routes/addresses.ts";
 import { displayDate } from "./display-date.ts";
 import { lastChangedOfClaim } from "./last-changed.ts";
 import { namesInSentence, namesThatBegin } from "./names.ts";
-import { counted, originsOf } from "./source-index.ts";
+import { countedWithin, independentOrigins } from "./origins.ts";
+import { counted } from "./source-index.ts";
 
 type Said = Claim["said"];
 /** One of those who carried a claim beside the one who asserts it. */
@@ -86,21 +87,25 @@ export const withdrawalsOf = once((dossier: Dossier): readonly Withdrawal[] =>
     .sort((one, other) => byDate(other.on, one.on)),
 );
 
-/** How many carried a claim, and from how many texts: "Carried by 7 outlets, from one origin." Undefined where nobody else did. */
+/**
+ * How many others carried a claim, and from how many texts all of them have it: "Carried by 7 others, from one origin."
+ * Undefined where nobody else did.
+ */
 export function carriedLine({ said }: Pick<Claim, "said">, dossier: Dossier): string | undefined {
   if (said.also === undefined) return undefined;
-  const areOutlets = (ids: readonly string[]) => ids.every((id) => entryOf(dossier.people, id).kind === "outlet");
-  // Outlets that report what somebody else asserts carry it; the one who asserts it does not.
-  const isReported = !areOutlets(listOf(said.by)) && areOutlets(said.also.flatMap(({ by }) => listOf(by)));
-  const appearances = isReported ? said.also : [said, ...said.also];
-  const carriers = new Set(appearances.flatMap(({ by }) => listOf(by)));
-  const sources = new Set(appearances.map((one) => entryOf(dossier.sources, one.in)));
-  const origins = originsOf(sources, dossier.sources).length;
-  const who = areOutlets([...carriers])
-    ? counted(carriers.size, "outlet", "outlets")
-    : counted(carriers.size, "speaker", "speakers");
-  // What copies another without saying so is counted as an origin of its own.
-  return `Carried by ${who}, from ${origins === 1 ? "one origin" : `at most ${origins} origins`}.`;
+  const asserting = new Set(listOf(said.by));
+  const others = [...new Set(said.also.flatMap(({ by }) => listOf(by)))].filter((id) => !asserting.has(id));
+  const origins = independentOrigins(
+    [said, ...said.also].map((one) => one.in),
+    dossier,
+  );
+  const from = origins.atMost === 1 ? "one origin" : countedWithin(origins, "origin", "origins");
+  if (others.length === 0) return `Carried elsewhere by the same, from ${from}.`;
+  const areOutlets = others.every((id) => entryOf(dossier.people, id).kind === "outlet");
+  const who = areOutlets
+    ? counted(others.length, "outlet", "outlets")
+    : counted(others.length, "other speaker", "other speakers");
+  return `Carried by ${who}, from ${from}.`;
 }
 
 /** The right of reply in words: whom we asked and when, until when, and what came back. Undefined where nobody was asked. */

@@ -10,6 +10,7 @@ const nothing: Dossier = {
   ...dossier,
   articles: new Map(),
   claims: new Map(),
+  utterances: new Map(),
   timeline: new Map(),
   questions: new Map(),
   people: new Map(),

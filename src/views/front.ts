@@ -1,6 +1,7 @@
 import type { Article, Claim, Dossier, TimelineEvent } from "../dossier/dossier.ts";
 import type { FixedRoute } from "../routes/paths.ts";
 import { articlesInOrder } from "./article-page.ts";
+import { independentOrigins, originsInWords } from "./origins.ts";
 import { counted } from "./source-index.ts";
 import { eventsInOrder, isKey } from "./timeline/events.ts";
 
@@ -34,9 +35,17 @@ export interface WayIn {
 }
 
 /** The parts of the site that hold something. */
-export function waysIn({ claims, timeline, questions, people, sources }: Dossier): readonly WayIn[] {
+export function waysIn(dossier: Dossier): readonly WayIn[] {
+  const { claims, utterances, timeline, questions, people, sources } = dossier;
+  const origins = originsInWords(independentOrigins(sources.keys(), dossier));
   const ways = [
     { page: "claims", of: claims, words: ["claim", "claims"], what: "each with two verdicts and what they rest on" },
+    {
+      page: "utterances",
+      of: utterances,
+      words: ["utterance", "utterances"],
+      what: "what was said, as each text gives it",
+    },
     { page: "timeline", of: timeline, words: ["event", "events"], what: "in order, with what was said" },
     { page: "positions", of: questions, words: ["question", "questions"], what: "who stands where, and who has moved" },
     {
@@ -45,7 +54,7 @@ export function waysIn({ claims, timeline, questions, people, sources }: Dossier
       words: ["speaker", "speakers"],
       what: "what they said, and what others say they said",
     },
-    { page: "sources", of: sources, words: ["source", "sources"], what: "what rests on each, and which are copies" },
+    { page: "sources", of: sources, words: ["source", "sources"], what: `${origins}, and what rests on each` },
   ] as const;
   return ways.flatMap(({ page, of: { size }, words: [one, many], what }) =>
     size === 0 ? [] : [{ page, count: counted(size, one, many), what }],

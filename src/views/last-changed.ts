@@ -1,7 +1,8 @@
 import { dateOf, endOf, orderOf } from "../dossier/dates.ts";
-import type { Article, Claim, Dossier } from "../dossier/dossier.ts";
+import type { Article, Claim, Dossier, Utterance } from "../dossier/dossier.ts";
 import { once } from "../dossier/once.ts";
 import { linesOf } from "../record/read.ts";
+import { sourcesOfUtterance } from "./source-index.ts";
 
 /**
  * When content last changed, as the content and its record say. No clock is asked, so the same content always gives the
@@ -30,6 +31,14 @@ export function lastChangedOfClaim({ id, verdict, corrections }: Claim, dossier:
 export function lastChangedOfArticle({ id, published, updated, corrections }: Article, dossier: Dossier): string {
   const changes = [updated, ...corrections.map(({ on }) => on), recorded(dossier, `articles/${id}`)];
   return newest([published, ...changes]) ?? published;
+}
+
+/** When a text that gives an utterance was last read; undefined where it names none that is there. */
+export function lastChangedOfUtterance(
+  utterance: Utterance,
+  { sources }: Pick<Dossier, "sources">,
+): string | undefined {
+  return newest([...sourcesOfUtterance(utterance)].map((id) => sources.get(id)?.accessed));
 }
 
 /** When anything that is published last changed: an article, a claim, or the reading of a source; undefined where there is nothing. */

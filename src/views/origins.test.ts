@@ -1,60 +1,129 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Source } from "../dossier/dossier.ts";
-import { countOrigins, originsOf } from "./source-index.ts";
+import { type Account, countedWithin, independentOrigins, originsInWords } from "./origins.ts";
 
-function source(id: string, copyOf?: string): Source {
-  return {
-    id,
-    title: id,
-    publisher: "The Paper",
-    url: `https://paper.example/${id}`,
-    accessed: "2025-03-01",
-    kind: "report",
-    primary: false,
-    draft: false,
-    body: { type: "root", children: [] },
-    markdown: "",
-    ...(copyOf === undefined ? {} : { copyOf }),
-  };
+function dossierOf(accounts: readonly (Partial<Account> & { readonly id: string })[], people: readonly string[] = []) {
+  const sources = new Map(accounts.map((account): [string, Account] => [account.id, { primary: false, ...account }]));
+  return { sources, people: new Map(people.map((id) => [id, id])) };
 }
 
-const groups = (...parameters: Parameters<typeof originsOf>) =>
-  originsOf(...parameters).map(({ id, sources }) => [id, sources.map((one) => one.id)]);
+const bounds = (ids: readonly string[], ...dossier: Parameters<typeof dossierOf>) => {
+  const { atLeast, atMost } = independentOrigins(ids, dossierOf(...dossier));
+  return [atLeast, atMost];
+};
 
-describe("the origins of sources", () => {
-  it("join copies with their original, which stands first", () => {
-    const sources = [source("copy", "original"), source("other"), source("original")];
-    expect(groups(sources)).toEqual([
-      ["original", ["original", "copy"]],
-      ["other", ["other"]],
+describe("the independent origins of sources", () => {
+  it("are not known of texts that do not say whose account they give", () => {
+    expect(bounds(["a", "b", "c"], [{ id: "a" }, { id: "b" }, { id: "c" }])).toEqual([1, 3]);
+  });
+
+  it("are known of the things themselves", () => {
+    expect(bounds(["a", "b", "c"], [{ id: "a", primary: true }, { id: "b", primary: true }, { id: "c" }])).toEqual([
+      2, 3,
     ]);
   });
 
-  it("are those of the copied copy", () => {
-    expect(groups([source("third", "second"), source("second", "first"), source("first")])).toEqual([
-      ["first", ["first", "third", "second"]],
-    ]);
+  it("are one for a text and its copies, over a copy that is not among them", () => {
+    const accounts = [{ id: "third", copyOf: "second" }, { id: "second", copyOf: "first" }, { id: "first" }];
+    expect(bounds(["third", "first"], accounts)).toEqual([1, 1]);
   });
 
-  it("count two copies of one text as one origin though the text itself is not among them", () => {
-    const some = [source("one", "original"), source("two", "original")];
-    const all = new Map([...some, source("original")].map((entry) => [entry.id, entry]));
-    expect(groups(some, all)).toEqual([["original", ["one", "two"]]]);
-    expect(countOrigins(originsOf(some, all))).toBe("2 reports, 1 origin");
+  it("are one for all who pass on the account of one agency, be it a text or a name", () => {
+    const outlets = ["a", "b", "c", "d"].map((id) => ({ id, relays: ["agency"] }));
+    expect(bounds(["a", "b", "c", "d"], outlets, ["agency"])).toEqual([1, 1]);
+    expect(
+      bounds(["a", "b", "alert"], [{ id: "a", relays: ["alert"] }, { id: "b", copyOf: "a" }, { id: "alert" }]),
+    ).toEqual([1, 1]);
   });
 
-  it("follow a trail through sources that are not among them", () => {
-    const all = new Map([source("middle", "original"), source("original")].map((entry) => [entry.id, entry]));
-    expect(groups([source("last", "middle")], all)).toEqual([["original", ["last"]]]);
+  it("are several for a text that passes on several accounts", () => {
+    expect(bounds(["a"], [{ id: "a", relays: ["one", "other"] }], ["one", "other"])).toEqual([1, 2]);
   });
 
-  it("come to an end where copies name each other, and join what leads there", () => {
-    expect(groups([source("b", "c"), source("c", "b"), source("a", "b")])).toEqual([["b", ["b", "c", "a"]]]);
-    expect(groups([source("self", "self")])).toEqual([["self", ["self"]]]);
+  it("are one for texts that name each other in a circle", () => {
+    const circle = [
+      { id: "a", relays: ["b"] },
+      { id: "b", copyOf: "a" },
+      { id: "c", relays: ["a"] },
+    ];
+    expect(bounds(["a", "b", "c"], circle)).toEqual([1, 1]);
+    expect(bounds(["a"], [{ id: "a", relays: ["a"], primary: true }])).toEqual([1, 1]);
   });
 
-  it("are counted in words", () => {
-    expect(countOrigins([])).toBe("0 reports, 0 origins");
-    expect(countOrigins(originsOf([source("a"), source("b")]))).toBe("2 reports, 2 origins");
+  it("take an id that is both for the source", () => {
+    const accounts = [
+      { id: "a", relays: ["x"] },
+      { id: "x", relays: ["y"] },
+      { id: "b", relays: ["y"] },
+    ];
+    expect(bounds(["a", "b"], accounts, ["x", "y"])).toEqual([1, 1]);
+  });
+
+  it("are none of nothing", () => {
+    expect(bounds([], [])).toEqual([0, 0]);
+    expect(bounds(["missing"], [])).toEqual([0, 0]);
+  });
+
+  it("are told within their bounds", () => {
+    expect(originsInWords({ atLeast: 1, atMost: 1 })).toBe("1 independent origin");
+    expect(originsInWords({ atLeast: 1, atMost: 3 })).toBe("at most 3 independent origins");
+    expect(originsInWords({ atLeast: 2, atMost: 5 })).toBe("at least 2 and at most 5 independent origins");
+    expect(countedWithin({ atLeast: 4, atMost: 4 }, "text", "texts")).toBe("4 texts");
+  });
+});
+
+const IDS = ["a", "b", "c", "d", "e", "f"];
+const anyId = fc.constantFrom(...IDS);
+const anyDossier = fc
+  .array(
+    fc.record(
+      {
+        copyOf: anyId,
+        relays: fc.array(fc.constantFrom(...IDS, "p", "q", "nowhere"), { minLength: 1, maxLength: 3 }),
+        primary: fc.boolean(),
+      },
+      { requiredKeys: ["primary"] },
+    ),
+    { minLength: IDS.length, maxLength: IDS.length },
+  )
+  .map((accounts) => accounts.map((account, place) => ({ ...account, id: IDS[place] ?? "" })));
+const anySet = fc.uniqueArray(anyId);
+
+describe("whatever sources say of each other", () => {
+  it("the bounds hold each other, and there is an origin where there is a source", () => {
+    fc.assert(
+      fc.property(anyDossier, anySet, (accounts, ids) => {
+        const [least = 0, most = 0] = bounds(ids, accounts, ["p", "q"]);
+        expect(least).toBeLessThanOrEqual(most);
+        expect(least > 0).toBe(ids.length > 0);
+      }),
+    );
+  });
+
+  it("another source never takes an origin away, and the order does not matter", () => {
+    fc.assert(
+      fc.property(anyDossier, anySet, anyId, (accounts, ids, more) => {
+        const [least = 0, most = 0] = bounds(ids, accounts, ["p", "q"]);
+        const [leastThen = 0, mostThen = 0] = bounds([more, ...ids.toReversed()], accounts, ["p", "q"]);
+        expect(leastThen).toBeGreaterThanOrEqual(least);
+        expect(mostThen).toBeGreaterThanOrEqual(most);
+      }),
+    );
+  });
+
+  it("a relay adds no witness to those whose account it passes on", () => {
+    fc.assert(
+      fc.property(
+        anyDossier,
+        anySet.filter((ids) => ids.length > 0),
+        fc.boolean(),
+        (accounts, ids, primary) => {
+          const relay = { id: "relay", relays: ids, primary };
+          expect(bounds(["relay", ...ids], [...accounts, relay], ["p", "q"])).toEqual(
+            bounds(ids, accounts, ["p", "q"]),
+          );
+        },
+      ),
+    );
   });
 });

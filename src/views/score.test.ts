@@ -3,7 +3,7 @@ import { replace } from "../../test/dossiers/example.ts";
 import { tellingDossier } from "../../test/dossiers/telling-dossier.ts";
 import { editionOfExample } from "../../test/edition.ts";
 import { entryOf } from "../dossier/dossier.ts";
-import { scoreOf } from "./score.ts";
+import { countedIn, scoreOf } from "./score.ts";
 
 const { dossier } = editionOfExample();
 const article = entryOf(dossier.articles, "bridge");
@@ -62,4 +62,18 @@ it("takes the claims of an article without a subject as one group", () => {
   const { passages, total } = scoreOf({ ...article, body: article.body, subject: undefined }, dossier);
   expect(total).toBe(4);
   expect(passages).toHaveLength(1);
+});
+
+it("says which text the figures count, and how many claims of the article they leave out", () => {
+  const score = scoreOf(article, dossier);
+  expect([score.of, score.others]).toEqual(["The Gazette’s report", 0]);
+  expect(countedIn(score)).toBe("Of 4 statements of The Gazette’s report.");
+  const elsewhere = scoreOf({ ...article, body: article.body, subject: "minutes" }, dossier);
+  expect(countedIn(elsewhere)).toMatch(
+    /^Of 0 statements of .*’s transcript\. 4 other claims of the article are not counted here\.$/,
+  );
+  expect(countedIn({ total: 1, of: undefined, others: 0 })).toBe("Of 1 claim of the article.");
+  expect(countedIn({ total: 2, of: "Ada’s book", others: 1 })).toBe(
+    "Of 2 statements of Ada’s book. 1 other claim of the article is not counted here.",
+  );
 });

@@ -1,6 +1,8 @@
 import type { Article, Claim, Dossier } from "../dossier/dossier.ts";
 import { passagesOf } from "../dossier/passages.ts";
 import { type Attribution, attributions, choices, type Substance, substances } from "../dossier/schema/vocabulary.ts";
+import { counted } from "./source-index.ts";
+import { kindNouns } from "./source-text.ts";
 
 /** A statement of a text under analysis, with its address on the article's page if the article annotates it. */
 export interface ScoredStatement {
@@ -27,6 +29,10 @@ export interface Score {
   readonly attribution: readonly Count<Attribution>[];
   readonly substance: readonly Count<Substance>[];
   readonly total: number;
+  /** Whose statements they are, within a sentence: "SamPost’s report"; undefined where the article reads no one text. */
+  readonly of: string | undefined;
+  /** How many other claims the article annotates that are not in these figures. */
+  readonly others: number;
 }
 
 /**
@@ -42,6 +48,8 @@ export function scoreOf(article: Article, dossier: Dossier): Score {
   const ordered = claims.sort(
     (a, b) => (places.get(a.id) ?? places.size) - (places.get(b.id) ?? places.size) || (a.id < b.id ? -1 : 1),
   );
+  const subject = article.subject === undefined ? undefined : dossier.sources.get(article.subject);
+  const scored = new Set(claims.map(({ id }) => id));
   return {
     passages: byPassage(ordered, article.subject !== undefined).map(([passage, group]) => ({
       passage,
@@ -56,6 +64,8 @@ export function scoreOf(article: Article, dossier: Dossier): Score {
       claims.map(({ verdict }) => verdict.substance),
     ),
     total: claims.length,
+    of: subject && `${subject.publisher}’s ${kindNouns[subject.kind]}`,
+    others: [...anchors.keys()].filter((id) => !scored.has(id)).length,
   };
 }
 
@@ -85,4 +95,12 @@ function countsOf<Word extends string>(scale: readonly Word[], given: readonly W
   const counts = new Map<Word, number>();
   for (const verdict of given) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   return scale.map((verdict) => ({ verdict, count: counts.get(verdict) ?? 0 }));
+}
+
+/** What the figures count: "Of 33 statements of SamPost’s report. 29 other claims of the article are not counted here." */
+export function countedIn({ total, of, others }: Pick<Score, "total" | "of" | "others">): string {
+  if (of === undefined) return `Of ${counted(total, "claim", "claims")} of the article.`;
+  const own = `Of ${counted(total, "statement", "statements")} of ${of}.`;
+  if (others === 0) return own;
+  return `${own} ${counted(others, "other claim", "other claims")} of the article ${others === 1 ? "is" : "are"} not counted here.`;
 }

@@ -20,11 +20,32 @@ describe("the index of sources", () => {
   it("has what is read, what comes from the speakers, and reports by publisher and date with their copies", () => {
     const [page] = sourceIndexOf(dossier).pages;
     expect(
-      page?.groups.map(({ part, origins }) => [part, origins.map(({ sources }) => sources.map(({ id }) => id))]),
+      page?.groups.map(({ part, texts }) => [part, texts.map(({ sources }) => sources.map(({ id }) => id))]),
     ).toEqual([
       ["subject", [["gazette"]]],
       ["originals", [["minutes"]]],
       ["reports", [["alpha-early"], ["alpha-late"], ["alpha-undated"], ["zeta", "zeta-copy"]]],
+    ]);
+  });
+
+  it("puts a copy of a copy with the first, and comes to an end where copies name each other", () => {
+    const [some] = dossier.sources.values();
+    const copies = [["third", "second"], ["second", "first"], ["first"], ["one", "other"], ["other", "one"]];
+    const sources = copies.map(([id = "", copyOf]) => ({
+      ...some,
+      id,
+      kind: "report",
+      primary: false,
+      publisher: id,
+      copyOf,
+    }));
+    const [page] = makeSourceIndex({
+      ...dossier,
+      sources: new Map(sources.map((one) => [one.id, one])) as never,
+    }).pages;
+    expect(page?.groups.flatMap(({ texts }) => texts.map(({ sources: all }) => all.map(({ id }) => id)))).toEqual([
+      ["first", "second", "third"],
+      ["one", "other"],
     ]);
   });
 
@@ -34,7 +55,7 @@ describe("the index of sources", () => {
 
   it("goes over several pages without parting copies from their original", () => {
     const { pages, pageOf } = makeSourceIndex(dossier, 3);
-    expect(pages.map(({ groups }) => groups.flatMap(({ origins }) => origins.map(({ id }) => id)))).toEqual([
+    expect(pages.map(({ groups }) => groups.flatMap(({ texts }) => texts.map(({ id }) => id)))).toEqual([
       ["gazette", "minutes", "alpha-early"],
       ["alpha-late", "alpha-undated"],
       ["zeta"],
@@ -57,6 +78,6 @@ describe("what rests on a source", () => {
     expect(uses.claims.map(({ id }) => id)).toEqual(["opening"]);
     expect(uses.events.map(({ id }) => id)).toEqual(["meeting"]);
     expect(usesOf({ id: "gazette" }, dossier).claims.map(({ id }) => id)).toEqual(["denial", "opening"]);
-    expect(usesOf({ id: "zeta" }, dossier)).toEqual({ claims: [], events: [] });
+    expect(usesOf({ id: "zeta" }, dossier)).toEqual({ claims: [], utterances: [], events: [] });
   });
 });

@@ -1,41 +1,35 @@
-import type { Claim, Dossier, Source, TimelineEvent } from "../dossier/dossier.ts";
+import type { Claim, Dossier, Source, TimelineEvent, Utterance } from "../dossier/dossier.ts";
 import { once } from "../dossier/once.ts";
+import { listOf } from "../dossier/one-or-more.ts";
 import type { Addresses } from "../routes/addresses.ts";
 
-/** Sources that go back to one and the same text. */
-interface Origin {
+/** A text with the sources that copy it. */
+interface CopyGroup {
   /** The id of the text that the others copy. */
   readonly id: string;
-  /** The original first, where it is among the sources; then its copies in the order given. */
+  /** The text itself first, where it is among the sources; then its copies in the order given. */
   readonly sources: readonly Source[];
 }
 
 /**
- * Groups sources by the text that they go back to, in the order in which each text first appears. A copy of a copy goes
- * back to the first one; `all` holds the sources in between that are not among those to group.
+ * Groups sources by the text that they copy, in the order in which each text first appears. A copy of a copy stands with the
+ * first one; in a circle of copies the smallest id counts as the first.
  */
-export function originsOf(
-  sources: Iterable<Source>,
-  all: ReadonlyMap<string, Pick<Source, "copyOf">> = new Map(),
-): readonly Origin[] {
-  const list = [...sources];
-  const known = new Map<string, Pick<Source, "copyOf">>([
-    ...all,
-    ...list.map((source) => [source.id, source] as const),
-  ]);
+function copyGroupsOf(sources: readonly Source[]): readonly CopyGroup[] {
+  const known = new Map(sources.map((source) => [source.id, source] as const));
   const groups = new Map<string, Source[]>();
-  for (const source of list) {
-    const origin = originOf(source.id, known);
-    const group = groups.get(origin) ?? [];
-    if (source.id === origin) group.unshift(source);
+  for (const source of sources) {
+    const first = firstOf(source.id, known);
+    const group = groups.get(first) ?? [];
+    if (source.id === first) group.unshift(source);
     else group.push(source);
-    groups.set(origin, group);
+    groups.set(first, group);
   }
   return [...groups].map(([id, group]) => ({ id, sources: group }));
 }
 
 /** The id at the end of a trail of copies; in a circle of copies the smallest id, so that the whole circle is one text. */
-function originOf(id: string, sources: ReadonlyMap<string, Pick<Source, "copyOf">>): string {
+function firstOf(id: string, sources: ReadonlyMap<string, Pick<Source, "copyOf">>): string {
   const trail = new Set<string>();
   let current = id;
   for (let next = sources.get(current)?.copyOf; next !== undefined; next = sources.get(current)?.copyOf) {
@@ -44,12 +38,6 @@ function originOf(id: string, sources: ReadonlyMap<string, Pick<Source, "copyOf"
     current = next;
   }
   return current;
-}
-
-/** "7 reports, 2 origins": how many texts there are, and how many of them are independent. */
-export function countOrigins(origins: readonly Origin[]): string {
-  const reports = origins.reduce((sum, { sources }) => sum + sources.length, 0);
-  return `${counted(reports, "report", "reports")}, ${counted(origins.length, "origin", "origins")}`;
 }
 
 /** A number with its noun: "1 claim", "2 claims". */
@@ -64,15 +52,19 @@ const SOURCES_PER_PAGE = 200;
 interface Uses {
   /** Claims that cite it as the place of the words, for a hop or as evidence. */
   readonly claims: readonly Claim[];
+  /** Utterances of which it holds the original or a rendering. */
+  readonly utterances: readonly Utterance[];
   readonly events: readonly TimelineEvent[];
 }
+
+type MutableUses = { claims: Claim[]; utterances: Utterance[]; events: TimelineEvent[] };
 
 /** The parts of the index, in its order. */
 export type SourcePart = "subject" | "originals" | "reports";
 
 interface SourceGroup {
   readonly part: SourcePart;
-  readonly origins: readonly Origin[];
+  readonly texts: readonly CopyGroup[];
 }
 
 interface SourceIndexPage {
@@ -82,7 +74,6 @@ interface SourceIndexPage {
 }
 
 interface SourceIndex {
-  readonly origins: readonly Origin[];
   /** At least one, even where there are no sources. */
   readonly pages: readonly SourceIndexPage[];
   /** The number of the page on which each source stands. */
@@ -100,30 +91,33 @@ export function makeSourceIndex(dossier: Dossier, perPage = SOURCES_PER_PAGE): S
   const { articles, sources } = dossier;
   const subjects = new Set([...articles.values()].map(({ subject }) => subject));
   const sorted = [...sources.values()].sort(byPublisher);
-  const origins = originsOf(sorted);
+  const texts = copyGroupsOf(sorted);
   const parts = (["subject", "originals", "reports"] as const).flatMap((part) =>
-    origins.filter(({ id }) => partOf(id, sources.get(id), subjects) === part).map((origin) => ({ part, origin })),
+    texts.filter(({ id }) => partOf(id, sources.get(id), subjects) === part).map((text) => ({ part, text })),
   );
-  const pages: { number: number; groups: { part: SourcePart; origins: Origin[] }[] }[] = [{ number: 1, groups: [] }];
+  const pages: { number: number; groups: { part: SourcePart; texts: CopyGroup[] }[] }[] = [{ number: 1, groups: [] }];
   const pageOf = new Map<string, number>();
   let onPage = 0;
-  for (const { part, origin } of parts) {
-    if (onPage > 0 && onPage + origin.sources.length > perPage) {
+  for (const { part, text } of parts) {
+    if (onPage > 0 && onPage + text.sources.length > perPage) {
       pages.push({ number: pages.length + 1, groups: [] });
       onPage = 0;
     }
-    onPage += origin.sources.length;
-    for (const { id } of origin.sources) pageOf.set(id, pages.length);
+    onPage += text.sources.length;
+    for (const { id } of text.sources) pageOf.set(id, pages.length);
     const groups = pages.at(-1)?.groups ?? [];
-    if (groups.at(-1)?.part !== part) groups.push({ part, origins: [] });
-    groups.at(-1)?.origins.push(origin);
+    if (groups.at(-1)?.part !== part) groups.push({ part, texts: [] });
+    groups.at(-1)?.texts.push(text);
   }
-  return { origins, pages, pageOf };
+  return { pages, pageOf };
 }
+
+/** Kinds of sources that give an account of something, unless they are the thing itself. */
+const REPORTS: ReadonlySet<Source["kind"]> = new Set(["report", "post", "book", "newspaper", "broadcast"]);
 
 function partOf(id: string, source: Source | undefined, subjects: ReadonlySet<string | undefined>): SourcePart {
   if (subjects.has(id)) return "subject";
-  return source?.primary || (source && source.kind !== "report" && source.kind !== "post") ? "originals" : "reports";
+  return source?.primary || (source && !REPORTS.has(source.kind)) ? "originals" : "reports";
 }
 
 /** By publisher without regard to case, then by the date's text (undated last), then by id. */
@@ -141,15 +135,26 @@ function compare(one: string, other: string): number {
 
 /** What rests on a source, worked out once for all sources. */
 export function usesOf({ id }: Pick<Source, "id">, dossier: Dossier): Uses {
-  return allUses(dossier).get(id) ?? { claims: [], events: [] };
+  return allUses(dossier).get(id) ?? noUses();
 }
 
-const allUses = once(({ sources, claims, timeline }: Dossier) => {
-  const all = new Map([...sources.keys()].map((id) => [id, { claims: [] as Claim[], events: [] as TimelineEvent[] }]));
+function noUses(): MutableUses {
+  return { claims: [], utterances: [], events: [] };
+}
+
+const allUses = once(({ sources, claims, utterances, timeline }: Dossier) => {
+  const all = new Map([...sources.keys()].map((id) => [id, noUses()]));
   for (const claim of claims.values()) for (const id of sourcesOfClaim(claim)) all.get(id)?.claims.push(claim);
+  for (const utterance of utterances.values())
+    for (const id of sourcesOfUtterance(utterance)) all.get(id)?.utterances.push(utterance);
   for (const event of timeline.values()) for (const id of new Set(event.sources)) all.get(id)?.events.push(event);
   return all;
 });
+
+/** The ids of all sources that hold an utterance or a rendering of it, or through which we know one, each once. */
+export function sourcesOfUtterance({ in: holder, renderings }: Utterance): ReadonlySet<string> {
+  return new Set([...listOf(holder), ...renderings.flatMap((one) => [one.in, ...listOf(one.via)])]);
+}
 
 /** The ids of all sources that a claim cites, each once: of what was said, of its chain, of the evidence and of the reply. */
 export function sourcesOfClaim({ said, chain, evidence, reply }: Claim): ReadonlySet<string> {

@@ -1,19 +1,11 @@
-import type {
-  Audience,
-  Claim as ClaimNode,
-  ClaimReview,
-  ImageObject,
-  Quotation,
-  Rating,
-  WithContext,
-} from "schema-dts";
+import type { Audience, Claim as ClaimNode, ClaimReview, Quotation, Rating, WithContext } from "schema-dts";
 import { isSurelyBefore } from "../../dossier/dates.ts";
 import { type Claim, entryOf } from "../../dossier/dossier.ts";
 import { isSameLanguage, type QuotedWords, quotedWords, sourceOfHop } from "../../dossier/languages.ts";
 import { listOf } from "../../dossier/one-or-more.ts";
 import type { Attribution, Substance } from "../../dossier/schema/vocabulary.ts";
 import { isWithdrawn } from "../../record/corrections.ts";
-import { addressOfImage, type Carrier, withdrawalOf } from "../../views/appearance.ts";
+import { type Carrier, withdrawalOf } from "../../views/appearance.ts";
 import type { Edition } from "../../views/edition.ts";
 import { lastChangedOfClaim } from "../../views/last-changed.ts";
 import { sourcesOfClaim } from "../../views/source-index.ts";
@@ -21,6 +13,8 @@ import { verdictName } from "../../views/verdict.ts";
 import {
   correctionNodes,
   dated,
+  imageNode,
+  oneOrAll,
   personNode,
   personReference,
   publisherNode,
@@ -170,15 +164,6 @@ function withdrawalNode(claim: Claim, { dossier }: Edition) {
   } as const;
 }
 
-function imageNode(image: NonNullable<Claim["said"]["image"]>, { addresses }: Edition): ImageObject {
-  return {
-    "@type": "ImageObject",
-    contentUrl: addresses.absolute(addressOfImage(image, addresses)),
-    description: image.alt,
-    ...(image.credit === undefined ? {} : { creditText: image.credit }),
-  };
-}
-
 /** The wordings of what is said, as the work of which the words are an example. */
 function utteranceNode(id: string, { addresses, dossier }: Edition) {
   return {
@@ -298,12 +283,6 @@ function audienceNode(name: string): Audience {
 function speakersOf({ by, instead, status }: Hop): readonly string[] {
   if (status === "misattributed") return listOf(instead);
   return status === "on-record" || status === "reported" ? listOf(by) : [];
-}
-
-/** One value as it is, several as a list: as JSON-LD reads best. */
-function oneOrAll<Value>(values: readonly Value[]): Value | readonly Value[] {
-  const [first] = values;
-  return first !== undefined && values.length === 1 ? first : values;
 }
 
 /** The words in their own language, with the translation as another quotation. */

@@ -1,12 +1,14 @@
 import jsonld from "jsonld";
 import { describe, expect, test } from "vitest";
 import { toldAgain } from "../../../test/dossiers/told-again.ts";
+import { travelledWords } from "../../../test/dossiers/travelled-words.ts";
 import { editionOfExample, editions } from "../../../test/edition.ts";
 import { contextOf, type ExpandedNode, faultsOf, readVocabulary } from "../../../test/schema-org.ts";
 import { entryOf } from "../../dossier/dossier.ts";
 import { listOf } from "../../dossier/one-or-more.ts";
 import { claimJsonLd, substanceRatings } from "./claim.ts";
 import { articleJsonLd, datasetJsonLd, siteJsonLd } from "./pages.ts";
+import { utteranceJsonLd } from "./utterance.ts";
 
 const vocabulary = readVocabulary();
 const context = { "@context": contextOf(vocabulary) } as jsonld.NodeObject;
@@ -49,15 +51,17 @@ const place = { BASE_PATH: "/base/" };
 const everyEdition = [
   ...editions(place),
   ["words that are told again", editionOfExample(toldAgain, place)] as const,
+  ["words that travelled", editionOfExample(travelledWords, place)] as const,
 ] as const;
 
 describe.each(everyEdition)("%s", (_, edition) => {
-  const { articles, claims } = edition.dossier;
+  const { articles, claims, utterances } = edition.dossier;
   const documents = [
     ["the front page", siteJsonLd(edition)] as const,
     ["the page about the data", datasetJsonLd(edition)] as const,
     ...[...articles.values()].map((article) => [article.id, articleJsonLd(article, edition)] as const),
     ...[...claims.values()].map((claim) => [claim.id, claimJsonLd(claim, edition)] as const),
+    ...[...utterances.values()].map((utterance) => [utterance.title, utteranceJsonLd(utterance, edition)] as const),
   ];
 
   test("every class and property is of the vocabulary, where the vocabulary has it", async () => {

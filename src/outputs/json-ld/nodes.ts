@@ -15,8 +15,11 @@ import type {
 import { plainDate } from "../../dossier/dates.ts";
 import { type Article, type Claim, entryOf, type Person, type Source } from "../../dossier/dossier.ts";
 import { languageOfSource } from "../../dossier/languages.ts";
+import { listOf } from "../../dossier/one-or-more.ts";
 import { isWithdrawn } from "../../record/corrections.ts";
+import { addressOfImage } from "../../views/appearance.ts";
 import type { Edition } from "../../views/edition.ts";
+import { doiAddress } from "../../views/source-text.ts";
 
 /**
  * Writes JSON so that it can stand between `<script type="application/ld+json">` and `</script>` as it is: every `<` is
@@ -176,6 +179,62 @@ export function sourceNode(id: string, edition: Edition): SourceNode {
     publisher: { "@type": "Organization", name: source.publisher },
     inLanguage: languageOfSource(source, edition.dossier.site),
     ...dated("datePublished", source.published),
+    ...dated("dateModified", source.updated),
     ...(source.archived ? { archivedAt: source.archived } : {}),
+    ...citedNode(source),
+    ...basisOf(source, edition),
+    ...(source.image ? { image: imageNode(source.image, edition) } : {}),
   };
+}
+
+/** Where a source stands that is printed, broadcast or kept in an archive. */
+function citedNode({ citation }: Source): object {
+  if (citation === undefined) return {};
+  const { container, volume, issue, pages, edition, place, doi, isbn } = citation;
+  const details = [
+    ...(volume ? [`volume ${volume}`] : []),
+    ...(issue ? [`issue ${issue}`] : []),
+    ...(pages ? [`pages ${pages}`] : []),
+  ];
+  const identifiers = [
+    ...(doi ? [doiAddress(doi)] : []),
+    ...(isbn ? [`urn:isbn:${isbn.replaceAll(/[\s-]/g, "")}`] : []),
+  ];
+  return {
+    ...(container
+      ? {
+          isPartOf: {
+            "@type": "CreativeWork",
+            name: container,
+            ...(details.length > 0 ? { description: details.join(", ") } : {}),
+          },
+        }
+      : {}),
+    ...(edition ? { version: edition } : {}),
+    ...(place ? { locationCreated: { "@type": "Place", name: place } } : {}),
+    ...(identifiers.length > 0 ? { identifier: oneOrAll(identifiers) } : {}),
+  };
+}
+
+/** What a source copies or passes on, as far as it is a text. */
+function basisOf({ copyOf, relays = [] }: Source, edition: Edition): object {
+  const { sources } = edition.dossier;
+  const texts = [...listOf(copyOf), ...relays.filter((id) => sources.has(id))];
+  return texts.length === 0 ? {} : { isBasedOn: oneOrAll(texts.map((id) => ({ "@id": sourceId(id, edition) }))) };
+}
+
+/** A picture that the dossier shows, from its own public folder. */
+export function imageNode(image: NonNullable<Source["image"]>, { addresses }: Edition): ImageObject {
+  return {
+    "@type": "ImageObject",
+    contentUrl: addresses.absolute(addressOfImage(image, addresses)),
+    description: image.alt,
+    ...(image.credit === undefined ? {} : { creditText: image.credit }),
+  };
+}
+
+/** One value as it is, several as a list: as JSON-LD reads best. */
+export function oneOrAll<Value>(values: readonly Value[]): Value | readonly Value[] {
+  const [first] = values;
+  return first !== undefined && values.length === 1 ? first : values;
 }
