@@ -76,7 +76,7 @@ const told: readonly (readonly [file: string, text: string, words: string])[] = 
   [
     MAIN,
     textOf(article),
-    `As to attribution, ${creditNobody} credit nobody. Of the other ${statements.length - creditNobody}, ${withAttribution("exact")} is exact and ${withAttribution("fair")} are fair, ${withAttribution("overstated")} are overstated, ${withAttribution("misattributed")} have the wrong speaker, and ${withAttribution("unsupported")} are unsupported`,
+    `As to attribution, ${creditNobody} credit nobody (“not applicable”). Of the other ${statements.length - creditNobody}, ${withAttribution("exact")} is exact and ${withAttribution("fair")} are fair, ${withAttribution("overstated")} are overstated, ${withAttribution("misattributed")} have the wrong speaker, and ${withAttribution("unsupported")} are unsupported`,
   ],
   ["pages/about.md", about, `in ${statements.length} statements. Another ${others} statements`],
   [
