@@ -150,7 +150,8 @@ evidence:
     quote: if the terms hold, ${words}
     note: The condition stands in the first sentence.
   - source: report-${Math.floor(place / CLAIMS_TO_A_REPORT)}
-    bearing: context${relationsOf(place, random)}${position ? `\npositions:\n  - question: ${random.of(QUESTIONS)}\n    who: person-${speaker}\n    stance: ${random.of(["for", "against", "conditional", "open"])}` : ""}`,
+    bearing: context
+wouldChange: A second record of the meeting.${relationsOf(place, random)}${position ? `\npositions:\n  - question: ${random.of(QUESTIONS)}\n    who: person-${speaker}\n    stance: ${random.of(["for", "against", "conditional", "open"])}` : ""}`,
     reasoning(place, random),
   );
 }

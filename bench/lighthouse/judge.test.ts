@@ -75,6 +75,7 @@ it("every kind of page is looked at, the data and a card among them, each with i
     "article /sub/articles/bridge/ 21750 3",
     "claims /sub/claims/ 34000 3",
     "claim /sub/claims/opening/ 18200 3",
+    "openQuestions /sub/open-questions/ 34000 3",
     "utterances /sub/utterances/ 34000 3",
     "timeline /sub/timeline/ 21750 3",
     "positions /sub/positions/ 21750 3",

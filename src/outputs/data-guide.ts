@@ -47,6 +47,9 @@ function fieldsOf(schema: JsonSchema, before: string): ListedField[] {
     const items = value["items"];
     const inner = isRecord(items) ? fieldsOf(items, `${name}[].`) : fieldsOf(value, `${name}.`);
     const about = value["description"];
-    return [...(typeof about === "string" ? [{ name, about }] : []), ...inner];
+    const named = value["additionalProperties"];
+    // What stands under names of the entry's own.
+    const ofNames = isRecord(named) ? [{ name: `${name}.<id>`, about: String(named["description"] ?? "") }] : [];
+    return [...(typeof about === "string" ? [{ name, about }] : []), ...inner, ...ofNames];
   });
 }

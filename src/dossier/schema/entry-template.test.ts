@@ -97,7 +97,7 @@ published:
 accessed: 2026-11-22
 # One of: report, transcript, recording, statement, document, post, book, newspaper, broadcast, archive, image.
 kind:
-# Other keys: citation, undated, updated, language, primary, archived, image, copyOf, relays.
+# Other keys: citation, undated, updated, language, primary, archived, image, copyOf, relays, publishFrom.
 draft: true
 ---
 `);
@@ -108,7 +108,7 @@ it("is a few lines for a person", () => {
 name:
 # One of: person, organisation, outlet, group, unnamed, saying.
 kind:
-# Other keys: inSentence, nativeName, roles, sameAs.
+# Other keys: inSentence, nativeName, roles, sameAs, publishFrom.
 draft: true
 ---
 `);

@@ -3,7 +3,7 @@ import type { Collection } from "../collections.ts";
 import { DATE_PATTERN } from "../dates.ts";
 import type { Path } from "../yaml/collected-keys.ts";
 import { schemas } from "./entries.ts";
-import { DATE_TIME_PATTERN, itemOfOneOrMore, prose, references } from "./fields.ts";
+import { DATE_TIME_PATTERN, itemOfOneOrMore, prose, RELEASE_PATTERN, references } from "./fields.ts";
 import { site } from "./site.ts";
 import { unwrapped } from "./walk.ts";
 
@@ -102,7 +102,7 @@ function kindByMeta(schema: z.ZodType): FieldKind | undefined {
   const { format, pattern, type } = (schema.meta() ?? {}) as Readonly<Record<string, unknown>>;
   if (type === "integer") return "number";
   if (format === "uri") return "address";
-  if (pattern === DATE_PATTERN || pattern === DATE_TIME_PATTERN) return "date";
+  if ([DATE_PATTERN, DATE_TIME_PATTERN, RELEASE_PATTERN].includes(String(pattern))) return "date";
   if (typeof pattern === "string" && pattern.startsWith("^[A-Za-z]{2,8}")) return "language";
   const { innerType } = schema.def as unknown as { readonly innerType?: z.ZodType };
   return innerType && kindByMeta(innerType);

@@ -76,7 +76,7 @@ export const pastDates = z.registry<{ readonly past: true }>();
 export const pastDate = (description: string) => date(description).register(pastDates, { past: true });
 
 /** The form of a day, with or without a time, likewise. */
-const RELEASE_PATTERN = "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2}))?$";
+export const RELEASE_PATTERN = "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2}))?$";
 
 /** The day, or the day with its time, from which something may be published. A month would leave open when. */
 export function releaseDate(description: string) {

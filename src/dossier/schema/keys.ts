@@ -1,7 +1,14 @@
 import type { z } from "zod";
 import { type Collection, collections, singular } from "../collections.ts";
 import { schemas } from "./entries.ts";
-import { DATE_TIME_PATTERN, itemOfOneOrMore, LANGUAGE_PATTERN, meanings, references } from "./fields.ts";
+import {
+  DATE_TIME_PATTERN,
+  itemOfOneOrMore,
+  LANGUAGE_PATTERN,
+  meanings,
+  RELEASE_PATTERN,
+  references,
+} from "./fields.ts";
 import { site } from "./site.ts";
 import { unwrapped } from "./walk.ts";
 
@@ -114,6 +121,7 @@ function nounOf(item: z.ZodType): string {
   if (format === "email") return "e-mail address";
   if (format === "hearsay-date") return "date";
   if (pattern === DATE_TIME_PATTERN) return "date with a time";
+  if (pattern === RELEASE_PATTERN) return "day";
   return pattern === LANGUAGE_PATTERN ? "language tag" : "text";
 }
 

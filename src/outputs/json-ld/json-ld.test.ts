@@ -95,7 +95,8 @@ describe.each(everyEdition)("%s", (_, edition) => {
 /** The ids of those to whom the chain attributes the words, hop by hop, nearest to the text first. */
 function spokenIn(appearance: { isBasedOn?: Hop }): string[][] {
   const found: string[][] = [];
-  for (let hop = appearance.isBasedOn; hop; hop = hop.isBasedOn)
+  // What else a text goes back to, such as the one that it copies, is no part of the chain.
+  for (let hop = appearance.isBasedOn; hop?.["@type"] === "Quotation"; hop = hop.isBasedOn)
     found.push([hop.spokenByCharacter ?? []].flat().map((speaker) => speaker["@id"].split("/").at(-2) ?? ""));
   return found;
 }
@@ -104,6 +105,7 @@ interface Speaker {
   readonly "@id": string;
 }
 interface Hop {
+  readonly "@type": string;
   readonly spokenByCharacter?: Speaker | readonly Speaker[];
   readonly isBasedOn?: Hop;
 }
