@@ -217,6 +217,7 @@ describe.each(dossiers)("the built site of %s says the same in every form", (_, 
           claim.finding,
           addresses.absolute(addresses.claim(claim.id)),
           ...claim.corrections.map(({ on, kind, text }) => `${on} ${kind}: ${text}`),
+          ...(claim.utterance === undefined ? [] : [addresses.absolute(addresses.utterance(claim.utterance))]),
         ]);
         const [quote] = item?.target.selector ?? [];
         if (quote?.type !== "TextQuoteSelector") throw new Error("there is no text quote selector");
