@@ -34,11 +34,11 @@ export interface Engine {
   readonly name: EngineName;
   /** Opens an address in a window of so many CSS pixels, or of the narrowest that the engine can have. */
   open(address: string, width: number, height?: number): Promise<void>;
-  /** What a function gives, run in the page; it knows nothing but its argument, and both are JSON. */
+  /** What a function gives at once, run in the page; it knows nothing but its argument, and both are JSON. */
   run<Result, Given = undefined>(
     what: (given: Given) => Result,
     ...given: Given extends undefined ? [] : [Given]
-  ): Promise<Awaited<Result>>;
+  ): Promise<Result>;
   /** Clicks the middle of the first element of a selector, scrolled into sight. */
   press(selector: string): Promise<void>;
   /** Types into what has the focus. */
@@ -105,6 +105,7 @@ async function launchFirefox(): Promise<Engine> {
     await call("session.new", { capabilities: {} });
     const { contexts } = await call<{ contexts: [{ context: string }] }>("browsingContext.getTree");
     const { context } = contexts[0];
+    await call("browsingContext.activate", { context });
     const run = async (expression: string) => {
       const { result, exceptionDetails } = await call<{
         result: { value: string };
@@ -119,7 +120,8 @@ async function launchFirefox(): Promise<Engine> {
       open: async (address, width, height = 900) => {
         await call("browsingContext.setViewport", { context, viewport: { width, height } });
         // An address that differs in its fragment alone would load nothing.
-        await call("browsingContext.navigate", { context, url: "about:blank", wait: "complete" });
+        if (address.includes("#"))
+          await call("browsingContext.navigate", { context, url: "about:blank", wait: "complete" });
         await call("browsingContext.navigate", { context, url: address, wait: "complete" });
       },
       ...inputs(run, act),
@@ -185,7 +187,7 @@ async function launchWebKit(): Promise<Engine> {
       name: "WebKit",
       open: async (address, width, height = 900) => {
         await call("POST", "/window/rect", { width: Math.max(width, NARROWEST.WebKit), height: height + 38 });
-        await call("POST", "/url", { url: "about:blank" });
+        if (address.includes("#")) await call("POST", "/url", { url: "about:blank" });
         await call("POST", "/url", { url: address });
       },
       ...inputs(run, act),
