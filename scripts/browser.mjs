@@ -1,6 +1,7 @@
-// Finds Chromium for the tests that need a browser; on Debian as root, installs it.
+// Finds browsers for the tests that need them; on Debian as root, installs Chromium. The others: scripts/test-tools.sh.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 
 const places = [
   "/usr/lib/chromium/chromium", // Debian's browser itself; its wrapper in /usr/bin prints noise
@@ -22,6 +23,26 @@ const minutes = 10;
 /** The path of a browser, or undefined. CHROMIUM_PATH wins over every other. */
 export function findBrowser() {
   return [process.env["CHROMIUM_PATH"], ...places].find((path) => path && existsSync(path));
+}
+
+/** The path of Firefox, or undefined. FIREFOX_PATH wins over every other. */
+export function findFirefox() {
+  const { FIREFOX_PATH } = process.env;
+  return [FIREFOX_PATH, "/usr/bin/firefox-esr", "/usr/bin/firefox"].find((path) => path && existsSync(path));
+}
+
+/** The paths of WebKitGTK's driver and small browser, and of a display that nobody sees; undefined unless all are there. */
+export function findWebKit() {
+  const [driver, display] = ["/usr/bin/WebKitWebDriver", "/usr/bin/Xvfb"];
+  const browser = ["4.1", "4.0"]
+    .flatMap((version) => libraries().map((folder) => join(folder, `webkit2gtk-${version}`, "MiniBrowser")))
+    .find((path) => existsSync(path));
+  return browser && existsSync(driver) && existsSync(display) ? { driver, browser, display } : undefined;
+}
+
+/** Where Debian keeps programs for each kind of processor. */
+function libraries() {
+  return existsSync("/usr/lib") ? readdirSync("/usr/lib").map((name) => join("/usr/lib", name)) : [];
 }
 
 function isDebian() {

@@ -1,19 +1,6 @@
-import type { LaunchOptions, Page } from "playwright-core";
-import { findBrowser } from "../scripts/browser.mjs";
+import type { Page } from "playwright-core";
 
-/** How the tests start Chromium: the one that `npm test` has found or installed, without calls to anywhere else. */
-export const BROWSER: LaunchOptions = {
-  executablePath: findBrowser() ?? "no Chromium was found: set CHROMIUM_PATH",
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-  ],
-  timeout: 60_000,
-};
+export { CHROMIUM as BROWSER } from "../src/cli/engines.ts";
 
 /** What a screen reader hears of a page, counters of the sheet included. */
 export async function heardOn(page: Page): Promise<string> {

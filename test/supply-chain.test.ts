@@ -51,6 +51,7 @@ const OTHERS: readonly (readonly [shape: RegExp, licence: RegExp, why: string])[
 const SCRIPTS_IN_VAIN: Readonly<Record<string, string>> = {
   esbuild: "checks its program, which comes as an optional package",
   "core-js-pure": "prints an advertisement",
+  "vnu-jar": "fetches a Java, for which the tests take the system's",
 };
 
 describe("the dependencies", () => {

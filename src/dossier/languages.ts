@@ -7,6 +7,17 @@ export function languageOfSource(source: Pick<Source, "language">, site: Pick<Si
   return source.language ?? site.language;
 }
 
+/** The language of a publisher's name, where its writing says that it is the source's and not the site's: “РБК”, but not “TASS”. */
+export function languageOfPublisher(
+  { publisher, language }: Pick<Source, "publisher" | "language">,
+  site: Pick<Site, "language">,
+): string | undefined {
+  const system = writingSystemOf(publisher);
+  if (language === undefined || system === undefined || system === writingSystemOfLanguage(site.language))
+    return undefined;
+  return system === writingSystemOfLanguage(language) ? language : undefined;
+}
+
 /** Whether two tags name the same language, whatever the region: `en-GB` is no other language than `en`. */
 export function isSameLanguage(one: string, other: string): boolean {
   const primary = (tag: string) => tag.toLowerCase().split("-")[0];

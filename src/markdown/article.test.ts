@@ -57,7 +57,9 @@ it("leads from every passage to its note and back", () => {
 
 it("says in a note what the claim's page says", () => {
   const note = text.querySelector("#note-opening");
-  expect(note?.textContent).toBe("1 Misattributed Misleading Ben spoke of June & only of cars.");
+  expect(note?.textContent).toBe(
+    "1 Who said it: Misattributed What it says: Misleading Ben spoke of June & only of cars.",
+  );
   expect(note?.querySelector(".c")?.getAttribute("href")).toBe("/claims/opening/");
   expect(text.querySelector("#note-silence")?.textContent).toBe("4 Inaccurate Somebody did.");
 });

@@ -148,7 +148,13 @@ function notesElement(annotations: readonly Annotation[], addresses: Addresses):
  */
 function noteElement({ passage, claim }: Annotation, addresses: Addresses): Element {
   const number = String(passage.number);
-  const verdicts = verdictsShown(claim.verdict).flatMap((verdict) => [markElement(verdict), " "]);
+  const shown = verdictsShown(claim.verdict);
+  const question = (place: number) => (place === 0 ? "Who said it: " : "What it says: ");
+  const verdicts = shown.flatMap((verdict, place) => [
+    ...(shown.length > 1 ? [element("span", { className: ["w"] }, question(place))] : []),
+    markElement(verdict),
+    " ",
+  ]);
   return element(
     "li",
     { className: ["note", toneOf(claim.verdict), ...anchorClass(passage)] },

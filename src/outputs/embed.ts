@@ -11,12 +11,40 @@ import { attributionTone, marks, substanceTone, type Tone, verdictName } from ".
 import { EMBED_POLICY } from "./hosting.ts";
 import { escapeMarkup } from "./output-file.ts";
 
-/** The line of HTML by which another site shows a claim's card. It holds no script and needs none. */
-export function embedCode(claim: Pick<Claim, "id" | "claim">, { addresses, dossier }: Edition): string {
+/**
+ * The line of HTML by which another site shows a claim's card. It holds no script and needs none: the frame is as high as
+ * the card is at its narrowest, 320 pixels, in fonts with wide letters.
+ */
+export function embedCode(claim: Claim, { addresses, dossier }: Edition): string {
   const { language } = dossier.site;
   const address = addresses.absolute(addresses.to("card", claim.id));
   const title = `${isolated(dossier.site.title, language)}: ${isolated(claim.claim, language)}`;
-  return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="100%" height="320" loading="lazy" style="border:0;max-width:36rem"></iframe>`;
+  return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="100%" height="${heightOf(claim, dossier)}" loading="lazy" style="border:0;max-width:36rem"></iframe>`;
+}
+
+/** A card 320 pixels wide, in CSS pixels: what its borders, gaps and verdicts take, and how letters fill its lines. */
+const FIXED_HEIGHT = 170;
+const SENTENCE = { perLine: 25, height: 26 };
+const TEXT = { perLine: 28, height: 23.5 };
+const SMALL = { perLine: 31, height: 20.5 };
+
+/** How high a card is at most, in whole steps of 20 CSS pixels. */
+function heightOf({ claim, said, finding, corrections }: Claim, dossier: Dossier): number {
+  const correction = corrections.at(-1);
+  const height =
+    FIXED_HEIGHT +
+    linesHeight(claim, SENTENCE) +
+    linesHeight(`${namesOf(said.by, dossier)}, 30 September 2025`, SMALL) +
+    linesHeight(finding, TEXT) +
+    (correction ? 12 + linesHeight(`Clarification, 30 September 2025. ${correction.text}`, TEXT) : 0) +
+    linesHeight(`Sources and reasons · ${dossier.site.title}`, SMALL);
+  return Math.ceil(height / 20) * 20;
+}
+
+/** East Asian signs are as wide as two letters. */
+function linesHeight(text: string, { perLine, height }: typeof TEXT): number {
+  const wide = text.match(/[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/gu)?.length ?? 0;
+  return Math.ceil(([...text].length + wide) / perLine) * height;
 }
 
 /**
@@ -101,7 +129,7 @@ export const cardSheet = `:root {
   color: var(--ink);
   font: 100% / 1.45 -apple-system, "Segoe UI", Roboto, "Noto Sans", system-ui, sans-serif;
 }
-body { margin: 0; padding: 1rem; border: 1px solid var(--rule); overflow-wrap: anywhere; }
+body { margin: 0; padding: 1rem; border: 1px solid var(--rule); overflow-wrap: anywhere; box-sizing: border-box; min-height: 100vh; }
 p, dl, dd, h1 { margin: 0; }
 h1, blockquote { font: 1.1875rem / 1.35 Charter, "Bitstream Charter", "Sitka Text", Cambria, "Noto Serif", serif; }
 .said, footer { color: var(--soft); font-size: 0.875rem; }

@@ -75,9 +75,9 @@ async function search(): Promise<void> {
 }
 
 function counted(count: number, q: string): string {
-  return count === 0
-    ? `Nothing was found for “${isolated(q)}”.`
-    : `${count} ${count === 1 ? "page" : "pages"} for “${isolated(q)}”`;
+  // A phrase comes with quotation marks of its own.
+  const asked = `“${isolated(q.replaceAll(/^["“”„«»]|["“”«»]$/gu, ""))}”`;
+  return count === 0 ? `Nothing was found for ${asked}.` : `${count} ${count === 1 ? "page" : "pages"} for ${asked}`;
 }
 
 async function show(results: readonly Found[], own: number, words: string): Promise<void> {
