@@ -8,6 +8,7 @@ import type { Carrier } from "./appearance.ts";
 import { creditorsOf, type Hop } from "./chain-steps.ts";
 import { positionsOf, type TakenPosition } from "./positions.ts";
 import { orderOfLocator } from "./score.ts";
+import { counted } from "./source-index.ts";
 import { eventsInOrder } from "./timeline/events.ts";
 
 /** Those of one kind, by name. */
@@ -85,6 +86,22 @@ export function appearancesOf({ id }: Pick<Person, "id">, dossier: Dossier): App
 /** Whether nothing on the site has to do with a person. */
 export function isUnmentioned(appearances: Appearances): boolean {
   return Object.values(appearances).every(({ length }) => length === 0);
+}
+
+/** What a dossier has of a person: "2 said · 1 carried"; of somebody without a word in it, that there is none, and the events. */
+export function appearancesInWords(appearances: Appearances): string {
+  const { said, carried, ascribed, traced, utterances, positions, events, eventsAbout } = appearances;
+  const words = [
+    said.length > 0 && `${said.length} said`,
+    carried.length > 0 && `${carried.length} carried`,
+    ascribed.length > 0 && `${ascribed.length} ascribed by others`,
+    traced.length > 0 && `${traced.length} traced back`,
+    utterances.length > 0 && counted(utterances.length, "utterance", "utterances"),
+    positions.length > 0 && counted(positions.length, "position", "positions"),
+  ].filter((text) => text !== false);
+  if (words.length > 0) return words.join(" · ");
+  const happened = events.length + eventsAbout.length;
+  return happened > 0 ? `no statement, ${counted(happened, "event", "events")}` : "no statement";
 }
 
 function nothing(): Mutable {

@@ -46,7 +46,7 @@ export function counted(count: number, one: string, many: string): string {
 }
 
 /** The most sources that one page of the index lists; copies stay with their original. */
-const SOURCES_PER_PAGE = 200;
+const SOURCES_PER_PAGE = 80;
 
 /** What rests on a source. */
 interface Uses {

@@ -89,7 +89,7 @@ export function exampleDossier(
   example: Example = {},
   parse: (markdown: string) => Root = () => ({ type: "root", children: [] }),
 ): Dossier {
-  return dossierOf(readManuscript({ files: filesOf(example) }, parse));
+  return dossierOf(readManuscript({ files: filesOf(example), now: nowOf(example) }, parse));
 }
 
 /** The first day on which a state of an example is recorded; each later state a day later. */

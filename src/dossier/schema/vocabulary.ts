@@ -17,7 +17,7 @@ export const attributions = {
   misattributed: "Somebody else said it.",
   unsupported: "We found no sign that they said it.",
   asserted: "Only the text says that they said it.",
-  "not-applicable": "It speaks for itself: the text credits nobody else.",
+  "not-applicable": "It speaks for itself: whether others said so is not judged here.",
 } as const;
 export type Attribution = keyof typeof attributions;
 
