@@ -1,4 +1,5 @@
 import { byDate } from "../dossier/dates.ts";
+import { isolated } from "../dossier/direction.ts";
 import type { Claim, Dossier, Person, TimelineEvent, Utterance } from "../dossier/dossier.ts";
 import { once } from "../dossier/once.ts";
 import { listOf } from "../dossier/one-or-more.ts";
@@ -6,6 +7,7 @@ import { choices, type PersonKind, personKinds } from "../dossier/schema/vocabul
 import { correctionsOfEntry, type PublishedCorrection } from "../record/corrections.ts";
 import type { Carrier } from "./appearance.ts";
 import { creditorsOf, type Hop } from "./chain-steps.ts";
+import { displayDate, displayRange } from "./display-date.ts";
 import { positionsOf, type TakenPosition } from "./positions.ts";
 import { orderOfLocator } from "./score.ts";
 import { counted } from "./source-index.ts";
@@ -25,6 +27,14 @@ export function groupsOf({ people, site }: Pick<Dossier, "people" | "site">): re
     const group = groups.get(kind);
     return group ? [{ kind, people: group.toSorted((one, other) => collator.compare(one.name, other.name)) }] : [];
   });
+}
+
+/** What somebody is or was, and since or until when: "Mayor, 2019 – 2025". */
+export function roleInWords({ title, from, to }: Person["roles"][number], language: string): string {
+  const name = isolated(title);
+  if (from && to) return `${name}, ${displayRange(from, to, language)}`;
+  if (from) return `${name}, since ${displayDate(from, language)}`;
+  return to ? `${name}, until ${displayDate(to, language)}` : name;
 }
 
 /** A claim in whose chain a person stands. */
