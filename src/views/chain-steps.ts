@@ -276,6 +276,13 @@ export function creditorsOf({ chain, said }: Chained, hop: Hop): readonly string
   return hops[head]?.right ?? listOf(said.by);
 }
 
+/** The hop by which a chain credits somebody; undefined where nobody before them names them, as where they are the right one of a wrong name. */
+export function creditOf(claim: Chained, id: string): Hop | undefined {
+  return readHops(claim).find(
+    ({ hop, link, isRightOne }) => link === "credits" && !isRightOne && listOf(hop.by).includes(id),
+  )?.hop;
+}
+
 /** The hops from a place inwards that are credited one by another. */
 function creditedFrom(hops: readonly ReadHop[], place: number): readonly ReadHop[] {
   const end = hops.findIndex(({ link }, at) => at >= place && link !== "credits");

@@ -31,7 +31,9 @@ describe("where a person stands", () => {
 
   test("what others ascribe to them is told apart, once for each claim, with every hop that concerns them", () => {
     expect(appearances("ben").said).toEqual([]);
-    expect(appearances("ben").ascribed.map(({ claim, hops }) => [claim.id, hops.map(({ status }) => status)])).toEqual([
+    // The text names Cy: it does not say that Ben said it.
+    expect(appearances("ben").ascribed).toEqual([]);
+    expect(appearances("ben").traced.map(({ claim, hops }) => [claim.id, hops.map(({ status }) => status)])).toEqual([
       ["opening", ["misattributed", "on-record"]],
     ]);
     expect(appearances("cy").ascribed.map(({ hops }) => hops.map(({ instead }) => instead))).toEqual([["ben"]]);

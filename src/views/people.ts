@@ -6,7 +6,7 @@ import { listOf } from "../dossier/one-or-more.ts";
 import { choices, type PersonKind, personKinds } from "../dossier/schema/vocabulary.ts";
 import { correctionsOfEntry, type PublishedCorrection } from "../record/corrections.ts";
 import type { Carrier } from "./appearance.ts";
-import { creditorsOf, type Hop } from "./chain-steps.ts";
+import { creditOf, creditorsOf, type Hop } from "./chain-steps.ts";
 import { displayDate, displayRange } from "./display-date.ts";
 import { positionsOf, type TakenPosition } from "./positions.ts";
 import { orderOfLocator } from "./score.ts";
@@ -142,7 +142,7 @@ const allAppearances = once((dossier: Dossier): ReadonlyMap<string, Appearances>
     if (claim.reply) all.get(claim.reply.of)?.asked.push(claim);
     for (const [id, hops] of hopsByPerson(claim)) {
       if (speakers.has(id)) continue;
-      const credited = hops.find(({ by, link = "credits" }) => link === "credits" && listOf(by).includes(id));
+      const credited = creditOf(claim, id);
       if (credited) all.get(id)?.ascribed.push({ claim, by: creditorsOf(claim, credited), hops });
       else all.get(id)?.traced.push({ claim, by: listOf(claim.said.by), hops });
     }
