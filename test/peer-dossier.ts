@@ -36,12 +36,16 @@ ${peerText.body}
 };
 
 function claimFile({ claim, finding, attribution, substance }: PeerText["claims"][number]): string {
+  const chain =
+    attribution === "misattributed"
+      ? "chain: [{ by: cy, act: said, status: misattributed, instead: ben, sources: [minutes] }]\n"
+      : "";
   return `---
 claim: ${JSON.stringify(claim)}
 finding: ${JSON.stringify(finding)}
 said: { by: ada, on: 2025-02-21, in: gazette }
 verdict: { attribution: ${attribution}, substance: ${substance}, on: 2025-03-01 }
-evidence:
+${chain}evidence:
   - source: minutes
     bearing: context
 ---

@@ -69,7 +69,7 @@ it("a claim that speaks for itself says so, in its speakers' names, with its pic
   const page = documentAt("claims/shown");
   expect(textOf(page, ".two dd").slice(0, 2)).toEqual([
     "Speaks for itself",
-    "It speaks for itself: the text credits nobody else.",
+    "It speaks for itself: whether others said so is not judged here.",
   ]);
   expect(textOf(page, ".head .s p")).toEqual([
     "Shown by Ada and the leaders · undated · Minutes of the council, as given by The Gazette",

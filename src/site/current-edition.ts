@@ -54,9 +54,23 @@ async function assemble(content: CheckedContent): Promise<Edition> {
   };
 }
 
-/** A collection in the order of its files. Astro is not asked for an empty one, of which it would warn. */
-async function entriesOf(kind: CollectionKey, { entries }: CheckedContent): Promise<readonly AnyEntry[]> {
-  if (entries[kind].length === 0) return [];
+/** What a collection holds, for the pages that are made of it: nothing where nothing was handed over. */
+export async function publishedEntries<Kind extends CollectionKey>(
+  kind: Kind,
+): Promise<readonly CollectionEntry<Kind>[]> {
+  const content = handedOver();
+  return content === undefined || isEmpty(kind, content) ? [] : getCollection(kind);
+}
+
+/** Astro is not asked for an empty collection, of which it would warn. */
+function isEmpty(kind: CollectionKey, { entries }: CheckedContent): boolean {
+  return entries[kind].length === 0;
+}
+
+/** A collection in the order of its files. */
+async function entriesOf(kind: CollectionKey, content: CheckedContent): Promise<readonly AnyEntry[]> {
+  if (isEmpty(kind, content)) return [];
+  const { entries } = content;
   const place = new Map(entries[kind].map(({ id }, index) => [id, index]));
   const stored: readonly AnyEntry[] = await getCollection(kind);
   return stored.toSorted((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0));

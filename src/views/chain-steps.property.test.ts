@@ -171,7 +171,9 @@ test("whoever is said alone to say so, or to name somebody, credits the hop and 
     fc.property(anyClaim, anyPeople, (claim, people) => {
       const steps = chainSteps(claim, people).toReversed();
       for (const [place, { remark = "", hop }] of steps.entries()) {
-        const [, names] = new RegExp(`^(?:Only )?${NAMES} (?:says? so|names? )`).exec(remark) ?? [];
+        const [, alone, naming] =
+          new RegExp(`^(?:There is only the word of ${NAMES} for it|${NAMES} names? )`).exec(remark) ?? [];
+        const names = alone ?? naming;
         if (names === undefined) continue;
         expect(isCredited(hop)).toBe(true);
         const isTrue = placesAfter(numbersIn(names), claim).some(

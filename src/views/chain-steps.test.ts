@@ -16,6 +16,7 @@ const people: NamedPeople = new Map<string, Pick<Person, "name" | "inSentence" |
     (id) => [id, { name: id.toUpperCase(), kind: "person" }] as const,
   ),
   ["ap", { name: "AP", inSentence: "the Associated Press", kind: "outlet" }],
+  ["proverb", { name: "An old proverb", inSentence: "an old proverb", kind: "saying" }],
   ["leaders", { name: "Leaders", inSentence: "the leaders", kind: "group" }],
 ]);
 const sentenceOf = (...chain: Hop[]) => chainSentence({ said, chain }, people);
@@ -40,7 +41,7 @@ describe("the steps of a chain", () => {
         remark,
       ]),
     ).toEqual([
-      [["vlad"], undefined, false, "told DON", "Only DON says so."],
+      [["vlad"], undefined, false, "told DON", "There is only the word of DON for it."],
       [["don"], undefined, false, "said", undefined],
       [["don"], ["joe"], true, "is named instead of DON", undefined],
     ]);
@@ -56,7 +57,7 @@ describe("the steps of a chain", () => {
   it("say what is known of hops that are not on record, and never that somebody says what only others say they said", () => {
     const chain = [hop("a", "reported"), hop("b", "denied"), hop("c", "unsupported"), hop("d", "asserted")];
     expect(chainSteps({ said, chain }, people).map(({ remark }) => remark)).toEqual([
-      "Only A says so.",
+      "There is only the word of A for it.",
       "We found no sign of it.",
       "B denies it.",
       undefined,
@@ -71,7 +72,7 @@ describe("the steps of a chain", () => {
       "A and B deny it.",
     ]);
     expect(chainSteps({ said: { ...said, by: ["a", "ap"] }, chain: [hop("b", "asserted")] }, people)).toMatchObject([
-      { remark: "Only A and the Associated Press say so." },
+      { remark: "There is only the word of A and the Associated Press for it." },
     ]);
   });
 
@@ -112,12 +113,27 @@ describe("a chain in words", () => {
   it.each([
     [hop("a", "on-record", { act: "implied" }), "A implied it"],
     [hop("a", "on-record", { act: "implied", to: "b" }), "A implied it to B"],
-    [hop("a", "on-record", { act: "showed" }), "A showed it"],
+    [hop("a", "on-record", { act: "showed" }), "A showed a picture or film of it"],
     [hop("a", "on-record", { to: "ap" }), "A said so to the Associated Press"],
     [hop("a", "on-record", { act: "told" }), "A told somebody so"],
   ])("ends in what was done: %j", (last, end) => {
     expect(sentenceOf(last)).toBe(`PAPER says that ${end}.`);
     expect(sentenceOf(hop("c", "reported", { to: "d" }), last)).toBe(`PAPER says that C said to D that ${end}.`);
+  });
+
+  it("says of a claim of reported speech that somebody said it, since “so” would be that they said that they said it", () => {
+    const spoken = (...chain: Hop[]) => chainSentence({ said, chain, kind: "reported-speech" }, people);
+    expect(spoken(hop("a", "unsupported"))).toBe("PAPER says that A said it.");
+    expect(spoken(hop("a", "reported", { act: "wrote", to: "b" }))).toBe("PAPER says that A wrote it to B.");
+    expect(spoken(hop("a", "reported", { act: "told", to: "b" }))).toBe("PAPER says that A told B so.");
+  });
+
+  it("lets a proverb say nothing", () => {
+    expect(sentenceOf(hop("proverb", "reported"))).toBe("PAPER says that an old proverb has it so.");
+    expect(sentenceOf(hop("proverb", "reported"), hop("a", "asserted"))).toBe(
+      "PAPER says that an old proverb has it that A said so.",
+    );
+    expect(chainSteps({ said, chain: [hop("proverb", "reported")] }, people)).toMatchObject([{ deed: "has it" }]);
   });
 
   it("is the claim's own sentence where it has one", () => {

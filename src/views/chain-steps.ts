@@ -1,10 +1,10 @@
-import type { Claim, Person, Source } from "../dossier/dossier.ts";
+import { type Claim, entryOf, type Person, type Source } from "../dossier/dossier.ts";
 import { listOf } from "../dossier/one-or-more.ts";
 import type { HopStatus, Link } from "../dossier/schema/vocabulary.ts";
 import { areSeveral, type NamedPeople, namesInSentence, namesThatBegin } from "./names.ts";
 
 export type Hop = Claim["chain"][number];
-type Chained = Pick<Claim, "chain" | "said">;
+type Chained = Pick<Claim, "chain" | "said"> & Partial<Pick<Claim, "kind">>;
 
 /** A hop as it is drawn: from the origin on the way to the text. */
 export interface ChainStep {
@@ -117,11 +117,18 @@ export function deedOfText(
   return !isHeard && speakers.some(({ kind }) => kind === "outlet") ? "wrote" : "said";
 }
 
-/** What was done to whom, under a name: "told Donald Trump". */
-function deedOf({ act, to }: Hop, people: NamedPeople): string {
+/** What was done to whom, under a name: "told Donald Trump". A proverb says nothing: it "has it". */
+function deedOf(hop: Hop, people: NamedPeople): string {
+  const { act, to } = hop;
+  if (isOfSaying(hop, people)) return "has it";
   if (to === undefined) return act;
   const whom = namesInSentence([to], people);
   return act === "told" ? `told ${whom}` : `${act} to ${whom}`;
+}
+
+/** Whether nobody but a proverb or a saying is given as the speaker. */
+function isOfSaying({ by }: Hop, people: NamedPeople): boolean {
+  return listOf(by).every((id) => entryOf(people, id).kind === "saying");
 }
 
 /** The deed within a sentence, before what was said: "said to the council that". */
@@ -130,11 +137,18 @@ function deedThat(hop: Hop, people: NamedPeople): string {
   return hop.act === "showed" ? `${deedOf(hop, people)}, in a picture or film, that` : `${deedOf(hop, people)} that`;
 }
 
-/** The deed at the end of a sentence: "said so to the council", "told the council so", "implied it". */
-function deedSo({ act, to }: Hop, people: NamedPeople): string {
+/**
+ * The deed at the end of a sentence: "said so to the council", "told the council so", "implied it". "So" stands for what
+ * the claim says; where the claim says that somebody said something, "it" stands for what they said.
+ */
+function deedSo(hop: Hop, kind: Claim["kind"] | undefined, people: NamedPeople): string {
+  const { act, to } = hop;
+  if (isOfSaying(hop, people)) return "has it so";
   const whom = to === undefined ? undefined : namesInSentence([to], people);
   if (act === "told") return `told ${whom ?? "somebody"} so`;
-  return `${act} ${act === "implied" || act === "showed" ? "it" : "so"}${whom === undefined ? "" : ` to ${whom}`}`;
+  const what =
+    act === "showed" ? "a picture or film of it" : act === "implied" || kind === "reported-speech" ? "it" : "so";
+  return `${act} ${what}${whom === undefined ? "" : ` to ${whom}`}`;
 }
 
 /** Whether somebody is known to have said it: the one who is named, or the right one in the place of a wrong name. */
@@ -172,7 +186,7 @@ function remarkOn({ hop, right, struck }: ReadHop, namers: Namers | undefined, p
   if (hop.status === "asserted")
     return isCarried
       ? "Only those who carry the claim say so."
-      : `Only ${namesInSentence(ids, people)} ${agree(ids, people, "says", "say")} so.`;
+      : `There is only the word of ${namesInSentence(ids, people)} for it.`;
   if (struck)
     return `${namesThatBegin(ids, people)} ${agree(ids, people, "names", "name")} ${namesInSentence(struck, people)}.`;
   return undefined;
@@ -247,7 +261,7 @@ function madeSentence(claim: Chained, people: NamedPeople): string | undefined {
     first.length === 0
       ? []
       : [
-          `${namesThatBegin(asserting, people)} ${agree(asserting, people, "says", "say")} that ${clausesOf(first, people)}.`,
+          `${namesThatBegin(asserting, people)} ${agree(asserting, people, "says", "say")} that ${clausesOf(first, claim.kind, people)}.`,
         ];
   for (const [place, { link }] of hops.entries())
     if (link !== "credits") sentences.push(...sentencesOfRun(claim, hops, place, people));
@@ -262,6 +276,13 @@ export function creditorsOf({ chain, said }: Chained, hop: Hop): readonly string
   return hops[head]?.right ?? listOf(said.by);
 }
 
+/** The hop by which a chain credits somebody; undefined where nobody before them names them, as where they are the right one of a wrong name. */
+export function creditOf(claim: Chained, id: string): Hop | undefined {
+  return readHops(claim).find(
+    ({ hop, link, isRightOne }) => link === "credits" && !isRightOne && listOf(hop.by).includes(id),
+  )?.hop;
+}
+
 /** The hops from a place inwards that are credited one by another. */
 function creditedFrom(hops: readonly ReadHop[], place: number): readonly ReadHop[] {
   const end = hops.findIndex(({ link }, at) => at >= place && link !== "credits");
@@ -269,14 +290,14 @@ function creditedFrom(hops: readonly ReadHop[], place: number): readonly ReadHop
 }
 
 /** "Biden (it was Trump) said that Putin told Trump so": the right one has no clause of its own behind the wrong name. */
-function clausesOf(hops: readonly ReadHop[], people: NamedPeople): string {
+function clausesOf(hops: readonly ReadHop[], kind: Claim["kind"] | undefined, people: NamedPeople): string {
   const spoken = hops.filter(({ isRightOne }, place) => place === 0 || !isRightOne);
   return spoken
     .map(({ hop, right, struck }, place) => {
       const names = struck
         ? `${namesInSentence(struck, people)} (it was ${namesInSentence(right, people)})`
         : namesInSentence(right, people);
-      return `${names} ${place === spoken.length - 1 ? deedSo(hop, people) : deedThat(hop, people)}`;
+      return `${names} ${place === spoken.length - 1 ? deedSo(hop, kind, people) : deedThat(hop, people)}`;
     })
     .join(" ");
 }
@@ -298,8 +319,11 @@ function sentencesOfRun(
   const { hop, right } = head;
   const names = namesInSentence(right, people);
   if (isKnown(hop))
-    return [...leading, `${namesThatBegin(right, people)} ${deedThat(hop, people)} ${clausesOf(behind, people)}.`];
-  const whole = `${names} ${deedThat(hop, people)} ${clausesOf(behind, people)}`;
+    return [
+      ...leading,
+      `${namesThatBegin(right, people)} ${deedThat(hop, people)} ${clausesOf(behind, claim.kind, people)}.`,
+    ];
+  const whole = `${names} ${deedThat(hop, people)} ${clausesOf(behind, claim.kind, people)}`;
   if (hop.status === "asserted") return [...leading, `That ${whole} is only asserted.`];
   if (hop.status === "denied") return [...leading, `That ${whole} is denied by ${names}.`];
   return [...leading, `Nothing was found that shows that ${whole}.`];

@@ -40,7 +40,7 @@ it("offers the parts that hold something", () => {
     ["claims", `${dossier.claims.size} claims`],
     ["timeline", "2 events"],
     ["positions", "1 question"],
-    ["people", `${dossier.people.size} speakers`],
+    ["people", `${dossier.people.size} people and bodies`],
     ["sources", "3 sources"],
   ]);
   const addresses = new Addresses({ origin: "https://example.org", base: "/" });

@@ -51,8 +51,8 @@ export function waysIn(dossier: Dossier): readonly WayIn[] {
     {
       page: "people",
       of: people,
-      words: ["speaker", "speakers"],
-      what: "what they said, and what others say they said",
+      words: ["person or body", "people and bodies"],
+      what: "who said, carried or is said to have said what",
     },
     { page: "sources", of: sources, words: ["source", "sources"], what: `${origins}, and what rests on each` },
   ] as const;

@@ -3,7 +3,7 @@ import { exampleDossier, inTurn, replace } from "../../test/dossiers/example.ts"
 import { event } from "../../test/dossiers/example-event.ts";
 import { toldAgain } from "../../test/dossiers/told-again.ts";
 import { entryOf } from "../dossier/dossier.ts";
-import { type Ascription, appearancesOf, groupsOf, isUnmentioned } from "./people.ts";
+import { type Ascription, appearancesInWords, appearancesOf, groupsOf, isUnmentioned } from "./people.ts";
 
 const wrongName = replace(
   "  - by: ben\n    act: said\n    on: 2025-02-19\n    status: on-record\n",
@@ -31,7 +31,9 @@ describe("where a person stands", () => {
 
   test("what others ascribe to them is told apart, once for each claim, with every hop that concerns them", () => {
     expect(appearances("ben").said).toEqual([]);
-    expect(appearances("ben").ascribed.map(({ claim, hops }) => [claim.id, hops.map(({ status }) => status)])).toEqual([
+    // The text names Cy: it does not say that Ben said it.
+    expect(appearances("ben").ascribed).toEqual([]);
+    expect(appearances("ben").traced.map(({ claim, hops }) => [claim.id, hops.map(({ status }) => status)])).toEqual([
       ["opening", ["misattributed", "on-record"]],
     ]);
     expect(appearances("cy").ascribed.map(({ hops }) => hops.map(({ instead }) => instead))).toEqual([["ben"]]);
@@ -54,6 +56,15 @@ describe("where a person stands", () => {
     expect(of("ben").utterances.map(({ id }) => id)).toEqual(["remark"]);
     expect(isUnmentioned(of("times"))).toBe(false);
     expect(isUnmentioned(of("saying"))).toBe(true);
+  });
+
+  test("is said in a line that says of nobody with a word in the dossier that there is none", () => {
+    const told = exampleDossier(toldAgain);
+    const line = (id: string) => appearancesInWords(appearancesOf(entryOf(told.people, id), told));
+    expect(line("gazette")).toBe("1 carried");
+    expect(line("official")).toBe("1 ascribed by others");
+    expect(line("ben")).toContain("2 traced back · 1 utterance");
+    expect(line("saying")).toBe("no statement");
   });
 
   test("positions and events, and nothing of those who are only listed", () => {

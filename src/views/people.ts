@@ -1,13 +1,16 @@
 import { byDate } from "../dossier/dates.ts";
+import { isolated } from "../dossier/direction.ts";
 import type { Claim, Dossier, Person, TimelineEvent, Utterance } from "../dossier/dossier.ts";
 import { once } from "../dossier/once.ts";
 import { listOf } from "../dossier/one-or-more.ts";
 import { choices, type PersonKind, personKinds } from "../dossier/schema/vocabulary.ts";
 import { correctionsOfEntry, type PublishedCorrection } from "../record/corrections.ts";
 import type { Carrier } from "./appearance.ts";
-import { creditorsOf, type Hop } from "./chain-steps.ts";
+import { creditOf, creditorsOf, type Hop } from "./chain-steps.ts";
+import { displayDate, displayRange } from "./display-date.ts";
 import { positionsOf, type TakenPosition } from "./positions.ts";
 import { orderOfLocator } from "./score.ts";
+import { counted } from "./source-index.ts";
 import { eventsInOrder } from "./timeline/events.ts";
 
 /** Those of one kind, by name. */
@@ -24,6 +27,14 @@ export function groupsOf({ people, site }: Pick<Dossier, "people" | "site">): re
     const group = groups.get(kind);
     return group ? [{ kind, people: group.toSorted((one, other) => collator.compare(one.name, other.name)) }] : [];
   });
+}
+
+/** What somebody is or was, and since or until when: "Mayor, 2019 – 2025". */
+export function roleInWords({ title, from, to }: Person["roles"][number], language: string): string {
+  const name = isolated(title);
+  if (from && to) return `${name}, ${displayRange(from, to, language)}`;
+  if (from) return `${name}, since ${displayDate(from, language)}`;
+  return to ? `${name}, until ${displayDate(to, language)}` : name;
 }
 
 /** A claim in whose chain a person stands. */
@@ -87,6 +98,22 @@ export function isUnmentioned(appearances: Appearances): boolean {
   return Object.values(appearances).every(({ length }) => length === 0);
 }
 
+/** What a dossier has of a person: "2 said · 1 carried"; of somebody without a word in it, that there is none, and the events. */
+export function appearancesInWords(appearances: Appearances): string {
+  const { said, carried, ascribed, traced, utterances, positions, events, eventsAbout } = appearances;
+  const words = [
+    said.length > 0 && `${said.length} said`,
+    carried.length > 0 && `${carried.length} carried`,
+    ascribed.length > 0 && `${ascribed.length} ascribed by others`,
+    traced.length > 0 && `${traced.length} traced back`,
+    utterances.length > 0 && counted(utterances.length, "utterance", "utterances"),
+    positions.length > 0 && counted(positions.length, "position", "positions"),
+  ].filter((text) => text !== false);
+  if (words.length > 0) return words.join(" · ");
+  const happened = events.length + eventsAbout.length;
+  return happened > 0 ? `no statement, ${counted(happened, "event", "events")}` : "no statement";
+}
+
 function nothing(): Mutable {
   return {
     said: [],
@@ -115,7 +142,7 @@ const allAppearances = once((dossier: Dossier): ReadonlyMap<string, Appearances>
     if (claim.reply) all.get(claim.reply.of)?.asked.push(claim);
     for (const [id, hops] of hopsByPerson(claim)) {
       if (speakers.has(id)) continue;
-      const credited = hops.find(({ by, link = "credits" }) => link === "credits" && listOf(by).includes(id));
+      const credited = creditOf(claim, id);
       if (credited) all.get(id)?.ascribed.push({ claim, by: creditorsOf(claim, credited), hops });
       else all.get(id)?.traced.push({ claim, by: listOf(claim.said.by), hops });
     }

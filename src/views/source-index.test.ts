@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { exampleDossier } from "../../test/dossiers/example.ts";
+import { toldAgain } from "../../test/dossiers/told-again.ts";
 import { editionOfExample } from "../../test/edition.ts";
-import { makeSourceIndex, sourceIndexOf, usesOf } from "./source-index.ts";
+import { knownThrough, makeSourceIndex, sourceIndexOf, usesOf } from "./source-index.ts";
 
 function source(keys: string): string {
   return `---\ntitle: Words\nurl: https://paper.example/x\naccessed: 2025-03-01\n${keys}\n---\n`;
@@ -70,6 +72,13 @@ describe("the index of sources", () => {
   it("is where the addresses of sources lead", () => {
     expect(addresses.source("zeta-copy")).toBe("/sources/#zeta-copy");
   });
+});
+
+it("a source is known through those that give words of it", () => {
+  const told = exampleDossier(toldAgain);
+  const through = (id: string) => knownThrough({ id }, told).map((source) => source.id);
+  expect(through("minutes")).toEqual(["agency", "gazette"]);
+  expect(through("times")).toEqual([]);
 });
 
 describe("what rests on a source", () => {

@@ -1,4 +1,5 @@
 import type { Claim, Dossier, Source, TimelineEvent, Utterance } from "../dossier/dossier.ts";
+import { sourceOfHop } from "../dossier/languages.ts";
 import { once } from "../dossier/once.ts";
 import { listOf } from "../dossier/one-or-more.ts";
 import type { Addresses } from "../routes/addresses.ts";
@@ -46,7 +47,7 @@ export function counted(count: number, one: string, many: string): string {
 }
 
 /** The most sources that one page of the index lists; copies stay with their original. */
-const SOURCES_PER_PAGE = 200;
+const SOURCES_PER_PAGE = 80;
 
 /** What rests on a source. */
 interface Uses {
@@ -148,6 +149,25 @@ const allUses = once(({ sources, claims, utterances, timeline }: Dossier) => {
   for (const utterance of utterances.values())
     for (const id of sourcesOfUtterance(utterance)) all.get(id)?.utterances.push(utterance);
   for (const event of timeline.values()) for (const id of new Set(event.sources)) all.get(id)?.events.push(event);
+  return all;
+});
+
+/** The sources through which words of a source are known here, in the order of their ids: where we did not see it, or not all of it. */
+export function knownThrough({ id }: Pick<Source, "id">, dossier: Dossier): readonly Source[] {
+  return [...(allThrough(dossier).get(id) ?? [])].sort().flatMap((via) => dossier.sources.get(via) ?? []);
+}
+
+const allThrough = once(({ claims, utterances }: Dossier): ReadonlyMap<string, ReadonlySet<string>> => {
+  const all = new Map<string, Set<string>>();
+  const note = (id: string | undefined, via: string | undefined) => {
+    if (id !== undefined && via !== undefined) all.set(id, (all.get(id) ?? new Set()).add(via));
+  };
+  for (const { said, chain, evidence } of claims.values()) {
+    note(said.in, said.via);
+    for (const hop of chain) note(sourceOfHop(hop), hop.via);
+    for (const { source, via } of evidence) note(source, via);
+  }
+  for (const { renderings } of utterances.values()) for (const one of renderings) note(one.in, one.via);
   return all;
 });
 

@@ -16,8 +16,8 @@ export const attributions = {
   overstated: "They said less, or something milder or narrower.",
   misattributed: "Somebody else said it.",
   unsupported: "We found no sign that they said it.",
-  asserted: "Only the text says that they said it.",
-  "not-applicable": "It speaks for itself: the text credits nobody else.",
+  asserted: "The text says that they said it, and nothing that we found settles it.",
+  "not-applicable": "It speaks for itself: whether others said so is not judged here.",
 } as const;
 export type Attribution = keyof typeof attributions;
 

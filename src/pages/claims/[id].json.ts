@@ -1,9 +1,9 @@
-import { getCollection } from "astro:content";
 import { claimFiles } from "../../outputs/outputs.ts";
+import { publishedEntries } from "../../site/current-edition.ts";
 import { ofEntry } from "../../site/endpoint.ts";
 
 export async function getStaticPaths() {
-  return (await getCollection("claims")).map(({ id }) => ({ params: { id } }));
+  return (await publishedEntries("claims")).map(({ id }) => ({ params: { id } }));
 }
 
 /** A claim as data. */

@@ -1,9 +1,9 @@
-import { getCollection } from "astro:content";
 import { articleFiles } from "../../../outputs/outputs.ts";
+import { publishedEntries } from "../../../site/current-edition.ts";
 import { ofEntry } from "../../../site/endpoint.ts";
 
 export async function getStaticPaths() {
-  return (await getCollection("articles")).map(({ id }) => ({ params: { id } }));
+  return (await publishedEntries("articles")).map(({ id }) => ({ params: { id } }));
 }
 
 /** The text of an article, in which its annotations count. */
