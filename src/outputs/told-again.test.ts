@@ -36,7 +36,7 @@ describe("what travelled, in the files for machines", () => {
     const row = rows.find(({ id }) => id === "relayed") ?? {};
     const names = "sentence chain_links carried_by withdrawn would_change missing reply".split(" ");
     expect(names.map((name) => plainCell(row[name] ?? ""))).toEqual([
-      "The Wire says that a senior official told the Wire so. What a senior official is said to have said is made from what Ben and Cy wrote, and does not name Ben and Cy. Ben and Cy wrote that the leaders showed it. In what the leaders are said to have said, Mayor Dee is not named; nothing was found that shows that it comes from Mayor Dee.",
+      "The Wire says that a senior official told the Wire so. What a senior official is said to have said is made from what Ben and Cy wrote, and does not name Ben and Cy. Ben and Cy wrote that the leaders showed a picture or film of it. In what the leaders are said to have said, Mayor Dee is not named; nothing was found that shows that it comes from Mayor Dee.",
       "credits\nderived-from\ncredits\nknown-through",
       "The Gazette, 2025-02-21, Bridge opens in May, ¶1, “Bridge open, official says”\nThe Times, undated, Minutes of the council",
       "2025-02-22 withdrawn: “The report is withdrawn”",
