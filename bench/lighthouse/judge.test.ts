@@ -77,7 +77,7 @@ it("every kind of page is looked at, the data and a card among them, each with i
     "claim /sub/claims/opening/ 18200 3",
     "openQuestions /sub/open-questions/ 34000 3",
     "utterances /sub/utterances/ 34000 3",
-    "timeline /sub/timeline/ 21750 3",
+    "timeline /sub/timeline/ 34000 3",
     "positions /sub/positions/ 21750 3",
     "people /sub/people/ 18200 3",
     "person /sub/people/ben/ 18200 3",

@@ -8,8 +8,8 @@ import type {
   WithContext,
 } from "schema-dts";
 import { type Article, entryOf } from "../../dossier/dossier.ts";
-import { nodesOf, readTypedLink } from "../../dossier/links.ts";
 import { passagesOf } from "../../dossier/passages.ts";
+import { namedSources } from "../../views/article-page.ts";
 import type { Edition } from "../../views/edition.ts";
 import { lastChanged, lastChangedOfArticle } from "../../views/last-changed.ts";
 import { sourcesOfClaim } from "../../views/source-index.ts";
@@ -86,18 +86,16 @@ function analysisNewsArticle(article: Article, edition: Edition): WithContext<An
     ...(licence ? { license: licence.url } : {}),
     ...(method ? { publishingPrinciples: method } : {}),
     ...(article.subject ? { isBasedOn: sourceNode(article.subject, edition) } : {}),
-    // By name alone: spelt out they would weigh more than the article. Each claim's page, and the page of sources, spells them out.
-    citation: sourcesOfArticle(article, edition).map((id) => ({ "@id": sourceId(id, edition) })),
+    // Those that its page lists, by name alone: spelt out, or with all that its claims rest on, they would weigh more than
+    // the article. Each claim's page, and the page of sources, spells them out.
+    citation: namedSources(article, dossier).map(({ id }) => ({ "@id": sourceId(id, edition) })),
     ...correctionNodes("articles", article, edition),
   };
 }
 
 /** The ids of all sources that an article rests on: those that it names and those of its claims, in the order of the text. */
 export function sourcesOfArticle(article: Article, { dossier }: Edition): readonly string[] {
-  const named = [...nodesOf(article.body, "link", "definition")].flatMap(({ url }) => {
-    const target = readTypedLink(url);
-    return target?.collection === "sources" ? [target.id] : [];
-  });
+  const named = namedSources(article, dossier).map(({ id }) => id);
   const ofClaims = passagesOf(article).flatMap(({ claim }) => [...sourcesOfClaim(entryOf(dossier.claims, claim))]);
   return [...new Set([...named, ...ofClaims])];
 }
