@@ -217,6 +217,8 @@ describe.each(dossiers)("the built site of %s says the same in every form", (_, 
           claim.finding,
           addresses.absolute(addresses.claim(claim.id)),
           ...claim.corrections.map(({ on, kind, text }) => `${on} ${kind}: ${text}`),
+          ...(claim.wouldChange === undefined ? [] : [`What would change the verdict: ${claim.wouldChange}`]),
+          ...(claim.missing ?? []).map(({ what, where, on }) => `Looked for and not found, ${on}: ${what} (${where})`),
           ...(claim.utterance === undefined ? [] : [addresses.absolute(addresses.utterance(claim.utterance))]),
         ]);
         const [quote] = item?.target.selector ?? [];
