@@ -47,7 +47,11 @@ const textOf = (element: Element | null | undefined) => (element?.textContent ??
 describe("the timeline", () => {
   it("lists every event under its id, with its own time and the site's, and as vaguely as it is known", () => {
     const page = documentAt("timeline/index.html");
-    expect([...page.querySelectorAll("ol.rows > li")].map(({ id }) => id)).toEqual(["meeting", "opening", "vague"]);
+    expect([...page.querySelectorAll(".list ol.rows > li")].map(({ id }) => id)).toEqual([
+      "meeting",
+      "opening",
+      "vague",
+    ]);
     expect(textOf(page.querySelector("#opening .when"))).toBe("2 1 May 2025 13:16–13:45 (UTC−5) 18:16–18:45 UTC");
     expect(textOf(page.querySelector("#vague .when"))).toBe("3 Jun 2025");
     expect(page.querySelector("#vague time")?.getAttribute("datetime")).toBe("2025-06");

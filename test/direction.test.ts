@@ -86,7 +86,7 @@ describe("words that run from the right in an English dossier", () => {
   it("are isolated in what has no markup, and nowhere in data", () => {
     expect(documentAt("people/ada/index.html").title).toBe("\u2068الجزيرة 24\u2069 – Bridges");
     const description = documentAt("people/ben/index.html").querySelector("meta[name=description]");
-    expect(description?.getAttribute("content")).toMatch(/^\u2068הארץ 7\u2069: \d statement/);
+    expect(description?.getAttribute("content")).toMatch(/^\u2068הארץ 7\u2069 in this dossier: \d/);
     expect(documentAt("timeline/index.html").querySelector("figure")?.textContent).toContain("\u2068הארץ 7\u2069");
     const claim = entryOf(edition.dossier.claims, "denial");
     const sentence = "\u2068The bridge, “الجسر 24”, does not open.\u2069";

@@ -145,6 +145,7 @@ describe("docs/editing.md", () => {
       "site",
       "articles",
       "claims",
+      "utterances",
       "timeline",
       "sources",
       "people",

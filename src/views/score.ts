@@ -1,3 +1,4 @@
+import { isolated } from "../dossier/direction.ts";
 import type { Article, Claim, Dossier } from "../dossier/dossier.ts";
 import { passagesOf } from "../dossier/passages.ts";
 import { type Attribution, attributions, choices, type Substance, substances } from "../dossier/schema/vocabulary.ts";
@@ -64,7 +65,7 @@ export function scoreOf(article: Article, dossier: Dossier): Score {
       claims.map(({ verdict }) => verdict.substance),
     ),
     total: claims.length,
-    of: subject && `${subject.publisher}’s ${kindNouns[subject.kind]}`,
+    of: subject && `${isolated(subject.publisher)}’s ${kindNouns[subject.kind]}`,
     others: [...anchors.keys()].filter((id) => !scored.has(id)).length,
   };
 }
