@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Serving, serve } from "../src/site/static-server.ts";
 import { BROWSER } from "./browser.ts";
 import { Workshop } from "./build-dossier.ts";
-import { fullestDossier } from "./dossiers/fullest-dossier.ts";
+import { fullestAssets, fullestDossier } from "./dossiers/fullest-dossier.ts";
 
 /** Places have such names, laws and companies too: 58 and 79 letters. */
 const PLACE = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch";
@@ -49,10 +49,14 @@ const files = Object.fromEntries(
 );
 const workshop = new Workshop({ files });
 
+/** The smallest picture there is: a GIF of one point. */
+const PICTURE = Uint8Array.from(Buffer.from("R0lGODlhAQABAAAAACwAAAAAAQABAAAC", "base64"));
+
 let site: Serving;
 let browser: Browser;
 
 beforeAll(async () => {
+  for (const path of fullestAssets) workshop.write(`../public${path}`, PICTURE);
   const { code, output } = await workshop.build();
   expect(code, output).toBe(0);
   site = await serve({ directory: workshop.out, port: 0 });

@@ -31,6 +31,7 @@ export function partsOfPage(owner: PageOwner, manuscript: Manuscript): ReadonlyS
   const add = (id: string, isThere: unknown) => isThere && parts.add(id);
   if (partsOf(owner.body).footnoteReferences.length > 0) parts.add("footnote-label");
   if (owner.collection === "claims") addOfClaim(owner, manuscript, add);
+  if (owner.collection === "utterances") addOfUtterance(owner, manuscript, add);
   if (owner.collection === "articles") addOfArticle(owner, manuscript, add);
   if (owner.collection === "site") addOfSite(owner, manuscript, add);
   if (owner.collection === "articles" || owner.collection === "pages")
@@ -79,6 +80,9 @@ function addOfClaim({ id, data, body }: EntryOf<"claims">, { entries }: Manuscri
   const claims = published(entries.claims);
   for (const part of ["evidence", "history", "cite"]) add(part, true);
   add("chain", data.chain?.length);
+  add("carriers", data.said?.also);
+  add("unsettled", data.wouldChange || data.missing);
+  add("reply", data.reply);
   add("why", isShown(body));
   add("positions", data.positions?.length);
   add(
@@ -94,6 +98,25 @@ function addOfClaim({ id, data, body }: EntryOf<"claims">, { entries }: Manuscri
     published(entries.articles).some((article) => passagesOf(article).some(({ claim }) => claim === id)),
   );
   addCorrections(data.corrections, add);
+}
+
+function addOfUtterance({ id, data, body }: EntryOf<"utterances">, { entries }: Manuscript, add: Add): void {
+  for (const part of ["descent", "words"]) add(part, true);
+  add("original", data.words);
+  add("see", isShown(body));
+  add(
+    "credits",
+    data.renderings?.some((rendering) => rendering?.credits !== undefined),
+  );
+  add(
+    "claims",
+    published(entries.claims).some(
+      ({ data: claim }) => claim.utterance === id || claim.chain?.some((hop) => hop?.utterance === id),
+    ) ||
+      published(entries.utterances).some(
+        (other) => other.id !== id && other.data.renderings?.some((rendering) => rendering?.from?.includes(id)),
+      ),
+  );
 }
 
 function addOfArticle({ id, data, body }: EntryOf<"articles">, { entries }: Manuscript, add: Add): void {
