@@ -76,6 +76,11 @@ export function isolated(text: string, language?: string): string {
   return mark + text + END;
 }
 
+/** A sentence without the signs that isolate its values: for data, which must hold nothing but what was written. */
+export function withoutIsolation(sentence: string): string {
+  return sentence.replace(/[\u2066-\u2069]/gu, "");
+}
+
 /** A part of a sentence; `dir` where it was isolated. */
 export interface SentencePart {
   readonly text: string;

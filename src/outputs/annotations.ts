@@ -1,4 +1,5 @@
 import { instantOf } from "../dossier/dates.ts";
+import { withoutIsolation } from "../dossier/direction.ts";
 import { type Article, type Claim, type Dossier, entryOf } from "../dossier/dossier.ts";
 import { addressOfImage, carriedLine, replyLine, withdrawalOf } from "../views/appearance.ts";
 import type { Edition } from "../views/edition.ts";
@@ -143,7 +144,7 @@ function remarks(claim: Claim, dossier: Dossier): readonly string[] {
     replyLine(claim, dossier),
     wouldChange === undefined ? undefined : `What would change the verdict: ${wouldChange}`,
     ...missing.map(({ what, where, on }) => `Looked for and not found, ${on}: ${what} (${where})`),
-  ].filter((remark) => remark !== undefined);
+  ].flatMap((remark) => (remark === undefined ? [] : withoutIsolation(remark)));
 }
 
 function lastChangedHere(article: Article, { passages }: ArticleText, { dossier }: Edition): string {

@@ -1,3 +1,4 @@
+import { withoutIsolation } from "../dossier/direction.ts";
 import { type Claim, entryOf } from "../dossier/dossier.ts";
 import { quotedWords } from "../dossier/languages.ts";
 import { addressOfImage, replyLine } from "../views/appearance.ts";
@@ -89,7 +90,7 @@ export const columns: Readonly<Record<string, { readonly about: string; readonly
   licence: { about: "The address of the licence.", value: ({ edition }) => edition.dossier.site.licence?.url ?? "" },
   sentence: {
     about: "The whole chain in words.",
-    value: ({ claim, edition }) => oneLine(chainSentence(claim, edition.dossier.people) ?? ""),
+    value: ({ claim, edition }) => oneLine(withoutIsolation(chainSentence(claim, edition.dossier.people) ?? "")),
   },
   chain_links: {
     about:
@@ -133,7 +134,7 @@ export const columns: Readonly<Record<string, { readonly about: string; readonly
   reply: {
     about: "The right of reply: whom we asked, when, and what came back.",
     value: ({ claim, edition }) =>
-      oneLine([replyLine(claim, edition.dossier) ?? "", ...inMarks(claim.reply?.words)].join(" ")),
+      oneLine([withoutIsolation(replyLine(claim, edition.dossier) ?? ""), ...inMarks(claim.reply?.words)].join(" ")),
   },
 };
 

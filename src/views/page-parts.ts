@@ -56,7 +56,7 @@ export function partsOfRoute(
 ): ReadonlySet<string> | undefined {
   if (kind !== "page") return new Set();
   const parts = new Set(["main"]);
-  if (name === "claims") return filtersOf(manuscript)?.union(parts);
+  if (name === "claims") return filtersOf(manuscript)?.union(parts.add("results"));
   if (name === "data") return new Set([...parts, "files", "use", "rules", "fields"]);
   if (name === "timeline" && published(manuscript.entries.timeline).length > 0) parts.add("events");
   return holds ? placesOn(manuscript, holds).union(parts) : parts;

@@ -1,5 +1,6 @@
 import type { Audience, Claim as ClaimNode, ClaimReview, Quotation, Rating, WithContext } from "schema-dts";
 import { isSurelyBefore } from "../../dossier/dates.ts";
+import { withoutIsolation } from "../../dossier/direction.ts";
 import { type Claim, entryOf } from "../../dossier/dossier.ts";
 import { isSameLanguage, type QuotedWords, quotedWords, sourceOfHop } from "../../dossier/languages.ts";
 import { listOf } from "../../dossier/one-or-more.ts";
@@ -158,7 +159,7 @@ function withdrawalNode(claim: Claim, { dossier }: Edition) {
     correction: {
       "@type": "CorrectionComment",
       name: withdrawal.kind,
-      text: withdrawn.words ?? withdrawal.sentence,
+      text: withdrawn.words ?? withoutIsolation(withdrawal.sentence),
       datePublished: withdrawal.on,
     },
   } as const;
