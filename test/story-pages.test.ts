@@ -177,7 +177,7 @@ const LAYOUT = `(() => {
   const rest = [...document.querySelectorAll(".noted > :not(.u, table), .u > :not(.notes), tr:not(.nr), .footnotes, .sec, .foot")].map(box);
   const others = (note, place) => [...notes.slice(place + 1), ...rest].filter((other) => meets(note, other));
   return {
-    isWide: getComputedStyle(document.querySelector(".beside")).display === "grid",
+    isWide: getComputedStyle(document.querySelector(".noted")).display === "flow-root",
     collisions: notes.flatMap(others).length,
     sideways: document.documentElement.scrollWidth - innerWidth,
   };
