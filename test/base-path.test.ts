@@ -69,6 +69,13 @@ describe.each([
     expect(page).toContain(`<link rel="canonical" href="${own}claims/opening/">`);
     expect(page).toContain(`<meta property="og:url" content="${own}claims/opening/">`);
     expect(page).toContain(`<meta property="og:image" content="${own}images/share/claims/opening.png">`);
+    const [, title = ""] = /<meta property="og:title" content="([^"]*)">/.exec(page) ?? [];
+    expect(title).toMatch(/^Misattributed, misleading: /);
+    expect(page).toContain("<title>Misattributed, misleading: Ben said that ");
+    expect(page).toContain('<meta property="og:type" content="article">');
+    expect(workshop.read("index.html")).toContain('<meta property="og:type" content="website">');
+    expect(page).toContain(`<link rel="manifest" href="${base}site.webmanifest">`);
+    expect(JSON.parse(workshop.read("site.webmanifest"))).toMatchObject({ start_url: base, scope: base });
     const [, data = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
     expect(valuesOf(JSON.parse(data), "@id").filter((id) => !id.startsWith(own))).toEqual([]);
     expect(valuesOf(JSON.parse(data), "@id").length).toBeGreaterThan(0);

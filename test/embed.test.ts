@@ -115,6 +115,6 @@ test("the line of HTML is one line, with the address and the sentence as text", 
   const edition = editionOfExample();
   const claim = edition.dossier.claims.get("opening");
   expect(claim && embedCode(claim, edition)).toBe(
-    '<iframe src="https://bridges.example/embed/claims/opening/" title="Bridges &amp; &quot;Rivers&quot;: Ben said that the bridge &lt;/script&gt;&lt;b&gt;opens&lt;/b&gt; in May." width="100%" height="440" loading="lazy" style="border:0;max-width:36rem"></iframe>',
+    '<iframe src="https://bridges.example/embed/claims/opening/" title="Bridges &amp; &quot;Rivers&quot; on a claim: Ben said that the bridge &lt;/script&gt;&lt;b&gt;opens&lt;/b&gt; in May." width="100%" height="440" loading="lazy" style="border:0;max-width:36rem"></iframe>',
   );
 });

@@ -12,6 +12,9 @@ import { ownEdition } from "./edition.ts";
 import { ownSite } from "./own-site.ts";
 import { peerDossier, peerText } from "./peer-dossier.ts";
 
+/** What a browser asks for when the page has been drawn, or when a reader keeps the page: icons, and the manifest. */
+const UNHURRIED = /\/(?:icon\.svg|favicon\.ico|apple-touch-icon\.png|site\.webmanifest)$/;
+
 describe("every page of this repository's content", () => {
   let site = "";
   let weights: readonly PageWeight[] = [];
@@ -57,7 +60,7 @@ describe("every page of this repository's content", () => {
     expect(counts.filter(([, count]) => count !== 1)).toEqual([]);
     const blocking = forEveryPage((html) => {
       const { resources } = factsOf(html, { mayScript: true });
-      const waitedFor = resources.filter(({ element, url }) => element === "link" && !url.endsWith("icon.svg"));
+      const waitedFor = resources.filter(({ element, url }) => element === "link" && !UNHURRIED.test(url));
       return waitedFor.length < REQUESTS_TO_READ ? [] : waitedFor.slice(REQUESTS_TO_READ - 1);
     });
     expect(blocking).toEqual([]);

@@ -7,12 +7,15 @@ export function languageOfSource(source: Pick<Source, "language">, site: Pick<Si
   return source.language ?? site.language;
 }
 
-/** The language of a publisher's name, where its writing says that it is the source's and not the site's: “РБК”, but not “TASS”. */
+/**
+ * The language of a publisher's name, where its writing says that it is the source's and not the site's: “РБК”, but not
+ * “TASS”. What follows in brackets is the same name in the site's letters: “ТАСС (TASS)”.
+ */
 export function languageOfPublisher(
   { publisher, language }: Pick<Source, "publisher" | "language">,
   site: Pick<Site, "language">,
 ): string | undefined {
-  const system = writingSystemOf(publisher);
+  const system = writingSystemOf(publisher.replace(/\s*\([^()]*\)$/u, ""));
   if (language === undefined || system === undefined || system === writingSystemOfLanguage(site.language))
     return undefined;
   return system === writingSystemOfLanguage(language) ? language : undefined;

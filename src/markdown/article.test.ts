@@ -30,10 +30,10 @@ it("numbers passages through the text and gives each an address of its own, a cl
   ]);
 });
 
-it("puts the notes of a block behind it, be it a paragraph, a list or a table", () => {
+it("puts the notes of a block behind it, be it a paragraph or a list", () => {
   const blocks = all(".u").map(({ children: [block, notes, ...rest] }) => [
     block?.tagName,
-    notes?.className,
+    notes?.classList[0],
     notes?.children.length,
     rest.length,
   ]);
@@ -42,8 +42,16 @@ it("puts the notes of a block behind it, be it a paragraph, a list or a table", 
     ["UL", "notes", 2, 0],
     ["P", "notes", 1, 0],
     ["P", "notes", 1, 0],
-    ["TABLE", "notes", 1, 0],
   ]);
+});
+
+it("puts the notes of a row of a table into a row below it, across its columns", () => {
+  const rows = all("table tr").map((row) => [row.className, row.querySelectorAll(".m").length, row.textContent]);
+  const place = rows.findIndex(([name]) => name === "nr");
+  expect(rows[place - 1]?.[1]).toBe(1);
+  expect(rows[place]?.[2]).toContain("Who said it");
+  const [columns, cell] = [text.querySelectorAll("th").length, text.querySelector(".nr td")];
+  expect([cell?.getAttribute("colspan"), cell?.querySelectorAll(".notes > .note").length]).toEqual([`${columns}`, 1]);
 });
 
 it("leads from every passage to its note and back", () => {

@@ -5,6 +5,7 @@ import { type Passage, passagesOf } from "../dossier/passages.ts";
 import type { ArticleText, PassageSpan } from "../outputs/annotations.ts";
 import type { Addresses } from "../routes/addresses.ts";
 import type { Edition } from "../views/edition.ts";
+import { lettersOf, lettersOfNote, type NotePlaces, type PlacedNote, placesOf } from "../views/note-places.ts";
 import { graverOf, toneOf, verdictsShown } from "../views/verdict.ts";
 import { element, markElement, writeHtml } from "./elements.ts";
 import { bodyToHtmlTree } from "./render.ts";
@@ -18,21 +19,63 @@ interface RenderedArticle {
 }
 
 /**
- * Renders the body of an article. A block (paragraph, list, table …) with annotated passages is followed by their notes,
- * so that a sentence with three passages is still read out whole.
+ * Renders the body of an article. A block (paragraph, list …) with annotated passages is followed by their notes, so that
+ * a sentence with three passages is still read out whole; in a table, the row is.
  */
 export function renderArticle(article: Article, edition: Edition): RenderedArticle {
   const { blocks, footnotes, annotations } = annotatedBlocks(article, edition);
   const withNotes = (block: Element): Element => {
-    const found = elementsIn(block).flatMap((inner) => annotations.get(inner) ?? []);
+    const found = annotatedIn(block, annotations);
     if (found.length === 0) return block;
-    return element("div", { className: ["u"] }, block, notesElement(found, edition.addresses));
+    if (block.tagName === "table") return noted(block, annotations, edition.addresses);
+    const places = placesOf(lettersOf(textOf(block)), notesIn(block, annotations));
+    const notes = notesElement(found, edition.addresses, places);
+    return element("div", { className: places ? ["u", "beside"] : ["u"] }, block, notes);
   };
   return { text: write(blocks.map(withNotes)), footnotes: write([...footnotes]) };
 }
 
 function write(children: Hast["children"]): string {
   return writeHtml({ type: "root", children });
+}
+
+/** The annotations of a block, in the order of its text. */
+function annotatedIn(block: Element, annotations: ReadonlyMap<Element, Annotation>): Annotation[] {
+  return elementsIn(block).flatMap((inner) => annotations.get(inner) ?? []);
+}
+
+/** A table with the notes of each row in a row below it, across all columns. */
+function noted(table: Element, annotations: ReadonlyMap<Element, Annotation>, addresses: Addresses): Element {
+  const children = table.children.flatMap((child): ElementContent[] => {
+    if (child.type !== "element") return [child];
+    if (child.tagName !== "tr") return [noted(child, annotations, addresses)];
+    const found = annotatedIn(child, annotations);
+    if (found.length === 0) return [child];
+    const columns = child.children.filter(({ type }) => type === "element").length;
+    const cell = element("td", { colSpan: columns }, notesElement(found, addresses));
+    return [child, element("tr", { className: ["nr"] }, cell)];
+  });
+  return { ...table, children };
+}
+
+/** Where the passages of a block stand in its letters, and how long their notes are. */
+function notesIn(block: Element, annotations: ReadonlyMap<Element, Annotation>): PlacedNote[] {
+  const notes: PlacedNote[] = [];
+  let before = 0;
+  const read = (node: ElementContent): void => {
+    if (node.type === "text") before += lettersOf(node.value);
+    if (node.type !== "element") return;
+    const annotation = annotations.get(node);
+    if (annotation) notes.push({ start: before, letters: lettersOfNote(annotation.claim) });
+    for (const child of node.children) read(child);
+  };
+  read(block);
+  return notes;
+}
+
+function textOf(node: ElementContent): string {
+  if (node.type === "text") return node.value;
+  return node.type === "element" ? node.children.map(textOf).join("") : "";
 }
 
 /** An element and all elements within it, in the order of the text. */
@@ -47,13 +90,17 @@ export function articleText(article: Article, edition: Edition): ArticleText {
   let text = "";
   for (const block of blocks) {
     if (text !== "") text += "\n";
-    const blockStart = text.length;
-    const found: Omit<PassageSpan, "blockStart" | "blockEnd">[] = [];
+    let found: Omit<PassageSpan, "blockStart" | "blockEnd">[] = [];
     const read = (node: ElementContent): void => {
       if (node.type === "text") text += node.value;
       if (node.type !== "element") return;
       const start = text.length;
       for (const child of wordsOf(node)) read(child);
+      // The notes of a row of a table come before the next row.
+      if (node === block || node.tagName === "tr") {
+        passages.push(...found.map((span) => ({ ...span, blockStart: start, blockEnd: text.length })));
+        found = [];
+      }
       const annotation = annotations.get(node);
       if (!annotation) return;
       found.push({ claim: annotation.claim.id, anchor: annotation.passage.anchor, start, end: text.length });
@@ -61,7 +108,6 @@ export function articleText(article: Article, edition: Edition): ArticleText {
     };
     const wordsOf = (node: Element) => (annotations.has(node) ? node.children.slice(0, -1) : node.children);
     read(block);
-    passages.push(...found.map((span) => ({ ...span, blockStart, blockEnd: text.length })));
   }
   return { text, passages };
 }
@@ -110,12 +156,12 @@ interface Annotation {
   readonly claim: Claim;
 }
 
-/** How many notes of one block can stand level with their passages; the stylesheet knows as many anchors. */
-const MOST_ANCHORS = 12;
+/** How many notes of one block are shown together with their passages when one of them is pointed at. */
+const MOST_PAIRS = 12;
 
-/** The class that ties a note to its passage in the margin. */
-function anchorClass({ place }: Passage): string[] {
-  return place <= MOST_ANCHORS ? [`k${place}`] : [];
+/** The class that a passage and its note share. */
+function pairClass({ place }: Passage): string[] {
+  return place <= MOST_PAIRS ? [`k${place}`] : [];
 }
 
 /** An annotated passage: a link to its note, and the place that the note leads back to. */
@@ -123,7 +169,7 @@ function passageElement({ passage, claim }: Annotation, words: ElementContent[])
   return element(
     "a",
     {
-      className: ["m", toneOf(claim.verdict), ...anchorClass(passage)],
+      className: ["m", toneOf(claim.verdict), ...pairClass(passage)],
       id: passage.anchor,
       href: `#${passage.noteAnchor}`,
       role: "doc-noteref",
@@ -133,20 +179,26 @@ function passageElement({ passage, claim }: Annotation, words: ElementContent[])
   );
 }
 
-/** The notes of one block, in the order of its passages. */
-function notesElement(annotations: readonly Annotation[], addresses: Addresses): Element {
+/** The notes of one block or row, in the order of its passages. */
+function notesElement(annotations: readonly Annotation[], addresses: Addresses, places?: NotePlaces): Element {
+  const { first = 0, lines, parts = [] } = places ?? {};
   return element(
     "ol",
-    { className: ["notes"] },
-    ...annotations.map((annotation) => noteElement(annotation, addresses)),
+    { className: ["notes", ...partClass(first), ...(lines === undefined ? [] : [`w${lines}`])] },
+    ...annotations.map((annotation, place) => noteElement(annotation, addresses, parts[place])),
   );
+}
+
+/** How many parts of the height of its block are a note's: the sheet knows a class for each number. */
+function partClass(parts: number): string[] {
+  return parts === 0 ? [] : [`l${parts}`];
 }
 
 /**
  * A note: closed it is a chip with number and graver verdict, open it holds both verdicts and the finding. A link to the
  * note opens it, since browsers open the details that hold the target of a link.
  */
-function noteElement({ passage, claim }: Annotation, addresses: Addresses): Element {
+function noteElement({ passage, claim }: Annotation, addresses: Addresses, parts = 0): Element {
   const number = String(passage.number);
   const shown = verdictsShown(claim.verdict);
   const question = (place: number) => (place === 0 ? "Who said it: " : "What it says: ");
@@ -157,7 +209,7 @@ function noteElement({ passage, claim }: Annotation, addresses: Addresses): Elem
   ]);
   return element(
     "li",
-    { className: ["note", toneOf(claim.verdict), ...anchorClass(passage)] },
+    { className: ["note", toneOf(claim.verdict), ...pairClass(passage), ...partClass(parts)] },
     element(
       "details",
       {},

@@ -156,7 +156,7 @@ interface InlineLink {
   /** Words that stand before the link and are no part of it. */
   readonly lead?: string | undefined;
   /** The language of the text (BCP 47); unknown of names. */
-  readonly language?: string;
+  readonly language?: string | undefined;
 }
 
 /**

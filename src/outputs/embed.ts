@@ -4,6 +4,7 @@ import type { Claim, Dossier } from "../dossier/dossier.ts";
 import type { Attribution, Substance } from "../dossier/schema/vocabulary.ts";
 import { correctionName } from "../record/corrections.ts";
 import { withdrawalOf } from "../views/appearance.ts";
+import { claimHeadline } from "../views/claim-headline.ts";
 import { displayDate } from "../views/display-date.ts";
 import type { Edition } from "../views/edition.ts";
 import { namesOf } from "../views/names.ts";
@@ -18,7 +19,7 @@ import { escapeMarkup } from "./output-file.ts";
 export function embedCode(claim: Claim, { addresses, dossier }: Edition): string {
   const { language } = dossier.site;
   const address = addresses.absolute(addresses.to("card", claim.id));
-  const title = `${isolated(dossier.site.title, language)}: ${isolated(claim.claim, language)}`;
+  const title = `${isolated(dossier.site.title, language)} on a claim: ${isolated(claim.claim, language)}`;
   return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="100%" height="${heightOf(claim, dossier)}" loading="lazy" style="border:0;max-width:36rem"></iframe>`;
 }
 
@@ -62,7 +63,7 @@ export function cardPage(claim: Claim, { addresses, dossier }: Edition): string 
 <meta http-equiv="content-security-policy" content="${EMBED_POLICY}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeMarkup(`${isolated(claim.claim, language)} – ${isolated(site.title, language)}`)}</title>
+<title>${escapeMarkup(`${claimHeadline(claim, language)} – ${isolated(site.title, language)}`)}</title>
 <meta name="description" content="${escapeMarkup(claim.finding)}">
 <link rel="canonical" href="${escapeMarkup(address)}">
 <link rel="stylesheet" href="${escapeMarkup(addresses.to("cardSheet"))}">

@@ -1,6 +1,8 @@
 import { parseAtomFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
+import { tellingDossier } from "../../test/dossiers/telling-dossier.ts";
 import { editionOfExample, editions, filesOfEdition, textAt } from "../../test/edition.ts";
+import { claimHeadline } from "../views/claim-headline.ts";
 import { lastChangedOfClaim } from "../views/last-changed.ts";
 import { feedFiles, xmlText } from "./feeds.ts";
 
@@ -38,10 +40,10 @@ describe.each(editions())("the feeds of %s", (_, edition) => {
     expect(feed.updated).toBe(updated[0]);
   });
 
-  test("say of each claim what the claim says", () => {
+  test("say of each claim what was found, and what the claim says", () => {
     for (const claim of dossier.claims.values()) {
       const entry = feed.entries?.find(({ id }) => id === absolute(addresses.claim(claim.id)));
-      expect(entry?.title?.value ?? entry?.title).toBe(claim.claim);
+      expect(entry?.title?.value ?? entry?.title).toBe(claimHeadline(claim, dossier.site.language));
       expect(JSON.stringify(entry?.summary)).toContain(JSON.stringify(claim.finding).slice(1, -1));
       expect(entry?.updated).toMatch(RFC3339);
       expect(entry?.updated?.slice(0, 10)).toBe(lastChangedOfClaim(claim, dossier).slice(0, 10));
@@ -84,4 +86,15 @@ test("many entries go over several documents that lead to each other", () => {
 
 test("signs that XML cannot hold are left out", () => {
   expect(xmlText("a\u0000b\u000bc\ufffe<d>&\ud800")).toBe("abc&lt;d&gt;&amp;\ufffd");
+});
+
+test("a correction of a claim says first what was found of the claim, and a withdrawal that it is one", () => {
+  const feed = parseAtomFeed(textAt(filesOfEdition(editionOfExample(tellingDossier)), "corrections.xml"));
+  const titles = feed.entries?.map(({ title }) => (typeof title === "string" ? title : title?.value));
+  expect(titles).toEqual([
+    "Withdrawn: The bridge does not open in May.",
+    "Update – Misattributed, misleading: Ben said that the bridge </script><b>opens</b> in May.",
+    "Clarification: The bridge <i>of</i> May",
+    "Correction – Misattributed, misleading: Ben said that the bridge </script><b>opens</b> in May.",
+  ]);
 });

@@ -1,8 +1,9 @@
 import { instantOf } from "../dossier/dates.ts";
 import { isolated } from "../dossier/direction.ts";
-import type { Article, Claim } from "../dossier/dossier.ts";
+import type { Article, Claim, Dossier } from "../dossier/dossier.ts";
 import { correctionName, correctionsOf, type PublishedCorrection } from "../record/corrections.ts";
 import { type Withdrawal, withdrawalsOf } from "../views/appearance.ts";
+import { claimHeadline } from "../views/claim-headline.ts";
 import type { Edition } from "../views/edition.ts";
 import { lastChanged, lastChangedOfArticle, lastChangedOfClaim } from "../views/last-changed.ts";
 import { verdictName } from "../views/verdict.ts";
@@ -116,7 +117,7 @@ function claimEntry(claim: Claim, { addresses, dossier }: Edition): AtomEntry {
   const { attribution, substance, on } = claim.verdict;
   return {
     id: address,
-    title: claim.claim,
+    title: claimHeadline(claim, dossier.site.language),
     link: address,
     published: instantOf(on),
     updated: instantOf(lastChangedOfClaim(claim, dossier)),
@@ -126,17 +127,24 @@ function claimEntry(claim: Claim, { addresses, dossier }: Edition): AtomEntry {
 }
 
 function correctionEntry(correction: PublishedCorrection, { addresses, dossier }: Edition): AtomEntry {
-  const { collection, id, kind, number, on, text, title } = correction;
+  const { collection, id, kind, number, on, text } = correction;
   const address = addresses.absolute(addresses.correction(collection, id, number));
   return {
     id: address,
-    title: `${correctionName(kind)}: ${isolated(title, dossier.site.language)}`,
+    title: `${correctionName(kind)}${headlineOf(correction, dossier)}`,
     link: address,
     published: instantOf(on),
     updated: instantOf(on),
     summary: text,
     categories: [kind],
   };
+}
+
+/** What a correction is of, after its own name; a withdrawn claim is called so once. */
+function headlineOf({ collection, id, kind, title }: PublishedCorrection, { claims, site }: Dossier): string {
+  const claim = collection === "claims" ? claims.get(id) : undefined;
+  if (claim === undefined || kind === "withdrawal") return `: ${isolated(title, site.language)}`;
+  return ` – ${claimHeadline(claim, site.language)}`;
 }
 
 /** What somebody else did about a claim of theirs: its title says that it is no correction of this site. */

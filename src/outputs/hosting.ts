@@ -9,11 +9,11 @@ import { pathsIn } from "../views/site-paths.ts";
  */
 
 /**
- * The policy of every page: a sheet and images of its own, and no scripts at all. Without them nothing on a page connects
+ * The policy of every page: a sheet, images and a manifest of its own, and no scripts at all. Without them nothing on a page connects
  * to anything; tools that ask for robots.txt from within a page, like Lighthouse, may.
  */
 export const PAGE_POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** The policy of the search, whose script and index are files of the site; the index is read by WebAssembly. */
 export const SEARCH_POLICY = `${PAGE_POLICY}; script-src 'self' 'wasm-unsafe-eval'`;

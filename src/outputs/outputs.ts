@@ -7,6 +7,7 @@ import { claimsCsv } from "./csv.ts";
 import { cardPage, cardSheet } from "./embed.ts";
 import { feedFiles } from "./feeds.ts";
 import { claimFileOf, claimsFileOf, dossierFileOf } from "./json.ts";
+import { manifestOf } from "./manifest.ts";
 import { compactJsonText, jsonText, type OutputFile, outputFile } from "./output-file.ts";
 import { schemaFiles } from "./schemas.ts";
 import { timelineFileOf } from "./timeline-js.ts";
@@ -49,6 +50,7 @@ export const siteFiles = {
   timeline: (edition: Edition) => outputFile("timelineJson", jsonText(timelineFileOf(edition))),
   robots: (edition: Edition) => outputFile("robots", robotsText(edition)),
   record: ({ dossier }: Edition) => outputFile("record", dossier.record ?? ""),
+  manifest: (edition: Edition) => outputFile("manifest", jsonText(manifestOf(edition))),
   cardSheet: () => outputFile("cardSheet", cardSheet),
 };
 

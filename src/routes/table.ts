@@ -7,8 +7,10 @@ export const mediaTypes = {
   css: "text/css; charset=utf-8",
   csv: "text/csv; charset=utf-8; header=present",
   html: "text/html; charset=utf-8",
+  ico: "image/vnd.microsoft.icon",
   json: "application/json; charset=utf-8",
   jsonLines: "application/jsonl; charset=utf-8",
+  manifest: "application/manifest+json; charset=utf-8",
   plain: "text/plain; charset=utf-8",
   png: "image/png",
   schema: "application/schema+json; charset=utf-8",
@@ -76,6 +78,8 @@ export interface Route {
 }
 
 const asset = { kind: "asset" } as const;
+/** The build draws from `icon.svg` what the dossier does not bring. */
+const icon = { ...asset, made: "public" } as const;
 const built = { ...asset, made: "build", over: "whatever is made" } as const;
 const sitemap = { kind: "crawler", type: mediaTypes.xml, made: "sitemap-[part].xml" } as const;
 const data = { kind: "data" } as const;
@@ -194,7 +198,12 @@ export const routes = {
   },
 
   shareImage: { ...built, pattern: "images/share/[...name].png", type: mediaTypes.png, headers: "image" },
-  icon: { ...asset, pattern: "icon.svg", made: "public", type: mediaTypes.svg },
+  icon: { ...icon, pattern: "icon.svg", type: mediaTypes.svg },
+  iconForBrowsers: { ...icon, pattern: "favicon.ico", type: mediaTypes.ico },
+  iconForTouch: { ...icon, pattern: "apple-touch-icon.png", type: mediaTypes.png },
+  iconSmall: { ...icon, pattern: "icon-192.png", type: mediaTypes.png },
+  iconLarge: { ...icon, pattern: "icon-512.png", type: mediaTypes.png },
+  manifest: { ...asset, pattern: "site.webmanifest", type: mediaTypes.manifest },
   claimsSheet: { ...asset, pattern: "claims/sheet.css", type: mediaTypes.css },
   robots: { kind: "crawler", pattern: "robots.txt", type: mediaTypes.plain },
   sitemapIndex: { ...sitemap, pattern: "sitemap-index.xml" },

@@ -7,7 +7,7 @@ import type { Manuscript } from "../../dossier/manuscript.ts";
 import { headersFile } from "../../outputs/hosting.ts";
 import type { Edition } from "../../views/edition.ts";
 import { composeNames, removeFolder } from "../files.ts";
-import { addIcon } from "../own-icon.ts";
+import { addIcons } from "../own-icon.ts";
 import type { Settings } from "../settings.ts";
 import { shareImages } from "../share/share-images.ts";
 import { isAlive, takeBuildLock } from "./build-lock.ts";
@@ -70,7 +70,7 @@ export class SiteBuild {
     for (const path of unpublishedAssets(manuscript, edition.addresses.location))
       rmSync(join(this.outFolder, path), { force: true });
     composeNames(this.outFolder);
-    addIcon(this.outFolder, projectFolder);
+    addIcons(this.outFolder, projectFolder);
     writeFileSync(join(this.outFolder, "_headers"), headersFile(edition));
     if (settings.hasShareImages) writeShareImages(this.outFolder, edition, projectFolder);
     const built = await finishSite(this.outFolder, edition, manuscript, { adopted });

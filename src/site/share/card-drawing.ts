@@ -20,6 +20,8 @@ const MARGIN = 76;
 const INNER = WIDTH - 2 * MARGIN;
 const HEAD = 88;
 const FOOT = 572;
+/** Where the line below the two verdicts of a claim stands. */
+const BELOW_VERDICTS = 240;
 
 /** The light theme of the sheet. */
 const PAPER = "#fffefa";
@@ -57,8 +59,9 @@ export function drawCard(whole: ShareCard, fonts: Fonts): CardDrawing {
     ),
     write(card.label, { x: WIDTH - MARGIN, y: HEAD, letters: small, fill: SOFT, isAtEnd: true }),
     rule(HEAD + 28),
-    statement,
+    // What was found stands above what it was found of: a glance at the image takes no false sentence along.
     ...(card.verdict ? verdicts(card.verdict, write) : []),
+    statement,
     write(
       oneLine(card.byline, small, INNER, fonts),
       { ...sideOf(bylineDirection), y: FOOT, letters: small, fill: SOFT },
@@ -101,8 +104,8 @@ type Write = (text: string, place: Place, direction?: Direction) => string;
 
 /** The statement, and below it the standfirst where there is room for one. */
 function statementOf({ statement, standfirst, verdict, language }: ShareCard, fonts: Fonts, write: Write): string {
-  const top = HEAD + 56;
-  const height = verdict ? 268 : standfirst ? 220 : 360;
+  const top = verdict ? BELOW_VERDICTS + 30 : HEAD + 56;
+  const height = verdict ? 256 : standfirst ? 220 : 360;
   const block = fitText(statement, { width: INNER, height, letters: sizes("serifBold", 68, 60, 54, 48, 44) }, fonts);
   const below = top + block.lines.length * block.leading + 22;
   const lines = writeBlock(block, top, directionOf(statement, language), write);
@@ -132,9 +135,8 @@ function writeBlock(
 }
 
 function verdicts({ attribution, substance }: Verdict, write: Write): string[] {
-  const y = 492;
+  const y = BELOW_VERDICTS - 46;
   return [
-    rule(y - 78),
     ...[
       { x: MARGIN, question: "Did they say so?", verdict: attribution, color: tones[attributionTone(attribution)] },
       { x: WIDTH / 2 + 12, question: "Is it so?", verdict: substance, color: tones[substanceTone(substance)] },
@@ -148,6 +150,7 @@ function verdicts({ attribution, substance }: Verdict, write: Write): string[] {
         fill: color,
       }),
     ]),
+    rule(BELOW_VERDICTS),
   ];
 }
 
