@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { editionOfExample } from "../../test/edition.ts";
 import { entryOf } from "../dossier/dossier.ts";
-import { disputeAddress } from "./claim-page.ts";
+import { disputeAddress } from "./claim-mail.ts";
 
 it("opens a mail to the publisher that names the claim, its verdicts and its page", () => {
   const edition = editionOfExample();
