@@ -6,8 +6,10 @@ import { claimIndexOf } from "./claim-index.ts";
 
 /** The place of a claim among others in the order of a text. */
 export interface PlaceInText {
-  /** Whose order it is: that of the text that the lead article reads, or that of an article. */
-  readonly of: "text" | "article";
+  /** What stands in this order, and in which: "Statements in the order of the text". */
+  readonly name: string;
+  /** What one of them is called. */
+  readonly unit: "statement" | "claim";
   /** Counted from 1, and how many there are. */
   readonly number: number;
   readonly total: number;
@@ -26,26 +28,27 @@ export function placeInText({ id }: Pick<Claim, "id">, dossier: Dossier): PlaceI
 
 const placesOf = once((dossier: Dossier): ReadonlyMap<string, PlaceInText> => {
   const places = new Map<string, PlaceInText>();
-  const add = (claims: readonly Claim[], of: PlaceInText["of"]) => {
+  const add = (claims: readonly Claim[], name: string, unit: PlaceInText["unit"]) => {
     for (const [index, { id }] of claims.entries())
       places.set(id, {
-        of,
+        name,
+        unit,
         number: index + 1,
         total: claims.length,
         previous: claims[index - 1],
         next: claims[index + 1],
       });
   };
-  add(
-    claimIndexOf(dossier).pages.flatMap(({ statements }) => statements.map(({ claim }) => claim)),
-    "text",
-  );
+  const statements = claimIndexOf(dossier).pages.flatMap((page) => page.statements.map(({ claim }) => claim));
+  add(statements, "Statements in the order of the text", "statement");
+  const name = `${statements.length > 0 ? "Other claims" : "Claims"} in the order of the article`;
   for (const article of articlesInOrder(dossier)) {
     const annotated = new Set(passagesOf(article).map(({ claim }) => claim));
     const claims = [...annotated].flatMap((id) => dossier.claims.get(id) ?? []);
     add(
       claims.filter(({ id }) => !places.has(id)),
-      "article",
+      name,
+      "claim",
     );
   }
   return places;
