@@ -9,7 +9,7 @@ import { ownSite } from "./own-site.ts";
 
 const PHONE = { width: 360, height: 740 };
 
-/** Of so many pages made alike, some in every so many hundred may need a third sheet: those with very much evidence. */
+/** The share of claims that may need a third sheet: those with very much evidence. */
 const MORE_THAN_TWO_SHEETS = 0.15;
 
 const { dossier, addresses } = ownEdition();

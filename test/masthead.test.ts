@@ -91,9 +91,9 @@ describe("the header of a site below a path", () => {
         document.documentElement.style.fontSize = "200%";
       });
       const width = () => large.evaluate(() => document.documentElement.scrollWidth);
-      expect({ path, width: await width() }).toEqual({ path, width: PHONE.width });
+      expect(await width(), path).toBeLessThanOrEqual(PHONE.width);
       await large.locator(".menu summary").click();
-      expect({ path, width: await width() }).toEqual({ path, width: PHONE.width });
+      expect(await width(), path).toBeLessThanOrEqual(PHONE.width);
     }
     await large.close();
   });
@@ -108,7 +108,7 @@ describe("the header of a site below a path", () => {
 });
 
 test("the header of a site without such pages has neither", async () => {
-  const workshop = new Workshop({ ...tellingDossier, files: others });
+  const workshop = new Workshop({ ...tellingDossier, files: { ...others, "pages/about.md": undefined } });
   try {
     const { code, output } = await workshop.build();
     expect(code, output).toBe(0);
