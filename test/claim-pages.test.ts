@@ -1,11 +1,14 @@
 import { type Browser, chromium, type Page } from "playwright-core";
 import { extractText, getDocumentProxy } from "unpdf";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type Serving, serve } from "../src/site/static-server.ts";
 import { verdictName } from "../src/views/verdict.ts";
 import { BROWSER } from "./browser.ts";
 import { ownEdition } from "./edition.ts";
 import { ownSite } from "./own-site.ts";
+
+// Opens some seventy pages to a test.
+vi.setConfig({ testTimeout: 300_000 });
 
 const PHONE = { width: 360, height: 740 };
 
