@@ -101,7 +101,7 @@ describe("the page of a claim", () => {
     );
   });
 
-  it("has both verdicts with what they mean, and its corrections on top", () => {
+  it("has both verdicts with what they mean on top, then its corrections; of a withdrawn one these alone are higher", () => {
     const page = documentAt("claims/opening/index.html");
     expect(textsOf(page, ".two dd")).toEqual([
       "Misattributed",
@@ -109,10 +109,46 @@ describe("the page of a claim", () => {
       "Misleading",
       "Parts are so; the whole gives a wrong picture.",
     ]);
-    const [first] = page.querySelectorAll("article > *");
-    expect(first?.id).toBe("corrections");
-    expect([...(first?.querySelectorAll("[id]") ?? [])].map(({ id }) => id)).toEqual(["correction-2", "correction-1"]);
-    expect(textsOf(documentAt("claims/denial/index.html"), ".gone strong")).toEqual(["Withdrawn, 6 March 2025."]);
+    const [head, next] = page.querySelectorAll("article > *");
+    expect(head?.querySelector("h1 + .two")).not.toBeNull();
+    expect(next?.id).toBe("corrections");
+    expect([...(next?.querySelectorAll("[id]") ?? [])].map(({ id }) => id)).toEqual(["correction-2", "correction-1"]);
+    const withdrawn = documentAt("claims/denial/index.html");
+    expect(textsOf(withdrawn, ".gone strong")).toEqual(["Withdrawn, 6 March 2025."]);
+    expect(withdrawn.querySelector("article > *")?.id).toBe("corrections");
+  });
+
+  it("leads to its citation, its link and its history, and says when it was last checked", () => {
+    const page = documentAt("claims/opening/index.html");
+    const line = [...page.querySelectorAll("p.s")].find(({ textContent }) => textContent.includes("Last checked"));
+    expect(line?.querySelector("time")?.dateTime).toBe("2025-03-01");
+    const targets = [...(line?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href") ?? "");
+    expect(targets).toEqual(["#cite", "#share"]);
+    for (const target of targets) expect(page.querySelector(target), target).not.toBeNull();
+    const links = [...page.querySelectorAll("[aria-labelledby=share] a")].map((link) => link.getAttribute("href"));
+    expect(links).toEqual([
+      "https://bridges.example/story/claims/opening/",
+      expect.stringMatching(/^mailto:\?subject=Misattributed%2C%20Misleading%3A%20Ben/),
+    ]);
+  });
+
+  it("leads to the claims before and after it in their order", () => {
+    const ways = (id: string) =>
+      [...documentAt(`claims/${id}/index.html`).querySelectorAll("nav.turn")].map((nav) => [
+        nav.getAttribute("aria-label"),
+        ...[...nav.querySelectorAll("a")].map((link) => `${link.rel} ${link.getAttribute("href")}`),
+      ]);
+    const name = "Statements in the order of the text";
+    const onward = "next /story/claims/denial/";
+    expect(ways("opening")).toEqual([
+      [name, onward],
+      [`${name}, in words`, onward],
+    ]);
+    const both = ["prev /story/claims/opening/", "next /story/claims/silence/"];
+    expect(ways("denial")).toEqual([
+      [name, ...both],
+      [`${name}, in words`, ...both],
+    ]);
   });
 
   it("is the only place of its ClaimReview", () => {

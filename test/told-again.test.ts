@@ -24,8 +24,9 @@ const sectionAt = (page: Document, heading: string) => textOf(page, "section").f
 describe("the page of a claim that was told again", () => {
   const page = () => documentAt("claims/relayed");
 
-  it("begins with what those who published it did about it, as theirs", () => {
-    const [first] = page().querySelectorAll("article > *");
+  it("has what those who published it did about it right below the verdicts, as theirs", () => {
+    const [head, first] = page().querySelectorAll("article > *");
+    expect(head?.querySelector(".two")).not.toBeNull();
     expect(first?.id).toBe("withdrawn");
     expect(first?.textContent?.replace(/\s+/g, " ").trim()).toBe(
       "The Wire withdrew this on 22 February 2025. The Gazette The report is withdrawn",

@@ -6,9 +6,8 @@ import type { Bearing, RelationKind, Stance } from "../dossier/schema/vocabulary
 import { lineOfWords } from "../record/comparison.ts";
 import type { RecordedCorrection } from "../record/line.ts";
 import { linesOf } from "../record/read.ts";
-import type { Edition } from "./edition.ts";
+import { displayDate } from "./display-date.ts";
 import { eventsInOrder } from "./timeline/events.ts";
-import { verdictName } from "./verdict.ts";
 
 /** A passage of an article, as a claim sees it. */
 interface Use {
@@ -124,6 +123,16 @@ export function historyLine({ what, correction }: Pick<HistoryStep, "what" | "co
   }[what];
 }
 
+/**
+ * Whether and when a claim was changed after it was published, as far as the record knows: "changed 30 November 2026";
+ * undefined where it is not recorded.
+ */
+export function changeLine(history: readonly HistoryStep[], language: string): string | undefined {
+  if (history.length === 0) return undefined;
+  const last = history.length > 1 ? history.at(-1) : undefined;
+  return last ? `changed ${isolated(displayDate(last.on, language))}` : "no change recorded";
+}
+
 /** One publication of an entry, for the history on its page. */
 interface HistoryStep {
   /** The number of its line in the record. */
@@ -151,27 +160,4 @@ export function historiesOf(record: string | undefined): ReadonlyMap<string, rea
       }),
     ]),
   );
-}
-
-/**
- * The address of a mail to the publisher about a claim, with subject and text filled in (RFC 6068: everything is
- * percent-encoded, lines end with CRLF).
- */
-export function disputeAddress({ id, claim, verdict }: Claim, { dossier, addresses }: Edition): string {
-  const { publisher } = dossier.site;
-  const lines = [
-    `Claim: ${isolated(claim, dossier.site.language)}`,
-    `Did they say so? ${verdictName(verdict.attribution)}`,
-    `Is it so? ${verdictName(verdict.substance)}`,
-    addresses.absolute(addresses.claim(id)),
-    "",
-    "What is wrong:",
-    "",
-    "",
-    "Source that shows it (address, date, words):",
-    "",
-    "",
-  ];
-  const [box, host] = publisher.email.split("@");
-  return `mailto:${encodeURIComponent(box ?? "")}@${host}?subject=${encodeURIComponent(`Dispute: ${id}`)}&body=${encodeURIComponent(lines.join("\r\n"))}`;
 }

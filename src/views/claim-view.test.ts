@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { historyLine } from "./claim-page.ts";
+import { changeLine, historyLine } from "./claim-page.ts";
 
 it.each([
   [{ what: "published", correction: null }, "Published."],
@@ -11,4 +11,12 @@ it.each([
   ],
 ] as const)("a line of the record as a reader's words: %j", (step, line) => {
   expect(historyLine(step)).toBe(line);
+});
+
+it("says of changes what the record knows, and no more", () => {
+  const published = { seq: 1, on: "2025-03-10", what: "published", correction: null } as const;
+  const polished = { seq: 9, on: "2025-03-12", what: "rest", correction: null } as const;
+  expect(changeLine([], "en")).toBeUndefined();
+  expect(changeLine([published], "en")).toBe("no change recorded");
+  expect(changeLine([published, polished], "en")).toBe("changed 12 March 2025");
 });

@@ -78,7 +78,7 @@ type EntryOf<Kind extends Collection> = Extract<ManuscriptEntry, { readonly coll
 
 function addOfClaim({ id, data, body }: EntryOf<"claims">, { entries }: Manuscript, add: Add): void {
   const claims = published(entries.claims);
-  for (const part of ["evidence", "history", "cite"]) add(part, true);
+  for (const part of ["evidence", "history", "cite", "share"]) add(part, true);
   add("chain", data.chain?.length);
   add("carriers", data.said?.also);
   add("unsettled", data.wouldChange || data.missing);
