@@ -172,21 +172,72 @@ describe("the page of a claim", () => {
   });
 });
 
+describe("the index of claims", () => {
+  it("has all statements as marks, each read out once, with a key in words", () => {
+    const page = documentAt("claims/index.html");
+    expect(documentAt("index.html").querySelector('a[href="/story/claims/#grid"]')).not.toBeNull();
+    const links = [...page.querySelectorAll(".score a")];
+    expect(links).toHaveLength(3);
+    for (const link of links) for (const hidden of link.querySelectorAll("[aria-hidden]")) hidden.remove();
+    expect(
+      links.map((link) => [link.textContent?.replace(/\s+/g, " ").trim(), link.querySelector("[title]")])[0],
+    ).toEqual(["Ben said that the bridge </script><b>opens</b> in May. Misattributed, Misleading", null]);
+    expect(textsOf(page, ".meant dt")).toEqual(["Misattributed", "Misleading", "Inaccurate", "Not checkable"]);
+    expect(textsOf(page, ".meant dd")[0]).toBe("Somebody else said it.");
+  });
+
+  it("has the question before each verdict", () => {
+    expect(textsOf(documentAt("claims/index.html"), ".cl > li:first-child .ask")).toEqual([
+      "Did they say so? Misattributed",
+      "Is it so? Misleading",
+    ]);
+  });
+});
+
 describe("the front page", () => {
-  it("has question, answer, chain, score and tallies", () => {
+  it("has question, answer, chain, what the statements have come to, and the worst of them in words", () => {
     const page = documentAt("index.html");
     expect(textsOf(page, "h1")).toEqual(["Does the bridge open in May & stay open?"]);
-    expect(textsOf(page, ".stand")).toEqual(["Nobody knows."]);
+    expect(textsOf(page, ".reply")).toEqual(["The answer Nobody knows."]);
+    expect(textsOf(page, ".way a")).toEqual(["Read the article The bridge <i>of</i> May"]);
     expect(page.querySelectorAll(".chain > li")).toHaveLength(4);
-    const score = [...page.querySelectorAll(".score > li")].map((row) => [
-      row.querySelector("b")?.textContent,
-      row.querySelectorAll("a").length,
+    expect(textsOf(page, "#statements")).toEqual(["3 statements of The Gazette’s report, judged one by one"]);
+    expect(textsOf(page, ".sums li")).toEqual([
+      "1 is misleading",
+      "1 is inaccurate",
+      "1 cannot be checked",
+      "1 was said by somebody else",
     ]);
-    expect(score).toEqual([
-      ["¶3", 1],
-      [undefined, 3],
+    const bars = [...page.querySelectorAll(".sums rect")].map((bar) => [
+      bar.getAttribute("x"),
+      bar.getAttribute("width"),
     ]);
-    expect(textsOf(page, ".tally li")).toContain("Misattributed 1");
+    expect(bars.slice(0, 3)).toEqual([
+      ["0%", "33.3%"],
+      ["33.3%", "33.3%"],
+      ["66.7%", "33.3%"],
+    ]);
+    expect(textsOf(page, "#gravest")).toEqual(["The two statements with faults"]);
+    expect(textsOf(page, ".worst .both")[0]).toBe("Did they say so? Misattributed Is it so? Misleading");
+  });
+
+  it("says which text is read, and how fresh everything is, before the chain", () => {
+    const page = documentAt("index.html");
+    expect(textsOf(page, ".facts dt")).toEqual(["The report", "Last checked", "Newest source"]);
+    expect(textsOf(page, ".facts dd")).toEqual([
+      "“Bridge opens in May” The Gazette · undated",
+      "Verdicts given 1 March 2025; sources read 28 February – 7 March 2025",
+      "19 February 2025; 1 source shows no date; 1 with a vague date may be later",
+    ]);
+    expect([...page.querySelectorAll(".facts, .chain")].map(({ className }) => className.split(" ").at(-1))).toEqual([
+      "facts",
+      "chain",
+    ]);
+  });
+
+  it("leaves the findings to the article where the site has an answer", () => {
+    expect(documentAt("index.html").querySelector("#brief")).toBeNull();
+    expect(documentAt("articles/bridge/index.html").querySelector("#brief")).not.toBeNull();
   });
 
   it("keeps every link under the site's base", () => {

@@ -11,6 +11,8 @@ import { stances } from "../dossier/schema/vocabulary.ts";
 import type { NamedRoute } from "../routes/paths.ts";
 import { headingIds, placesOn } from "./anchors.ts";
 import { claimIndexOf, filterChoices } from "./claim-index.ts";
+import { hasFault } from "./outcomes.ts";
+import { statementGridOf } from "./statement-grid.ts";
 
 /** A page with fewer sections is seen whole sooner than its list of contents. */
 const FEWEST_SECTIONS = 4;
@@ -56,21 +58,25 @@ export function partsOfRoute(
 ): ReadonlySet<string> | undefined {
   if (kind !== "page") return new Set();
   const parts = new Set(["main"]);
-  if (name === "claims") return filtersOf(manuscript)?.union(parts.add("results"));
+  if (name === "claims") return partsOfIndex(manuscript)?.union(parts.add("results"));
   if (name === "data") return new Set([...parts, "files", "use", "rules", "fields"]);
   if (name === "timeline" && published(manuscript.entries.timeline).length > 0) parts.add("events");
   return holds ? placesOn(manuscript, holds).union(parts) : parts;
 }
 
-function filtersOf(manuscript: Manuscript): ReadonlySet<string> | undefined {
+function partsOfIndex(manuscript: Manuscript): ReadonlySet<string> | undefined {
   const { entries, site } = manuscript;
   const isRight = [site, ...allEntries(manuscript)].every((file) => file?.isDraft || file?.accepted);
   const isKnown = (id: string | undefined) => id !== undefined && entries.people.has(id);
   if (!isRight || !published(entries.claims).every(({ data }) => listOf(data.said?.by).every(isKnown)))
     return undefined;
-  const [first] = claimIndexOf(dossierOf(manuscript)).pages;
+  const dossier = dossierOf(manuscript);
+  const [first] = claimIndexOf(dossier).pages;
   const choices = first ? filterChoices(first.filters).map(({ anchor }) => anchor) : [];
-  return new Set(choices.length > 0 ? ["filters", ...choices] : []);
+  return new Set([
+    ...(choices.length > 0 ? ["filters", ...choices] : []),
+    ...(statementGridOf(dossier) ? ["grid"] : []),
+  ]);
 }
 
 type Add = (id: string, isThere: unknown) => void;
@@ -133,30 +139,56 @@ function addOfArticle({ id, data, body }: EntryOf<"articles">, { entries }: Manu
   addCorrections(data.corrections, add);
 }
 
-function addOfSite({ body }: PageOwner, { entries }: Manuscript, add: Add): void {
+function addOfSite({ body }: PageOwner, manuscript: Manuscript, add: Add): void {
+  const { entries, site } = manuscript;
   const articles = published(entries.articles);
   const [opening] = articles.toSorted(
     (one, other) =>
       Number(other.data.lead ?? false) - Number(one.data.lead ?? false) ||
       byDate(other.data.published ?? "0001", one.data.published ?? "0001"),
   );
-  const subject = opening?.data.subject;
-  const isScored =
-    opening !== undefined &&
-    (subject === undefined
-      ? passagesOf(opening).length > 0
-      : published(entries.claims).some(({ data }) => data.said?.in === subject));
-  for (const part of ["ways", "corrections"]) add(part, true);
-  add("intro", isShown(body));
+  const scored = opening ? scoredClaims(opening, manuscript) : [];
+  const verdicts = scored.flatMap(({ data: { verdict: { attribution, substance } = {} } }) =>
+    attribution && substance ? [{ attribution, substance }] : [],
+  );
   add("chain", opening?.data.central);
-  add("articles", opening);
-  add("brief", opening?.data.findings?.length);
-  for (const part of ["attribution", "substance"]) add(part, isScored);
+  for (const part of ["statements", "substance"]) add(part, scored.length > 0);
+  add(
+    "attribution",
+    verdicts.some(({ attribution }) => attribution !== "not-applicable"),
+  );
+  add("gravest", verdicts.some(hasFault));
+  add(
+    "brief",
+    opening?.data.findings?.length && site?.data.shortAnswer === undefined && site?.data.answer === undefined,
+  );
+  add("intro", isShown(body));
+  add("more", articles.length > 1);
   add(
     "events",
     published(entries.timeline).some(({ data }) => data.weight === "key"),
   );
-  add("more", articles.length > 1);
+  add(
+    "ways",
+    (["claims", "utterances", "timeline", "questions", "people", "sources"] as const).some(
+      (kind) => published<ManuscriptEntry>(entries[kind]).length > 0,
+    ),
+  );
+  add(
+    "corrections",
+    [...articles, ...published(entries.claims)].some(({ data }) => data.corrections?.length),
+  );
+}
+
+/** The statements of the text that an article reads, or else the claims that it annotates, but for those that are withdrawn. */
+function scoredClaims({ data, body }: EntryOf<"articles">, { entries }: Manuscript): EntryOf<"claims">[] {
+  const { subject } = data;
+  const noted = new Set(passagesOf({ body }).map(({ claim }) => claim));
+  return published(entries.claims).filter(
+    (claim) =>
+      (subject === undefined ? noted.has(claim.id) : claim.data.said?.in === subject) &&
+      !claim.data.corrections?.some((correction) => correction?.kind === "withdrawal"),
+  );
 }
 
 function addCorrections(corrections: readonly unknown[] | undefined, add: Add): void {

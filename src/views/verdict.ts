@@ -64,6 +64,9 @@ export function toneOf({ attribution, substance }: Verdict): Tone {
   return graver === substance ? substanceTones[substance] : attributionTones[attribution];
 }
 
+/** What each of the two verdicts answers. */
+export const verdictQuestions = { attribution: "Did they say so?", substance: "Is it so?" } as const;
+
 /** The verdicts that a short text names: the one on the attribution only where the text credits somebody else. */
 export function verdictsShown({ attribution, substance }: Verdict): (Attribution | Substance)[] {
   return attribution === "not-applicable" ? [substance] : [attribution, substance];

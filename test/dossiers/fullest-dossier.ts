@@ -20,7 +20,9 @@ licence:
   name: CC BY 4.0
   url: https://creativecommons.example/by/4.0/
 question: Does the bridge open in May?
+shortAnswer: Not known.
 answer: Ben says so, and Cy does not.
+whyItMatters: There is no other bridge.
 record: none
 ---
 

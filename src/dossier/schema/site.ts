@@ -42,7 +42,9 @@ export const site = z
       .optional()
       .meta({ description: "The licence of texts and data." }),
     question: text("What the story asks: the top of the front page.").optional(),
-    answer: text("The answer, in one to three sentences.").optional(),
+    shortAnswer: text("The answer in one line, a few words: the first thing that a reader sees.").optional(),
+    answer: text("The answer, in one to three sentences. It should add to the short one and not repeat it.").optional(),
+    whyItMatters: text("Why the story matters, in one or two sentences.").optional(),
     record: oneOf(
       recordKeeping,
       "Whether there is a publication record. Leave the key out: npm run record keeps one.",

@@ -1,0 +1,108 @@
+import { byDate, dateOf, endOf } from "../dossier/dates.ts";
+import type { Article, Dossier, Person, Source } from "../dossier/dossier.ts";
+import { displayDate, displayRange } from "./display-date.ts";
+import { centralClaim } from "./front.ts";
+import { joined } from "./names.ts";
+import { counted } from "./source-index.ts";
+import { verdictName, verdictsShown } from "./verdict.ts";
+
+/** A line of the front page, with the label before it. */
+export interface LabelledLine {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** The words at the top of the front page. */
+export interface FrontHead {
+  /** The question, or else the name of the site. */
+  readonly title: string;
+  /** What the site is, above a question. */
+  readonly above: string | undefined;
+  /** The question answered in one line; missing where nothing is asked. */
+  readonly answer: LabelledLine | undefined;
+  /** What stands below it; missing where the line has said it all. */
+  readonly deck: string | undefined;
+  /** Whether the site has summed the story up itself, so that the article need not do it here. */
+  readonly isSummedUp: boolean;
+}
+
+/** Puts together what stands at the top of the front page above the article that opens it, so that nothing is said twice. */
+export function frontHead(dossier: Dossier, opening: Article | undefined): FrontHead {
+  const { title, tagline, question, shortAnswer, answer } = dossier.site;
+  const isSummedUp = shortAnswer !== undefined || answer !== undefined;
+  if (question === undefined)
+    return { title, above: undefined, answer: undefined, deck: answer ?? shortAnswer ?? tagline, isSummedUp };
+  const line = shortAnswer ?? answer;
+  return {
+    title: question,
+    above: tagline,
+    answer:
+      line === undefined
+        ? { label: "Not answered yet", text: ratedInWords(dossier, opening) }
+        : { label: shortAnswer === undefined ? "The answer" : "The short answer", text: line },
+    deck: shortAnswer === undefined ? undefined : answer,
+    isSummedUp,
+  };
+}
+
+/** What is known without an answer: how the claim at the centre is rated. */
+function ratedInWords(dossier: Dossier, opening: Article | undefined): string {
+  const claim = centralClaim(dossier, opening);
+  if (!claim) return "The claims and what they rest on are below.";
+  const verdicts = verdictsShown(claim.verdict).map((verdict) => `“${verdictName(verdict)}”`);
+  return `We rate the claim at the centre ${joined(verdicts, "en")}.`;
+}
+
+/** The text that an article reads, and who published it. */
+export interface Subject {
+  readonly source: Source;
+  /** The outlet or body of the publisher's name; undefined where the dossier has none, or several. */
+  readonly publisher: Person | undefined;
+  /** What it is today: "News website". */
+  readonly role: string | undefined;
+}
+
+/** What the front page says of the text that an article reads; undefined of an article that reads none. */
+export function subjectOf({ subject }: Pick<Article, "subject">, { sources, people }: Dossier): Subject | undefined {
+  const source = subject === undefined ? undefined : sources.get(subject);
+  if (!source) return undefined;
+  const [publisher, ...others] = [...people.values()].filter(
+    ({ name, kind }) => name === source.publisher && (kind === "outlet" || kind === "organisation"),
+  );
+  const known = others.length === 0 ? publisher : undefined;
+  return { source, publisher: known, role: known?.roles.findLast(({ to }) => to === undefined)?.title };
+}
+
+/** When things were last checked: "Verdicts given and sources read 22–30 November 2026"; undefined where there is nothing to check. */
+export function checkedInWords({ claims, sources, site }: Dossier): string | undefined {
+  const judged = [...claims.values()].map(({ verdict }) => verdict.on);
+  const read = [...sources.values()].map(({ accessed }) => accessed);
+  const verdicts = judged.length > 0 ? daysInWords(judged, site.language) : undefined;
+  const readings = read.length > 0 ? daysInWords(read, site.language) : undefined;
+  if (verdicts === undefined) return readings && `Sources read ${readings}`;
+  if (readings === undefined) return `Verdicts given ${verdicts}`;
+  if (readings === verdicts) return `Verdicts given and sources read ${verdicts}`;
+  return `Verdicts given ${verdicts}; sources read ${readings}`;
+}
+
+function daysInWords(days: readonly string[], language: string): string {
+  const ordered = days.toSorted(byDate);
+  return displayRange(ordered[0] ?? "", ordered.at(-1), language);
+}
+
+/**
+ * How new the newest source is: "24 February 2026; 56 sources show no date", and how many may be later that show only a
+ * month, say. Undefined where none shows a date.
+ */
+export function newestSourceInWords({ sources, site }: Pick<Dossier, "sources" | "site">): string | undefined {
+  const dates = [...sources.values()].flatMap(({ published }) => published ?? []);
+  const newest = dates.toSorted(byDate).at(-1);
+  if (newest === undefined) return undefined;
+  const undated = sources.size - dates.length;
+  const later = dates.filter((date) => endOf(dateOf(date)) > endOf(dateOf(newest))).length;
+  return [
+    displayDate(newest, site.language),
+    ...(undated > 0 ? [`${counted(undated, "source shows", "sources show")} no date`] : []),
+    ...(later > 0 ? [`${later} with a vague date may be later`] : []),
+  ].join("; ");
+}
