@@ -4,6 +4,8 @@ import type { Collection } from "../dossier/collections.ts";
 import { dossierOf } from "../dossier/dossier.ts";
 import type { Finding } from "../dossier/finding.ts";
 import { type Manuscript, type Material, type ReadBefore, readManuscript } from "../dossier/manuscript.ts";
+import { wordingOf } from "../language/catalogs.ts";
+import { sayIn } from "../language/say.ts";
 import { bodyHtml } from "../markdown/body-html.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { Addresses } from "../routes/addresses.ts";
@@ -44,7 +46,8 @@ export function editionOf(
   { withDrafts = false } = {},
 ): Edition {
   if (hasErrors(findings)) throw new Error("the content has errors; it is not published");
-  const dossier = dossierOf(manuscript, { withDrafts });
+  const say = sayIn(wordingOf(manuscript.site?.accepted?.language ?? "en"));
+  const dossier = dossierOf(manuscript, { withDrafts, say });
   const addresses = new Addresses(
     { origin: settings.siteUrl ?? new URL(dossier.site.url).origin, base: settings.basePath },
     sourceIndexOf(dossier).pageOf,
@@ -71,7 +74,7 @@ export function checkedContentOf({
     [...dossier[collection].values()].map(
       (entry): CheckedEntry => stored(entry.id, entry, bodyHtml(collection, entry.id)),
     );
-  const { site, record } = dossier;
+  const { site, record, say } = dossier;
   return {
     version: nextVersion(),
     entries: {
@@ -86,6 +89,7 @@ export function checkedContentOf({
       site: [stored("site", site, bodyHtml("site", "site"))],
       record: record === undefined ? [] : [{ id: "record", data: {}, body: record, rendered: { html: "" } }],
     },
+    wording: say.wording,
     location: addresses.location,
     findings,
     hasShareImages: hasShareImages ?? false,
