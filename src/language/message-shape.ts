@@ -89,6 +89,16 @@ export function pluralsOf(
   return found;
 }
 
+/** The plural categories that some whole numbers of a language (BCP 47) take and a message has no form for. Throws BrokenMessage where it is none. */
+export function missingPlurals(message: string, language: string): readonly string[] {
+  const missing = pluralsOf(message).flatMap(({ isOrdinal, categories }) => {
+    const rules = new Intl.PluralRules(language, { type: isOrdinal ? "ordinal" : "cardinal" });
+    const taken = new Set(Array.from({ length: 201 }, (_, number) => rules.select(number)));
+    return [...taken].filter((category) => !categories.includes(category));
+  });
+  return [...new Set(missing)];
+}
+
 /** The text of `message-values.ts`: for each message of the English catalog, what it is to be given. */
 export function messageValuesModule(messages: Readonly<Record<string, string>>): string {
   const lines = Object.entries(messages).map(([key, message]) => {

@@ -20,7 +20,12 @@ describe("what the interface says", () => {
   it("counts and writes numbers as the language does, in Western digits", () => {
     const message = { n: "{count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}" };
     const russian = sayOf(message, "ru") as unknown as Loose;
-    expect([1, 3, 5, 1000].map((count) => russian("n", { count }))).toEqual(["1 раз", "3 раза", "5 раз", "1\u00a0000 раз"]);
+    expect([1, 3, 5, 1000].map((count) => russian("n", { count }))).toEqual([
+      "1 раз",
+      "3 раза",
+      "5 раз",
+      "1\u00a0000 раз",
+    ]);
     expect(sayOf({}, "ar-EG").number(1234)).toBe("1,234");
   });
 
