@@ -267,15 +267,20 @@ describe.each(engineNames)("in %s", (name) => {
       }
     });
 
-    test.skipIf(name === "WebKit")("gets a claim with as much evidence as most have on two sheets of paper", async () => {
-      const byEvidence = [...dossier.claims.values()].toSorted((one, two) => one.evidence.length - two.evidence.length);
-      const middle = Math.floor(byEvidence.length / 2);
-      for (const { id } of byEvidence.slice(middle - 1, middle + 2)) {
-        await open(addresses.claim(id));
-        const { numPages } = await getDocumentProxy(new Uint8Array(await engine.paper()));
-        expect({ id, fits: numPages <= 2 }).toEqual({ id, fits: true });
-      }
-    });
+    test.skipIf(name === "WebKit")(
+      "gets a claim with as much evidence as most have on two sheets of paper",
+      async () => {
+        const byEvidence = [...dossier.claims.values()].toSorted(
+          (one, two) => one.evidence.length - two.evidence.length,
+        );
+        const middle = Math.floor(byEvidence.length / 2);
+        for (const { id } of byEvidence.slice(middle - 1, middle + 2)) {
+          await open(addresses.claim(id));
+          const { numPages } = await getDocumentProxy(new Uint8Array(await engine.paper()));
+          expect({ id, fits: numPages <= 2 }).toEqual({ id, fits: true });
+        }
+      },
+    );
   });
 });
 

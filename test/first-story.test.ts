@@ -42,7 +42,7 @@ const eventDates = [...dossier.timeline.values()]
 const sourceDates = [...dossier.sources.values()].flatMap(({ published }) => published ?? []).toSorted(byDate);
 
 function day(date: string | undefined): string {
-  return date === undefined ? "no day" : displayDate(date, dossier.site.language);
+  return date === undefined ? "no day" : displayDate(date, dossier.say);
 }
 
 /** The body of an entry as readers see it. */

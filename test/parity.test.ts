@@ -38,7 +38,6 @@ describe.each(dossiers)("the built site of %s says the same in every form", (_, 
   const edition = editionOf();
   const { dossier, addresses } = edition;
   const claims = [...dossier.claims.values()];
-  const { language } = dossier.site;
   const html = (path: string) => new JSDOM(workshop.read(path)).window.document;
   const json = <Data>(path: string) => JSON.parse(workshop.read(path)) as Data;
 
@@ -66,7 +65,7 @@ describe.each(dossiers)("the built site of %s says the same in every form", (_, 
     }
   }
 
-  const shownDate = (date: string) => displayDate(date, language);
+  const shownDate = (date: string) => displayDate(date, dossier.say);
   const shownKind = (kind: string) => (kind === "withdrawal" ? "Withdrawn" : verdictName(kind as "exact"));
   const spoken = ({ on, kind, text }: Claim["corrections"][number]) => `${shownKind(kind)}, ${shownDate(on)}. ${text}`;
 

@@ -11,6 +11,7 @@ import { imageRules } from "./images.ts";
 import { judgementRules } from "./judgements.ts";
 import { keyRules } from "./keys.ts";
 import { linkRules } from "./links.ts";
+import { messageRules } from "./messages.ts";
 import { publishedRules } from "./published.ts";
 import { recordRules } from "./record.ts";
 import { referenceRules } from "./references.ts";
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   ...Object.values<Rule>(utteranceRules),
   ...Object.values<Rule>(linkRules),
   ...Object.values<Rule>(imageRules),
+  ...Object.values<Rule>(messageRules),
   ...Object.values<Rule>(footnoteRules),
   ...Object.values<Rule>(bodyRules),
   ...Object.values<Rule>(recordRules),

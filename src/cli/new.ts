@@ -6,6 +6,7 @@ import type { Blanks } from "../dossier/schema/entry-template.ts";
 import { readAndCheck } from "../site/edition.ts";
 import type { Settings } from "../site/settings.ts";
 import { terminalDialogue } from "./new/dialogue.ts";
+import { writeLanguage } from "./new/language.ts";
 import {
   askForReferences,
   fileOf,
@@ -20,6 +21,7 @@ import { requireWritable, runCommand } from "./run-command.ts";
 import { readSettings } from "./settings.ts";
 
 const USAGE = `npm run new -- KIND ID [ID …] [--content DIR]    article, claim, utterance, event, source, person, question or page
+npm run new -- language TAG [--content DIR]       the words of the interface, to be translated
 npm run new -- dossier FOLDER                    a whole example to start your own story from
 npm run new -- dossier FOLDER --empty            the same without the example: folders, and a site with blanks`;
 
@@ -60,13 +62,31 @@ function newDossier([folder, ...more]: readonly string[], isEmpty: boolean): voi
   3. Build the site into dist/:                  CONTENT_DIR=${name} npm run build`);
 }
 
-async function newEntries(entries: readonly NewEntry[], content: string | undefined): Promise<void> {
-  const settings = readSettings(content);
-  const { contentFolder } = settings;
+function newLanguage([language, ...more]: readonly string[], content: string | undefined): void {
+  if (language === undefined) throw new Refusal("Say which language: npm run new -- language uk");
+  if (more.length > 0) throw new Refusal(`"${more.join(" ")}" is too much.\n\n${USAGE}`);
+  const { contentFolder } = readSettings(content);
+  requireContent(contentFolder);
+  requireWritable([contentFolder]);
+  const { path, blanks } = writeLanguage(contentFolder, language);
+  console.log(
+    blanks === 0
+      ? `The interface has all its words in ${language}; ${typed(path)} may have others for any of them.`
+      : `${typed(path)} has ${blanks === 1 ? "one message" : `${blanks} messages`} to translate: fill in each "text", with the "english" beside it. What stays empty is shown in English.`,
+  );
+}
+
+function requireContent(contentFolder: string): void {
   if (!existsSync(join(contentFolder, "site.md")))
     throw new Refusal(
       `There is no content in ${typed(contentFolder)}: site.md is missing. Name the folder with --content DIR, or start one with npm run new -- dossier FOLDER.`,
     );
+}
+
+async function newEntries(entries: readonly NewEntry[], content: string | undefined): Promise<void> {
+  const settings = readSettings(content);
+  const { contentFolder } = settings;
+  requireContent(contentFolder);
   requireWritable(entries.map((entry) => dirname(fileOf(contentFolder, entry))));
   refuseExisting(contentFolder, entries);
   const files: string[] = [];
@@ -104,5 +124,6 @@ await runCommand(async () => {
   const [kind, ...names] = positionals;
   if (values.empty && kind !== "dossier") throw new Refusal(`--empty belongs to a dossier.\n\n${USAGE}`);
   if (kind === "dossier") newDossier(names, values.empty);
+  else if (kind === "language") newLanguage(names, values.content);
   else await newEntries(readNewEntries(kind, names), values.content);
 });

@@ -1,3 +1,5 @@
+import { runsByLanguage, withoutLanguageMarks } from "../language/message-parts.ts";
+
 /** The direction in which a writing runs. */
 export type Direction = "ltr" | "rtl";
 
@@ -76,19 +78,26 @@ export function isolated(text: string, language?: string): string {
   return mark + text + END;
 }
 
-/** A sentence without the signs that isolate its values: for data, which must hold nothing but what was written. */
+/** A sentence without the signs that isolate its values or tell its language: for data, which must hold nothing but what was written. */
 export function withoutIsolation(sentence: string): string {
-  return sentence.replace(/[\u2066-\u2069]/gu, "");
+  return withoutLanguageMarks(sentence).replace(/[\u2066-\u2069]/gu, "");
 }
 
-/** A part of a sentence; `dir` where it was isolated. */
+/** A part of a sentence; `dir` where it was isolated, `lang` where it is English because the site's language has no message. */
 export interface SentencePart {
   readonly text: string;
   readonly dir?: Direction | "auto";
+  readonly lang?: "en";
 }
 
 /** The parts of a sentence that holds isolated values, for those who have markup. Content itself holds no such signs: the check refuses them. */
 export function partsOfSentence(sentence: string): readonly SentencePart[] {
+  return runsByLanguage(sentence).flatMap(({ text, isEnglish }): readonly SentencePart[] =>
+    isEnglish ? [{ text: withoutIsolation(text), dir: "ltr", lang: "en" }] : partsByDirection(text),
+  );
+}
+
+function partsByDirection(sentence: string): readonly SentencePart[] {
   const parts = sentence.split(ISOLATED);
   const dirs = new Map<string | undefined, Direction | "auto">(
     Object.entries(MARKS).map(([dir, mark]) => [mark, dir as keyof typeof MARKS]),

@@ -1,4 +1,6 @@
 import type { Root } from "mdast";
+import { english } from "../language/english.ts";
+import type { Say } from "../language/say.ts";
 import { type Collection, collections } from "./collections.ts";
 import type { Manuscript, ManuscriptFile } from "./manuscript.ts";
 import type { DataOf } from "./schema/entries.ts";
@@ -34,15 +36,19 @@ export interface Dossier {
   readonly questions: ReadonlyMap<string, Question>;
   readonly pages: ReadonlyMap<string, Page>;
   readonly record: string | undefined;
+  /** Says what the interface says, in the language of the site. */
+  readonly say: Say;
 }
 
 export interface DossierOptions {
   /** Whether drafts stand among the rest, as at an editor's desk. */
   readonly withDrafts?: boolean;
+  /** What says the words of the interface; without it they are English. */
+  readonly say?: Say;
 }
 
 /** The published part of a manuscript. Throws an Error where the manuscript has not passed the check. */
-export function dossierOf(manuscript: Manuscript, { withDrafts = false }: DossierOptions = {}): Dossier {
+export function dossierOf(manuscript: Manuscript, { withDrafts = false, say = english }: DossierOptions = {}): Dossier {
   const { site } = manuscript;
   if (!site?.accepted) throw new Error("content/site.md has not passed the check");
   const kinds = collections.map((kind) => {
@@ -50,9 +56,10 @@ export function dossierOf(manuscript: Manuscript, { withDrafts = false }: Dossie
     return [kind, new Map(published.map((entry) => [entry.id, publish(entry)]))] as const;
   });
   return {
-    ...(Object.fromEntries(kinds) as unknown as Omit<Dossier, "site" | "record">),
+    ...(Object.fromEntries(kinds) as unknown as Omit<Dossier, "site" | "record" | "say">),
     site: withBody({ ...site.accepted, markdown: site.document.body }, () => site.body),
     record: manuscript.record,
+    say,
   };
 }
 

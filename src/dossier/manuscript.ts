@@ -5,8 +5,9 @@ import { byDate, dateOf, orderOf, readDate } from "./dates.ts";
 import { type Document, OPENING_LINE, readDocument } from "./document.ts";
 import { type EncodingFault, readConflicts } from "./file-text.ts";
 import { once } from "./once.ts";
+import { type OwnMessages, readOwnMessages } from "./own-messages.ts";
 import { type ExceededLimit, exceededLimit } from "./parser-limits.ts";
-import { placementOf, RECORD_FILE, type StrayReason } from "./placement.ts";
+import { MESSAGES_FILE, placementOf, RECORD_FILE, type StrayReason } from "./placement.ts";
 import type { Span } from "./position.ts";
 import { type DataOf, schemas } from "./schema/entries.ts";
 import { readData, type SchemaIssue } from "./schema/read.ts";
@@ -167,6 +168,8 @@ export interface Manuscript {
   readonly assets: ReadonlySet<string>;
   /** `content/record.jsonl`, if there is one. */
   readonly record: string | undefined;
+  /** What `content/messages.json` holds, if there is one. */
+  readonly messages: OwnMessages | undefined;
   /** Whether every file has been read to its end; where not, nothing can be said to be used nowhere. */
   readonly isWhole: boolean;
 }
@@ -210,8 +213,14 @@ export function readManuscript(material: Material, parseBody: ParseBody, before?
     files: material.files,
     assets: material.assets ?? new Set(),
     record: material.files.find(({ path }) => path === RECORD_FILE)?.text,
+    messages: messagesIn(material),
     isWhole: read.every(({ isWhole }) => isWhole),
   };
+}
+
+function messagesIn({ files }: Material): OwnMessages | undefined {
+  const file = files.find(({ path }) => path === MESSAGES_FILE);
+  return file && readOwnMessages(file.text);
 }
 
 type ReadFile = (file: ContentFile, id: string, schema: z.ZodType) => ManuscriptFile<unknown>;

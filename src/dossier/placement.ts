@@ -18,7 +18,7 @@ export type StrayReason =
 
 /** What a file in the content folder is, by its path alone. */
 export type Placement =
-  | { readonly is: "site" | "record" | "nothing" }
+  | { readonly is: "site" | "record" | "messages" | "nothing" }
   | { readonly is: "entry"; readonly collection: Collection; readonly id: string }
   | {
       readonly is: "stray";
@@ -31,6 +31,7 @@ export type Placement =
 
 export const SITE_FILE = "site.md";
 export const RECORD_FILE = "record.jsonl";
+export const MESSAGES_FILE = "messages.json";
 
 /** Names of files and folders that programs make for themselves, most of them only while a file is open. */
 const LEFTOVERS: readonly RegExp[] = [
@@ -112,6 +113,7 @@ function isProgramsFile(name: string): boolean {
 export function placementOf(path: string): Placement {
   if (path === SITE_FILE) return { is: "site" };
   if (path === RECORD_FILE) return { is: "record" };
+  if (path === MESSAGES_FILE) return { is: "messages" };
   const steps = path.normalize("NFC").split("/");
   const [folder = "", file = ""] = steps;
   if (steps.length === 2 && isCollection(folder) && isEntryFile(file))

@@ -1,6 +1,7 @@
 import { dateOf, type SingleDate } from "../dossier/dates.ts";
 import type { Dossier, Source } from "../dossier/dossier.ts";
 import { languageOfSource } from "../dossier/languages.ts";
+import type { Say } from "../language/say.ts";
 import { displayDate } from "../views/display-date.ts";
 import type { Edition } from "../views/edition.ts";
 import { joined } from "../views/names.ts";
@@ -75,8 +76,8 @@ function cslItem(source: Source, { addresses, dossier }: Edition): CslItem {
     "container-title": source.citation?.container ?? publisher,
     ...cited(source),
     ...(url ? { URL: url } : {}),
-    ...(published ? { issued: cslDate(published, dossier.site.language) } : {}),
-    accessed: cslDate(accessed, dossier.site.language),
+    ...(published ? { issued: cslDate(published, dossier.say) } : {}),
+    accessed: cslDate(accessed, dossier.say),
     language: languageOfSource(source, dossier.site),
     ...kept(source),
     ...(note === "" ? {} : { note }),
@@ -120,10 +121,10 @@ function noteOf(source: Source, dossier: Dossier): string {
   ].join(". ");
 }
 
-function cslDate(text: string, language: string): CslDate {
+function cslDate(text: string, say: Say): CslDate {
   const date = dateOf(text);
   const [first, last] = date.precision === "between" ? [date.first, date.last] : [date, date];
-  if (!first || !last) return { literal: displayDate(text, language) };
+  if (!first || !last) return { literal: displayDate(text, say) };
   const [start, end] = [partsOf(first, 0), partsOf(last, yearsIn(last) - 1)];
   return {
     "date-parts": first === last && yearsIn(first) === 1 ? [start] : [start, end],

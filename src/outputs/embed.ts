@@ -2,6 +2,7 @@ import { plainDate } from "../dossier/dates.ts";
 import { attributesOfWords, directionOfLanguage, isolated } from "../dossier/direction.ts";
 import type { Claim, Dossier } from "../dossier/dossier.ts";
 import type { Attribution, Substance } from "../dossier/schema/vocabulary.ts";
+import type { Say } from "../language/say.ts";
 import { correctionName } from "../record/corrections.ts";
 import { withdrawalOf } from "../views/appearance.ts";
 import { claimHeadline } from "../views/claim-headline.ts";
@@ -53,7 +54,7 @@ function linesHeight(text: string, { perLine, height }: typeof TEXT): number {
  * newest correction. It holds no script, and its links leave the frame.
  */
 export function cardPage(claim: Claim, { addresses, dossier }: Edition): string {
-  const { site } = dossier;
+  const { say, site } = dossier;
   const { language } = site;
   const { attribution, substance } = claim.verdict;
   const address = addresses.absolute(addresses.claim(claim.id));
@@ -71,8 +72,8 @@ export function cardPage(claim: Claim, { addresses, dossier }: Edition): string 
 </head>
 <body>
 <main>
-${newestCorrection(claim, language)}${withdrawalNote(claim, dossier)}<h1>${words(claim.claim, language, language)}</h1>
-<p class="said">${words(namesOf(claim.said.by, dossier), undefined, language)}, ${claim.said.on === undefined ? "undated" : time(claim.said.on, language)}</p>
+${newestCorrection(claim, dossier)}${withdrawalNote(claim, dossier)}<h1>${words(claim.claim, language, language)}</h1>
+<p class="said">${words(namesOf(claim.said.by, dossier), undefined, language)}, ${claim.said.on === undefined ? say("date.none") : time(claim.said.on, say)}</p>
 <dl>
 ${verdictEntry("Did they say so?", attribution, attributionTone(attribution))}
 ${verdictEntry("Is it so?", substance, substanceTone(substance))}
@@ -85,10 +86,10 @@ ${verdictEntry("Is it so?", substance, substanceTone(substance))}
 `;
 }
 
-function newestCorrection({ corrections }: Claim, language: string): string {
+function newestCorrection({ corrections }: Claim, { say, site: { language } }: Dossier): string {
   const newest = corrections.at(-1);
   if (!newest) return "";
-  return `<p class="correction"><strong>${correctionName(newest.kind)}, ${time(newest.on, language)}.</strong> ${words(newest.text, language, language)}</p>\n`;
+  return `<p class="correction"><strong>${correctionName(newest.kind)}, ${time(newest.on, say)}.</strong> ${words(newest.text, language, language)}</p>\n`;
 }
 
 /** Words of the content, isolated where they run against the card. */
@@ -103,8 +104,8 @@ function withdrawalNote(claim: Claim, dossier: Dossier): string {
   return withdrawal ? `<p class="theirs">${escapeMarkup(withdrawal.sentence)}</p>\n` : "";
 }
 
-function time(date: string, language: string): string {
-  const words = escapeMarkup(displayDate(date, language));
+function time(date: string, say: Say): string {
+  const words = escapeMarkup(displayDate(date, say));
   return plainDate(date) ? `<time datetime="${date}">${words}</time>` : words;
 }
 

@@ -32,7 +32,7 @@ export function timelineFileOf(edition: Edition): TimelineFile {
 function slideOf({ event, place }: NumberedEvent, edition: Edition): Slide {
   return {
     unique_id: event.id,
-    ...(isDated(event) ? datesOf(event, edition.dossier.site) : placeAsDate(event, place, edition.dossier)),
+    ...(isDated(event) ? datesOf(event, edition.dossier) : placeAsDate(event, place, edition.dossier)),
     group: groups[event.weight],
     text: { headline: escapeMarkup(event.title), text: slideText(event, edition) },
   };
@@ -40,12 +40,13 @@ function slideOf({ event, place }: NumberedEvent, edition: Edition): Slide {
 
 type SlideDates = Pick<Slide, "start_date" | "end_date" | "display_date">;
 
-function datesOf(event: DatedEvent, site: Site): SlideDates {
+function datesOf(event: DatedEvent, dossier: Dossier): SlideDates {
+  const { site } = dossier;
   const { date, end } = event;
   return {
-    start_date: momentOf(inSiteZone(date, site.timeZone), momentInWords(date, site)),
-    ...(end === undefined ? {} : { end_date: momentOf(shownEnd(date, end, site), momentInWords(end, site)) }),
-    display_date: spanInWords(event, site),
+    start_date: momentOf(inSiteZone(date, site.timeZone), momentInWords(date, dossier)),
+    ...(end === undefined ? {} : { end_date: momentOf(shownEnd(date, end, site), momentInWords(end, dossier)) }),
+    display_date: spanInWords(event, dossier),
   };
 }
 
@@ -103,24 +104,25 @@ function numbersOf(text: string): SingleDate {
   return numbersOf(String(new Date(placeOfDate(date)).getUTCFullYear()).padStart(4, "0"));
 }
 
-function momentInWords(text: string, { language, timeZone }: Site): string {
-  if (!plainDate(text)) return displayDate(text, language);
+function momentInWords(text: string, { say, site: { timeZone } }: Dossier): string {
+  if (!plainDate(text)) return displayDate(text, say);
   const shown = inSiteZone(text, timeZone);
-  const day = displayDate(shown.text.slice(0, 10), language);
+  const day = displayDate(shown.text.slice(0, 10), say);
   return shown.minute === undefined ? day : `${day}, ${shown.text.slice(11, 16)} (${timeZone})`;
 }
 
-function spanInWords({ date, end }: DatedEvent, site: Site): string {
-  if (end === undefined) return momentInWords(date, site);
+function spanInWords({ date, end }: DatedEvent, dossier: Dossier): string {
+  const { say, site } = dossier;
+  if (end === undefined) return momentInWords(date, dossier);
   const start = inSiteZone(date, site.timeZone);
   const until = inSiteZone(end, site.timeZone);
-  if (start.minute === undefined && until.minute === undefined) return displayRange(date, end, site.language);
+  if (start.minute === undefined && until.minute === undefined) return displayRange(date, end, say);
   const isSameDay = start.text.slice(0, 10) === until.text.slice(0, 10);
   if (!isSameDay || start.minute === undefined || until.minute === undefined)
-    return `${momentInWords(date, site)} – ${momentInWords(end, site)}`;
+    return `${momentInWords(date, dossier)} – ${momentInWords(end, dossier)}`;
   // Where clocks are put back in between, the end would stand there as if it came first.
-  if (until.text <= start.text) return momentInWords(date, site);
-  const day = displayDate(start.text.slice(0, 10), site.language);
+  if (until.text <= start.text) return momentInWords(date, dossier);
+  const day = displayDate(start.text.slice(0, 10), say);
   return `${day}, ${start.text.slice(11, 16)}–${until.text.slice(11, 16)} (${site.timeZone})`;
 }
 

@@ -1,6 +1,7 @@
 import type { Collection } from "../dossier/collections.ts";
 import type { Finding } from "../dossier/finding.ts";
 import type { Location } from "../dossier/links.ts";
+import type { Wording } from "../language/say.ts";
 import type { Desk } from "../views/edition.ts";
 
 /** An entry as Astro's content store takes it: plain data, the Markdown, and the Markdown as HTML. */
@@ -19,6 +20,8 @@ export interface CheckedContent {
   /** Counts the readings of a process, so that what was stored can be told from what is being stored. */
   readonly version: number;
   readonly entries: Readonly<Record<StoredCollection, readonly CheckedEntry[]>>;
+  /** What the interface says. */
+  readonly wording: Wording;
   /** Where the site will stand. */
   readonly location: Location;
   /** Warnings; while somebody edits, errors too. */

@@ -1,6 +1,7 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from "astro:content";
 import { type Collection, collections } from "../dossier/collections.ts";
 import { type Dossier, withBody } from "../dossier/dossier.ts";
+import { sayIn } from "../language/say.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { Addresses } from "../routes/addresses.ts";
 import type { Edition } from "../views/edition.ts";
@@ -42,6 +43,7 @@ async function assemble(content: CheckedContent): Promise<Edition> {
     ),
     site: viewed(site, {}),
     record: record?.body,
+    say: sayIn(content.wording),
   } as unknown as Dossier;
   const { location, findings, hasShareImages, desk } = content;
   return {

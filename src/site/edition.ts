@@ -4,6 +4,9 @@ import type { Collection } from "../dossier/collections.ts";
 import { dossierOf } from "../dossier/dossier.ts";
 import type { Finding } from "../dossier/finding.ts";
 import { type Manuscript, type Material, type ReadBefore, readManuscript } from "../dossier/manuscript.ts";
+import { textsOf } from "../dossier/own-messages.ts";
+import { wordingOf as wordingIn } from "../language/catalogs.ts";
+import { sayIn, type Wording } from "../language/say.ts";
 import { bodyHtml } from "../markdown/body-html.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { Addresses } from "../routes/addresses.ts";
@@ -44,7 +47,8 @@ export function editionOf(
   { withDrafts = false } = {},
 ): Edition {
   if (hasErrors(findings)) throw new Error("the content has errors; it is not published");
-  const dossier = dossierOf(manuscript, { withDrafts });
+  const say = sayIn(wordingOf(manuscript));
+  const dossier = dossierOf(manuscript, { withDrafts, say });
   const addresses = new Addresses(
     { origin: settings.siteUrl ?? new URL(dossier.site.url).origin, base: settings.basePath },
     sourceIndexOf(dossier).pageOf,
@@ -56,6 +60,11 @@ export function editionOf(
     bodyHtml: (collection, id) => bodyHtml(collection, id, dossier, addresses),
     hasShareImages: settings.hasShareImages,
   };
+}
+
+/** What the interface of a manuscript says: in its language, its own messages before those of the catalog. */
+function wordingOf({ site, messages }: Manuscript): Wording {
+  return wordingIn(site?.accepted?.language ?? "en", messages && textsOf(messages));
 }
 
 /** An edition as the content store takes it. Bodies are rendered here, where their trees are at hand. */
@@ -71,7 +80,7 @@ export function checkedContentOf({
     [...dossier[collection].values()].map(
       (entry): CheckedEntry => stored(entry.id, entry, bodyHtml(collection, entry.id)),
     );
-  const { site, record } = dossier;
+  const { site, record, say } = dossier;
   return {
     version: nextVersion(),
     entries: {
@@ -86,6 +95,7 @@ export function checkedContentOf({
       site: [stored("site", site, bodyHtml("site", "site"))],
       record: record === undefined ? [] : [{ id: "record", data: {}, body: record, rendered: { html: "" } }],
     },
+    wording: say.wording,
     location: addresses.location,
     findings,
     hasShareImages: hasShareImages ?? false,

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { toldAgain } from "../../test/dossiers/told-again.ts";
 import { editionOfExample } from "../../test/edition.ts";
 import { type Claim, entryOf } from "../dossier/dossier.ts";
+import { english } from "../language/english.ts";
 import { carriedLine, replyLine, whenever, withdrawalOf, withdrawalsOf } from "./appearance.ts";
 
 const { dossier } = editionOfExample(toldAgain);
@@ -65,7 +66,7 @@ describe("the right of reply", () => {
 });
 
 it("a date stands behind the preposition that fits it", () => {
-  expect(["2022-11-16", "2022-11", "2022", "2022-11-16T19:41Z"].map((date) => whenever(date, "en"))).toEqual([
+  expect(["2022-11-16", "2022-11", "2022", "2022-11-16T19:41Z"].map((date) => whenever(date, english))).toEqual([
     "on 16 November 2022",
     "in November 2022",
     "in 2022",

@@ -5,6 +5,7 @@ import { once } from "../dossier/once.ts";
 import { listOf } from "../dossier/one-or-more.ts";
 import type { WithdrawalKind } from "../dossier/schema/vocabulary.ts";
 import { encodedPath } from "../dossier/schema/web-address.ts";
+import type { Say } from "../language/say.ts";
 import type { Addresses } from "../routes/addresses.ts";
 import { displayDate } from "./display-date.ts";
 import { lastChangedOfClaim } from "./last-changed.ts";
@@ -44,8 +45,8 @@ export function assertedBy({ image, words }: Pick<Said, "image" | "words">): "As
 }
 
 /** A date behind its preposition: "on 16 November 2022", "in November 2022"; one that takes none stands in brackets. */
-export function whenever(date: string, language: string): string {
-  const shown = displayDate(date, language);
+export function whenever(date: string, say: Say): string {
+  const shown = displayDate(date, say);
   if (/^\d{4}-\d{2}-\d{2}(?:T|$)/.test(date)) return `on ${shown}`;
   return /^\d{4}(?:-\d{2})?$/.test(date) ? `in ${shown}` : `(${shown})`;
 }
@@ -67,12 +68,12 @@ export interface Withdrawal {
 }
 
 /** What was done about a claim by those who published it; undefined where nothing was. Of a claim that no outlet asserts it is not said who did it. */
-export function withdrawalOf(claim: Claim, { people, site }: Pick<Dossier, "people" | "site">): Withdrawal | undefined {
+export function withdrawalOf(claim: Claim, { people, say }: Pick<Dossier, "people" | "say">): Withdrawal | undefined {
   const { by, withdrawn } = claim.said;
   if (withdrawn === undefined) return undefined;
   const { on, kind } = withdrawn;
   const outlets = listOf(by).filter((id) => entryOf(people, id).kind === "outlet");
-  const when = whenever(on, site.language);
+  const when = whenever(on, say);
   const sentence =
     outlets.length > 0
       ? `${namesThatBegin(outlets, people)} ${withdrawalDeeds[kind]} this ${when}.`
@@ -112,17 +113,17 @@ export function carriedLine({ said }: Pick<Claim, "said">, dossier: Dossier): st
 export function replyLine(claim: Claim, dossier: Dossier): string | undefined {
   const { reply } = claim;
   if (reply === undefined) return undefined;
-  const { people, site } = dossier;
+  const { people, say } = dossier;
   const { asked, by, answered, words } = reply;
   const of = [reply.of];
-  const deadline = by === undefined ? "" : `, for an answer by ${displayDate(by, site.language)}`;
-  const opening = `We asked ${namesInSentence(of, people)} ${whenever(asked, site.language)}${deadline}.`;
+  const deadline = by === undefined ? "" : `, for an answer by ${displayDate(by, say)}`;
+  const opening = `We asked ${namesInSentence(of, people)} ${whenever(asked, say)}${deadline}.`;
   const name = namesThatBegin(of, people);
-  if (answered !== undefined) return `${opening} ${name} answered ${whenever(answered, site.language)}.`;
+  if (answered !== undefined) return `${opening} ${name} answered ${whenever(answered, say)}.`;
   if (words !== undefined || reply.in !== undefined) return `${opening} ${name} answered.`;
   const known = lastChangedOfClaim(claim, dossier);
   const none = isSurelyBefore(asked, known)
-    ? `No answer had come by ${displayDate(known, site.language)}.`
+    ? `No answer had come by ${displayDate(known, say)}.`
     : "No answer is recorded here.";
   return `${opening} ${none}`;
 }

@@ -1,6 +1,7 @@
 import { dateOf, plainDate } from "../dossier/dates.ts";
 import { isolated } from "../dossier/direction.ts";
 import type { Article, Claim, Site } from "../dossier/dossier.ts";
+import { english } from "../language/english.ts";
 import { displayDate } from "./display-date.ts";
 import type { Edition } from "./edition.ts";
 import { lastChangedOfClaim } from "./last-changed.ts";
@@ -79,7 +80,7 @@ const months = [
 /** The day of a date, as far as it is known: "2026, November 22"; what is vague in the words of the site. */
 function dateInWords(text: string): string {
   const date = dateOf(text);
-  if (date.precision === "between" || !plainDate(text)) return displayDate(text, "en");
+  if (date.precision === "between" || !plainDate(text)) return displayDate(text, english);
   const { year, month, day } = date;
   const name = month === undefined ? undefined : months[month - 1];
   return name === undefined ? `${year}` : day === undefined ? `${year}, ${name}` : `${year}, ${name} ${day}`;
@@ -90,7 +91,7 @@ function bibtexOf({ key, authors, title, form, date, address }: Work, site: stri
   // BibTeX prints what stands in year; of a vague date it gets the words.
   const [year, month] =
     known.precision === "between" || !plainDate(date)
-      ? [displayDate(date, "en"), undefined]
+      ? [displayDate(date, english), undefined]
       : [known.year, known.month];
   const fields: [string, string | undefined][] = [
     ["author", authors.map((name) => `{${bibtexText(name)}}`).join(" and ")],

@@ -26,7 +26,10 @@ export function disputeAddress(claim: Claim, edition: Edition): string {
  */
 export function shareAddress(claim: Claim, edition: Edition): string {
   const words = isolated(claim.claim, edition.dossier.site.language);
-  return mailAddress("", claimHeadline(claim, edition.dossier.site.language), [`Claim: ${words}`, ...verdictLines(claim, edition)]);
+  return mailAddress("", claimHeadline(claim, edition.dossier.site.language), [
+    `Claim: ${words}`,
+    ...verdictLines(claim, edition),
+  ]);
 }
 
 function verdictLines({ id, verdict }: Claim, { addresses }: Edition): readonly string[] {

@@ -3,6 +3,7 @@ import type { Article, Claim, Dossier, TimelineEvent } from "../dossier/dossier.
 import { once } from "../dossier/once.ts";
 import { type Passage, passagesOf } from "../dossier/passages.ts";
 import type { Bearing, RelationKind, Stance } from "../dossier/schema/vocabulary.ts";
+import type { Say } from "../language/say.ts";
 import { lineOfWords } from "../record/comparison.ts";
 import type { RecordedCorrection } from "../record/line.ts";
 import { linesOf } from "../record/read.ts";
@@ -127,10 +128,10 @@ export function historyLine({ what, correction }: Pick<HistoryStep, "what" | "co
  * Whether and when a claim was changed after it was published, as far as the record knows: "changed 30 November 2026";
  * undefined where it is not recorded.
  */
-export function changeLine(history: readonly HistoryStep[], language: string): string | undefined {
+export function changeLine(history: readonly HistoryStep[], say: Say): string | undefined {
   if (history.length === 0) return undefined;
   const last = history.length > 1 ? history.at(-1) : undefined;
-  return last ? `changed ${isolated(displayDate(last.on, language))}` : "no change recorded";
+  return last ? `changed ${isolated(displayDate(last.on, say))}` : "no change recorded";
 }
 
 /** One publication of an entry, for the history on its page. */

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { english } from "../language/english.ts";
 import { changeLine, historyLine } from "./claim-page.ts";
 
 it.each([
@@ -16,7 +17,7 @@ it.each([
 it("says of changes what the record knows, and no more", () => {
   const published = { seq: 1, on: "2025-03-10", what: "published", correction: null } as const;
   const polished = { seq: 9, on: "2025-03-12", what: "rest", correction: null } as const;
-  expect(changeLine([], "en")).toBeUndefined();
-  expect(changeLine([published], "en")).toBe("no change recorded");
-  expect(changeLine([published, polished], "en")).toBe("changed 12 March 2025");
+  expect(changeLine([], english)).toBeUndefined();
+  expect(changeLine([published], english)).toBe("no change recorded");
+  expect(changeLine([published, polished], english)).toBe("changed 12 March 2025");
 });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { wordingOf } from "../language/catalogs.ts";
+import { english } from "../language/english.ts";
+import { sayIn } from "../language/say.ts";
 import { displayDate, displayRange, displaySiteTime, displayTime } from "./display-date.ts";
+
+const inLanguage = (language: string) => sayIn(wordingOf(language));
 
 describe("a date", () => {
   it.each([
@@ -32,20 +37,20 @@ describe("a date", () => {
     ["188X/189X", "the 1880s or the 1890s", "the 1880s or the 1890s"],
     ["1918/1919-02", "between 1918 and February 1919", "between 1918 and Feb 1919"],
   ])("%s is shown as precisely as it is known", (date, long, short) => {
-    expect(displayDate(date, "en")).toBe(long);
-    expect(displayDate(date, "en", "short")).toBe(short);
+    expect(displayDate(date, english)).toBe(long);
+    expect(displayDate(date, english, "short")).toBe(short);
   });
 
   it("follows the language of the site, in the calendar in which it is written", () => {
-    expect(displayDate("2025-02-24", "en-US")).toBe("February 24, 2025");
-    expect(displayDate("2025-02-24", "de")).toBe("24. Februar 2025");
-    expect(displayDate("2025-02", "fr")).toBe("février 2025");
-    expect(displayDate("2025", "fa")).toContain("2025");
-    expect(displayDate("2025", "th")).toContain("2025");
+    expect(displayDate("2025-02-24", inLanguage("en-US"))).toBe("February 24, 2025");
+    expect(displayDate("2025-02-24", inLanguage("de"))).toBe("24. Februar 2025");
+    expect(displayDate("2025-02", inLanguage("fr"))).toBe("février 2025");
+    expect(displayDate("2025", inLanguage("fa"))).toContain("2025");
+    expect(displayDate("2025", inLanguage("th"))).toContain("2025");
   });
 
   it("is English where the language has no dates of its own", () => {
-    expect(displayDate("2025-02-24", "zxx")).toBe("24 February 2025");
+    expect(displayDate("2025-02-24", inLanguage("zxx"))).toBe("24 February 2025");
   });
 });
 
@@ -64,7 +69,7 @@ describe("a span", () => {
     ["188X", "1891", "the 1880s – 1891"],
     ["../1808", "1810/..", "1808 or earlier – 1810 or later"],
   ])("from %s to %s", (start, end, shown) => {
-    expect(displayRange(start, end, "en", "short")).toBe(shown);
+    expect(displayRange(start, end, english, "short")).toBe(shown);
   });
 });
 
@@ -91,11 +96,11 @@ describe("a time", () => {
     ["2025-02-25", "UTC", undefined],
     ["2025-02-24T13:16-05:00", "America/Argentina/Buenos_Aires", "15:16 Buenos Aires"],
   ])("of %s in %s", (date, zone, shown) => {
-    expect(displaySiteTime(date, zone, "en")).toBe(shown);
+    expect(displaySiteTime(date, zone, english)).toBe(shown);
   });
 
   it("does not end before it begins where clocks are put back in between", () => {
-    expect(displaySiteTime("2025-10-26T00:50Z", "Europe/Berlin", "en", "2025-10-26T01:10Z")).toBe("02:50 Berlin");
+    expect(displaySiteTime("2025-10-26T00:50Z", "Europe/Berlin", english, "2025-10-26T01:10Z")).toBe("02:50 Berlin");
   });
 
   it.each([
@@ -104,6 +109,6 @@ describe("a time", () => {
     ["2025-02-24T18:16-05:00", "2025-02-24T19:45-05:00", "23:16 UTC"],
     ["2025-02-24T13:16-05:00", "2025-02-25", "18:16 UTC"],
   ])("of %s up to %s in the site's zone", (date, end, shown) => {
-    expect(displaySiteTime(date, "UTC", "en", end)).toBe(shown);
+    expect(displaySiteTime(date, "UTC", english, end)).toBe(shown);
   });
 });

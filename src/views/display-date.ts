@@ -1,4 +1,5 @@
 import { type DateBetween, dateOf, endOf, orderOf, reach, type SingleDate } from "../dossier/dates.ts";
+import type { Say } from "../language/say.ts";
 
 /**
  * Dates as readers see them, as precisely as they are known. The text of a date that is written without doubt
@@ -14,56 +15,58 @@ const MINUTE = 60_000;
  * What is vague is said to be so: "about 1880", "1918, uncertain", "the 1880s", "the 19th century", "1918 or 1919",
  * "between 1918 and 1923", "1808 or earlier", "1808 or later".
  */
-export function displayDate(date: string, language: string, style: DateStyle = "long"): string {
-  const key = `${language} ${style} ${date}`;
-  const shown = displayed.get(key) ?? formatted(date, language, style);
-  displayed.set(key, shown);
+export function displayDate(date: string, say: Say, style: DateStyle = "long"): string {
+  const known = displayed.get(say) ?? new Map<string, string>();
+  displayed.set(say, known);
+  const key = `${style} ${date}`;
+  const shown = known.get(key) ?? formatted(date, say, style);
+  known.set(key, shown);
   return shown;
 }
 
 /** The same few dates are shown on a great many pages. */
-const displayed = new Map<string, string>();
+const displayed = new WeakMap<Say, Map<string, string>>();
 
-function formatted(date: string, language: string, style: DateStyle): string {
-  const known = dateOf(date);
-  if (known.precision === "between") return between(known, language, style);
-  const doubt = known.isUncertain ? ", uncertain" : "";
-  return `${unqualified(known, language, style)}${doubt}`;
+function formatted(text: string, say: Say, style: DateStyle): string {
+  const known = dateOf(text);
+  if (known.precision === "between") return between(known, say, style);
+  const date = unqualified(known, say, style);
+  return known.isUncertain ? say("date.uncertain", { date }) : date;
 }
 
 /** A single date without the doubt about it. */
-function unqualified(known: SingleDate, language: string, style: DateStyle): string {
-  return `${known.isApproximate ? "about " : ""}${plainWords(known, language, style)}`;
+function unqualified(known: SingleDate, say: Say, style: DateStyle): string {
+  const date = plainWords(known, say, style);
+  return known.isApproximate ? say("date.about", { date }) : date;
 }
 
-function plainWords(known: SingleDate, language: string, style: DateStyle): string {
-  if (known.precision === "century") return `the ${ordinal(known.year / 100 + 1)} century`;
+function plainWords(known: SingleDate, say: Say, style: DateStyle): string {
+  if (known.precision === "century") return say("date.century", { number: known.year / 100 + 1 });
   // "The 1900s" are a century to most.
   if (known.precision === "decade")
-    return known.year % 100 === 0 ? `${known.year}–${known.year + 9}` : `the ${known.year}s`;
-  return plainSpaces(formatter(language, style, known).format(civilDay(known)));
+    return known.year % 100 === 0 ? `${known.year}–${known.year + 9}` : say("date.decade", { year: `${known.year}` });
+  return plainSpaces(formatter(say.language, style, known).format(civilDay(known)));
 }
 
-function ordinal(number: number): string {
-  const ending = { one: "st", two: "nd", few: "rd", other: "th" } as Readonly<Record<string, string>>;
-  return `${number}${ending[ordinals.select(number)] ?? "th"}`;
-}
-
-const ordinals = new Intl.PluralRules("en", { type: "ordinal" });
-
-function between({ first, last }: DateBetween, language: string, style: DateStyle): string {
-  const words = (date: SingleDate) => `${unqualified(date, language, style)}${date.isUncertain ? " (uncertain)" : ""}`;
-  if (!first || !last) return first ? `${words(first)} or later` : last ? `${words(last)} or earlier` : "";
+function between({ first, last }: DateBetween, say: Say, style: DateStyle): string {
+  const words = (date: SingleDate) => {
+    const plain = unqualified(date, say, style);
+    return date.isUncertain ? say("date.uncertainWithin", { date: plain }) : plain;
+  };
+  if (!first || !last)
+    return first
+      ? say("date.orLater", { date: words(first) })
+      : last
+        ? say("date.orEarlier", { date: words(last) })
+        : "";
   const isPlain = [first, last].every((date) => !date.isApproximate && !date.isUncertain);
   const isSame = first.precision === last.precision;
   if (isSame && isPlain && orderOf(first) === orderOf(last)) return words(first);
   const isNext = isSame && isPlain && endOf(first) + 1 === orderOf(last);
-  const [before, joint] = isNext ? ["", "or"] : ["between ", "and"];
-  const span = isSame && isPlain && isInYears(first) ? spanWords(first, last, language, style) : undefined;
+  const span = isSame && isPlain && isInYears(first) ? spanWords(first, last, say.language, style) : undefined;
   const parts = span?.split(/ ?– ?/) ?? [];
-  return parts.length === 2
-    ? `${before}${parts.join(` ${joint} `)}`
-    : `${before}${words(first)} ${joint} ${words(last)}`;
+  const [from = "", to = ""] = parts.length === 2 ? parts : [words(first), words(last)];
+  return say(isNext ? "date.eitherOr" : "date.between", { first: from, last: to });
 }
 
 /** Whether a date is one of the calendar: a year, a month or a day. */
@@ -72,21 +75,21 @@ function isInYears({ precision }: SingleDate): boolean {
 }
 
 /** A span of days: "12–16 Dec 2024", "30 Dec 2024 – 2 Jan 2025"; one date where the end adds nothing. Ends of different precision stand as they are. */
-export function displayRange(
-  start: string,
-  end: string | undefined,
-  language: string,
-  style: DateStyle = "long",
-): string {
-  const first = displayDate(start, language, style);
-  const last = end === undefined ? first : displayDate(end, language, style);
+export function displayRange(start: string, end: string | undefined, say: Say, style: DateStyle = "long"): string {
+  const first = displayDate(start, say, style);
+  const last = end === undefined ? first : displayDate(end, say, style);
   if (end === undefined || first === last) return first;
   const from = dateOf(start);
   const to = dateOf(end);
   const isWritten = from.precision !== "between" && to.precision !== "between" && isSpan(from, to);
-  if (isWritten) return spanWords(from, to, language, style);
+  if (isWritten) return spanWords(from, to, say.language, style);
   // After a comma the doubt would seem to be about both.
-  return [first, last].map((words) => words.replace(/, uncertain$/, " (uncertain)")).join(" – ");
+  return [from, to].map((known, place) => rangeEnd(known, [first, last][place] ?? "", say, style)).join(" – ");
+}
+
+function rangeEnd(known: DateBetween | SingleDate, shown: string, say: Say, style: DateStyle): string {
+  const isDoubted = known.precision !== "between" && known.isUncertain;
+  return isDoubted ? say("date.uncertainWithin", { date: unqualified(known, say, style) }) : shown;
 }
 
 /** Whether both ends are dates of the calendar of one precision, and nothing about them is vague. */
@@ -121,13 +124,13 @@ export function displayTime(date: string, end?: string): string | undefined {
  * "18:16–18:45 UTC"; with the day where it is another one: "25 Feb 2025, 00:16 UTC". Undefined without a time, and where
  * both clocks show the same.
  */
-export function displaySiteTime(date: string, timeZone: string, language: string, end?: string): string | undefined {
+export function displaySiteTime(date: string, timeZone: string, say: Say, end?: string): string | undefined {
   const known = dateOf(date);
   if (known.minute === undefined) return undefined;
   const there = wallClock(reach(known).earliest, timeZone);
   if (there.time === clock(known.minute) && there.day === date.slice(0, 10)) return undefined;
   const time = `${there.time}${siteTimeOfEnd(there, end, timeZone)} ${zoneName(timeZone)}`;
-  return there.day === date.slice(0, 10) ? time : `${displayDate(there.day, language, "short")}, ${time}`;
+  return there.day === date.slice(0, 10) ? time : `${displayDate(there.day, say, "short")}, ${time}`;
 }
 
 function siteTimeOfEnd(start: WallClock, end: string | undefined, timeZone: string): string {

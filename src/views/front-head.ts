@@ -1,5 +1,6 @@
 import { byDate, dateOf, endOf } from "../dossier/dates.ts";
 import type { Article, Dossier, Person, Source } from "../dossier/dossier.ts";
+import type { Say } from "../language/say.ts";
 import { displayDate, displayRange } from "./display-date.ts";
 import { centralClaim } from "./front.ts";
 import { joined } from "./names.ts";
@@ -74,34 +75,34 @@ export function subjectOf({ subject }: Pick<Article, "subject">, { sources, peop
 }
 
 /** When things were last checked: "Verdicts given and sources read 22–30 November 2026"; undefined where there is nothing to check. */
-export function checkedInWords({ claims, sources, site }: Dossier): string | undefined {
+export function checkedInWords({ claims, sources, say }: Dossier): string | undefined {
   const judged = [...claims.values()].map(({ verdict }) => verdict.on);
   const read = [...sources.values()].map(({ accessed }) => accessed);
-  const verdicts = judged.length > 0 ? daysInWords(judged, site.language) : undefined;
-  const readings = read.length > 0 ? daysInWords(read, site.language) : undefined;
+  const verdicts = judged.length > 0 ? daysInWords(judged, say) : undefined;
+  const readings = read.length > 0 ? daysInWords(read, say) : undefined;
   if (verdicts === undefined) return readings && `Sources read ${readings}`;
   if (readings === undefined) return `Verdicts given ${verdicts}`;
   if (readings === verdicts) return `Verdicts given and sources read ${verdicts}`;
   return `Verdicts given ${verdicts}; sources read ${readings}`;
 }
 
-function daysInWords(days: readonly string[], language: string): string {
+function daysInWords(days: readonly string[], say: Say): string {
   const ordered = days.toSorted(byDate);
-  return displayRange(ordered[0] ?? "", ordered.at(-1), language);
+  return displayRange(ordered[0] ?? "", ordered.at(-1), say);
 }
 
 /**
  * How new the newest source is: "24 February 2026; 56 sources show no date", and how many may be later that show only a
  * month, say. Undefined where none shows a date.
  */
-export function newestSourceInWords({ sources, site }: Pick<Dossier, "sources" | "site">): string | undefined {
+export function newestSourceInWords({ sources, say }: Pick<Dossier, "sources" | "say">): string | undefined {
   const dates = [...sources.values()].flatMap(({ published }) => published ?? []);
   const newest = dates.toSorted(byDate).at(-1);
   if (newest === undefined) return undefined;
   const undated = sources.size - dates.length;
   const later = dates.filter((date) => endOf(dateOf(date)) > endOf(dateOf(newest))).length;
   return [
-    displayDate(newest, site.language),
+    displayDate(newest, say),
     ...(undated > 0 ? [`${counted(undated, "source shows", "sources show")} no date`] : []),
     ...(later > 0 ? [`${later} with a vague date may be later`] : []),
   ].join("; ");

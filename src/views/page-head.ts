@@ -134,7 +134,7 @@ export function* shareCards(dossier: Dossier): Generator<ShareCard> {
       statement: title,
       standfirst,
       verdict: undefined,
-      byline: `${names}, ${isolated(displayDate(published, site.language))}`,
+      byline: `${names}, ${isolated(displayDate(published, dossier.say))}`,
     };
   }
   for (const claim of claims.values()) {
@@ -145,13 +145,13 @@ export function* shareCards(dossier: Dossier): Generator<ShareCard> {
       statement: claim.claim,
       standfirst: undefined,
       verdict: claim.verdict,
-      byline: `${assertedBy(claim.said)} ${namesInSentence(listOf(claim.said.by), dossier.people)}, ${dayOf(claim, site)}`,
+      byline: `${assertedBy(claim.said)} ${namesInSentence(listOf(claim.said.by), dossier.people)}, ${dayOf(claim, dossier)}`,
     };
   }
 }
 
-function dayOf({ said }: Claim, { language }: Site): string {
-  return said.on === undefined ? "undated" : isolated(displayDate(said.on, language));
+function dayOf({ said }: Claim, { say }: Dossier): string {
+  return said.on === undefined ? say("date.none") : isolated(displayDate(said.on, say));
 }
 
 function hostOf({ url }: Pick<Site, "url">): string {

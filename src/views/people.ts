@@ -4,6 +4,7 @@ import type { Claim, Dossier, Person, TimelineEvent, Utterance } from "../dossie
 import { once } from "../dossier/once.ts";
 import { listOf } from "../dossier/one-or-more.ts";
 import { choices, type PersonKind, personKinds } from "../dossier/schema/vocabulary.ts";
+import type { Say } from "../language/say.ts";
 import { correctionsOfEntry, type PublishedCorrection } from "../record/corrections.ts";
 import type { Carrier } from "./appearance.ts";
 import { creditOf, creditorsOf, type Hop } from "./chain-steps.ts";
@@ -30,11 +31,11 @@ export function groupsOf({ people, site }: Pick<Dossier, "people" | "site">): re
 }
 
 /** What somebody is or was, and since or until when: "Mayor, 2019 – 2025". */
-export function roleInWords({ title, from, to }: Person["roles"][number], language: string): string {
+export function roleInWords({ title, from, to }: Person["roles"][number], say: Say): string {
   const name = isolated(title);
-  if (from && to) return `${name}, ${displayRange(from, to, language)}`;
-  if (from) return `${name}, since ${displayDate(from, language)}`;
-  return to ? `${name}, until ${displayDate(to, language)}` : name;
+  if (from && to) return `${name}, ${displayRange(from, to, say)}`;
+  if (from) return `${name}, since ${displayDate(from, say)}`;
+  return to ? `${name}, until ${displayDate(to, say)}` : name;
 }
 
 /** A claim in whose chain a person stands. */

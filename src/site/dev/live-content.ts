@@ -2,6 +2,7 @@ import { hasErrors } from "../../check/check.ts";
 import { collections } from "../../dossier/collections.ts";
 import type { Finding } from "../../dossier/finding.ts";
 import { allEntries, heldBack, type Manuscript, type ReadBefore } from "../../dossier/manuscript.ts";
+import { english } from "../../language/english.ts";
 import { Addresses } from "../../routes/addresses.ts";
 import { type Desk, type Edition, unfinishedWork } from "../../views/edition.ts";
 import { type CheckedContent, nextVersion } from "../checked-content.ts";
@@ -65,6 +66,7 @@ export class LiveContent {
       : {
           version: nextVersion(),
           entries: NO_ENTRIES,
+          wording: english.wording,
           location: addresses.location,
           findings: reading.findings,
           hasShareImages: false,

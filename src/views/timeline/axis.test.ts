@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { english } from "../../language/english.ts";
 import { axisOf } from "./axis.ts";
 import { spanOf } from "./pieces.ts";
 
 const axisWith = (dates: readonly string[]) => {
   const spans = dates.map((date) => spanOf({ date }, "UTC"));
   const places = spans.map(({ anchor }) => anchor).toSorted((one, other) => one - other);
-  return axisOf(spans, places, "en");
+  return axisOf(spans, places, english);
 };
 const dense = Array.from({ length: 12 }, (_, number) => `2025-02-2${4 + (number % 3)}`);
 const broken = axisWith([

@@ -1,4 +1,5 @@
 import { scaleUtc } from "d3-scale";
+import type { Say } from "../../language/say.ts";
 import { displayDate, localesOf } from "../display-date.ts";
 import { DAY, type Piece, piecesOf, type TimeSpan } from "./pieces.ts";
 
@@ -14,7 +15,7 @@ interface MomentTick {
  *
  * @param room the least part of the stretch that has to lie between two of them, from 0 to 1
  */
-function ticksOf(start: number, end: number, room: number, language: string): readonly MomentTick[] {
+function ticksOf(start: number, end: number, room: number, say: Say): readonly MomentTick[] {
   const days = (end - start) / DAY;
   const scale = scaleUtc().domain([start, end]);
   for (let about = Math.floor(days > 1 ? Math.min(1 / room, days) : 1 / room); about > 0; about -= 1) {
@@ -23,21 +24,20 @@ function ticksOf(start: number, end: number, room: number, language: string): re
       .map(Number)
       .filter((moment) => moment > start && moment < end);
     const step = Math.min(...moments.slice(1).map((moment, place) => moment - (moments[place] ?? 0)));
-    if (step >= room * (end - start))
-      return moments.map((moment) => ({ moment, label: labelOf(moment, step, language) }));
+    if (step >= room * (end - start)) return moments.map((moment) => ({ moment, label: labelOf(moment, step, say) }));
   }
   return [];
 }
 
-function labelOf(moment: number, step: number, language: string): string {
+function labelOf(moment: number, step: number, say: Say): string {
   const date = new Date(moment);
   if (moment % DAY !== 0) return date.toISOString().slice(11, 16);
-  if (step < 27 * DAY || date.getUTCDate() !== 1) return write(date, language, { day: "numeric", month: "short" });
-  return date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : write(date, language, { month: "short" });
+  if (step < 27 * DAY || date.getUTCDate() !== 1) return write(date, say, { day: "numeric", month: "short" });
+  return date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : write(date, say, { month: "short" });
 }
 
-function write(date: Date, language: string, form: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(localesOf(language), {
+function write(date: Date, say: Say, form: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(localesOf(say.language), {
     ...form,
     timeZone: "UTC",
     calendar: "gregory",
@@ -91,11 +91,11 @@ interface PlacedPiece extends Piece {
 }
 
 /**
- * The broken axis for spans; words in the given language (BCP 47).
+ * The broken axis for spans; in the words of a site.
  *
  * @param places where all dots stand, those without a span too (milliseconds): a piece is the wider the more it holds
  */
-export function axisOf(spans: readonly TimeSpan[], places: readonly number[], language: string): Axis {
+export function axisOf(spans: readonly TimeSpan[], places: readonly number[], say: Say): Axis {
   const pieces = piecesOf(spans);
   const pieceAt = (moment: number) =>
     Math.max(
@@ -105,7 +105,7 @@ export function axisOf(spans: readonly TimeSpan[], places: readonly number[], la
   const groups = Map.groupBy(places, pieceAt);
   const placed = placePieces(pieces, (place) => groups.get(place)?.length ?? 0);
   return {
-    pieces: describe(placed, language),
+    pieces: describe(placed, say),
     pieceAt,
     at: (moment) => placed[pieceAt(moment)]?.scale(moment) ?? 50,
     room: (place) => {
@@ -157,12 +157,12 @@ function marginOf(width: number): number {
   return Math.min(1.2, width / 10);
 }
 
-function describe(placed: readonly PlacedPiece[], language: string): readonly AxisPiece[] {
+function describe(placed: readonly PlacedPiece[], say: Say): readonly AxisPiece[] {
   let occupied = -Infinity;
   return placed.map((piece) => {
     const { x, width, start, end, count } = piece;
-    const [first, last] = namesOf(piece, language);
-    const ticks = ticksOf(start, end, TICK_ROOM / width, language).flatMap(({ moment, label }) => {
+    const [first, last] = namesOf(piece, say);
+    const ticks = ticksOf(start, end, TICK_ROOM / width, say).flatMap(({ moment, label }) => {
       const at = piece.scale(moment);
       if (at - occupied < TICK_ROOM || at > 100 - TICK_ROOM / 2) return [];
       occupied = at;
@@ -173,13 +173,13 @@ function describe(placed: readonly PlacedPiece[], language: string): readonly Ax
 }
 
 /** The first and last day of a piece; only their years where it consists of whole years or is so long that days say nothing; hours within a day. */
-function namesOf({ start, end }: Piece, language: string): readonly [string, string] {
+function namesOf({ start, end }: Piece, say: Say): readonly [string, string] {
   const first = dayOf(start);
   const last = dayOf(end - 1);
   if (first === last && end - start < DAY)
-    return [displayDate(first, language, "short"), `${timeOf(start)}–${timeOf(end).replace("00:00", "24:00")}`];
+    return [displayDate(first, say, "short"), `${timeOf(start)}–${timeOf(end).replace("00:00", "24:00")}`];
   const isInYears = (first.endsWith("-01-01") && last.endsWith("-12-31")) || end - start > 3 * 365 * DAY;
-  const name = (day: string) => displayDate(isInYears ? day.slice(0, 4) : day, language, "short");
+  const name = (day: string) => displayDate(isInYears ? day.slice(0, 4) : day, say, "short");
   return [name(first), name(last)];
 }
 

@@ -9,7 +9,7 @@ import { actorsOf, eventsInOrder } from "./events.ts";
 function drawingWith(files: Readonly<Record<string, string>>) {
   const dossier = exampleDossier({ files: { "timeline/meeting.md": undefined, ...files } });
   const events = eventsInOrder(dossier);
-  return drawingOf(events, actorsOf(events, dossier.people), dossier.site);
+  return drawingOf(events, actorsOf(events, dossier.people), dossier);
 }
 
 describe("the drawn timeline", () => {

@@ -1,5 +1,5 @@
 import { dateOf, plainDate } from "../../dossier/dates.ts";
-import type { Site } from "../../dossier/dossier.ts";
+import type { Dossier, Site } from "../../dossier/dossier.ts";
 import { zoneOffset } from "../display-date.ts";
 import { type Axis, type AxisPiece, axisOf } from "./axis.ts";
 import { type Actor, type DatedEvent, isDated, type NumberedEvent } from "./events.ts";
@@ -107,11 +107,15 @@ const LEAST_STRETCH = 0.5;
  * The timeline drawn, from left to right in the order of its events: a lane for each of those who take part in most
  * events, a broken axis, dots and bars. What has no date stands where the order puts it.
  */
-export function drawingOf(all: readonly NumberedEvent[], actors: readonly Actor[], site: Site): Drawing {
+export function drawingOf(
+  all: readonly NumberedEvent[],
+  actors: readonly Actor[],
+  { say, site }: Pick<Dossier, "say" | "site">,
+): Drawing {
   const events = all.filter(({ place }) => place < Infinity);
   const spans = events.flatMap(({ event }) => (isDated(event) ? [spanOf(event, site.timeZone)] : []));
   const anchors = anchorsOf(events, site.timeZone);
-  const axis = axisOf(spans, anchors, site.language);
+  const axis = axisOf(spans, anchors, say);
   const { lanes, lanesOf } = lanesFor(events, actors);
   const wishes = events.map((numbered, index) => {
     const anchor = anchors[index] ?? 0;

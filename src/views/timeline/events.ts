@@ -32,8 +32,8 @@ export const eventsInOrder = once(({ timeline }: Dossier): readonly NumberedEven
 });
 
 /** When an event was, in words; of what has no date, what it came after and before. */
-export function whenOf({ date, end, after, before }: TimelineEvent, { site, timeline }: Dossier): string {
-  if (date !== undefined) return displayRange(date, end, site.language, "short");
+export function whenOf({ date, end, after, before }: TimelineEvent, { say, timeline }: Dossier): string {
+  if (date !== undefined) return displayRange(date, end, say, "short");
   const names = (word: string, ids: typeof after) =>
     listOf(ids).map((id, place) => `${place === 0 ? `${word} ` : ""}“${entryOf(timeline, id).title}”`);
   return ["undated", ...names("after", after), ...names("before", before)].join(", ");
