@@ -128,7 +128,7 @@ describe("the page of a claim", () => {
     const links = [...page.querySelectorAll("[aria-labelledby=share] a")].map((link) => link.getAttribute("href"));
     expect(links).toEqual([
       "https://bridges.example/story/claims/opening/",
-      expect.stringMatching(/^mailto:\?subject=Misattributed%2C%20Misleading%3A%20Ben/),
+      expect.stringMatching(/^mailto:\?subject=Misattributed%2C%20misleading%3A%20Ben/),
     ]);
   });
 
