@@ -6,6 +6,7 @@ import { entryOf } from "../src/dossier/dossier.ts";
 import { embedCode } from "../src/outputs/embed.ts";
 import { type Serving, serve } from "../src/site/static-server.ts";
 import { citeClaim } from "../src/views/citation.ts";
+import { claimHeadline } from "../src/views/claim-headline.ts";
 import { BROWSER } from "./browser.ts";
 import { Workshop } from "./build-dossier.ts";
 import { filesOf, replace } from "./dossiers/example.ts";
@@ -90,8 +91,8 @@ describe("words that run from the right in an English dossier", () => {
     expect(documentAt("timeline/index.html").querySelector("figure")?.textContent).toContain("\u2068הארץ 7\u2069");
     const claim = entryOf(edition.dossier.claims, "denial");
     const sentence = "\u2068The bridge, “الجسر 24”, does not open.\u2069";
-    expect(textAt(files, "feed.xml")).toContain(`<title>Update: ${sentence}</title>`);
-    expect(embedCode(claim, edition)).toContain(`title="Bridges: ${sentence}"`);
+    expect(textAt(files, "feed.xml")).toContain(`<title>Update – ${claimHeadline(claim, "en")}</title>`);
+    expect(embedCode(claim, edition)).toContain(`title="Bridges on a claim: ${sentence}"`);
     expect(citeClaim(claim, edition).text).toContain("\u2068The bridge, “الجسر 24”, does not open\u2069 [Claim");
     expect(citeClaim(claim, edition).bibtex).not.toMatch(/[\u2066-\u2069]/);
     for (const [path, { text }] of files)

@@ -9,6 +9,7 @@ import { attributions, choices, substances } from "../src/dossier/schema/vocabul
 import type { annotationCollection } from "../src/outputs/annotations.ts";
 import { plainCell } from "../src/outputs/csv.ts";
 import type { ClaimFile, ClaimsFile } from "../src/outputs/schemas.ts";
+import { claimHeadline } from "../src/views/claim-headline.ts";
 import { displayDate } from "../src/views/display-date.ts";
 import { lastChangedOfClaim } from "../src/views/last-changed.ts";
 import { namesOf } from "../src/views/names.ts";
@@ -161,8 +162,10 @@ describe.each(dossiers)("the built site of %s says the same in every form", (_, 
         const [said = "", so = "", ...finding] = plain(entry?.summary)
           .replace("Did they say so? ", "")
           .split(/\. (?:Is it so\? )?/);
+        const title = plain(entry?.title);
+        expect(title).toBe(plain(claimHeadline(claim, dossier.site.language)));
         return {
-          claim: plain(entry?.title),
+          claim: title.slice(title.indexOf(": ") + 2),
           attribution: slug(said),
           substance: slug(so),
           finding: finding.join(". "),
