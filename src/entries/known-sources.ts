@@ -72,11 +72,24 @@ const TRACKING =
  */
 export function addressKey(address: string): string {
   if (addressFault(address) !== undefined) return address.trim();
-  const url = new URL(writtenAddress(address.trim()));
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  const url = new URL(withoutTracking(writtenAddress(address.trim())));
   url.searchParams.sort();
   const host = url.host.replace(/^www\d*\./, "").replace(/\.(?=:|$)/, "");
   // Single-page sites keep their addresses behind the sign.
   const hash = /^#!?\//.test(url.hash) ? url.hash : "";
   return `${host}${url.pathname.replace(/\/+$/, "")}${url.search}${hash}`;
+}
+
+/** The address without the marks by which a site tells from where its readers came; as it is, where it has none. */
+export function withoutTracking(address: string): string {
+  const url = new URL(address);
+  const marks = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
+  for (const name of marks) url.searchParams.delete(name);
+  return marks.length === 0 ? address : url.href;
+}
+
+/** The page of which an address is a capture, and the capture's address; undefined where it is none. */
+export function capturedPage(address: string): { readonly url: string; readonly archived: string } | undefined {
+  const url = capturedAddress(address);
+  return url === undefined || addressFault(url) !== undefined ? undefined : { url, archived: address };
 }

@@ -16,6 +16,8 @@ export interface SourceRemarks {
   readonly at?: Partial<Readonly<Record<keyof SourceFacts, readonly string[]>>>;
   /** Below all keys. */
   readonly below?: readonly string[];
+  /** Below these: what is worth knowing and leaves no doubt, so that it makes no draft. */
+  readonly notes?: readonly string[];
 }
 
 /** The blanks that an editor fills in, unless one of the keys behind them is there. */
@@ -33,7 +35,11 @@ const BLANKS: Readonly<Record<string, readonly (keyof SourceFacts)[]>> = {
  * comments. Where something is missing or in doubt it is a draft, so that nothing is published before an editor has seen
  * it; the check names each blank. `body` is Markdown, a note on the source.
  */
-export function sourceFile(facts: SourceFacts, { at = {}, below = [] }: SourceRemarks = {}, body = ""): string {
+export function sourceFile(
+  facts: SourceFacts,
+  { at = {}, below = [], notes = [] }: SourceRemarks = {},
+  body = "",
+): string {
   const document = new Document(new YAMLMap());
   const map = document.contents as YAMLMap;
   for (const { name, choices } of describedKeys(schemas.sources)) {
@@ -47,6 +53,7 @@ export function sourceFile(facts: SourceFacts, { at = {}, below = [] }: SourceRe
   }
   if (facts.draft === true || Object.keys(at).length > 0 || below.length > 0 || !isAccepted(document))
     addPair(document, map, "draft", true, below);
+  if (notes.length > 0) document.comment = commentOf(notes);
   const note = body.trim();
   return `---\n${textOf(document)}---\n${note === "" ? "" : `\n${note}\n`}`;
 }
@@ -63,9 +70,12 @@ function written(key: string, value: unknown): unknown {
 
 function addPair(document: Document, map: YAMLMap, key: string, value: unknown, comments: readonly string[]): void {
   const pair: Pair = document.createPair(key, value);
-  if (comments.length > 0 && isScalar(pair.key))
-    pair.key.commentBefore = comments.map((comment) => ` ${comment.replace(/\s+/gu, " ").trim()}`).join("\n");
+  if (comments.length > 0 && isScalar(pair.key)) pair.key.commentBefore = commentOf(comments);
   map.add(pair);
+}
+
+function commentOf(comments: readonly string[]): string {
+  return comments.map((comment) => ` ${comment.replace(/\s+/gu, " ").trim()}`).join("\n");
 }
 
 function textOf(document: Document): string {
