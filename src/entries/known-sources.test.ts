@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { smallestDossier } from "../../test/dossiers/smallest-dossier.ts";
 import { readManuscript } from "../dossier/manuscript.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
-import { addressKey, KnownSources } from "./known-sources.ts";
+import { addressKey, capturedPage, KnownSources, withoutTracking } from "./known-sources.ts";
 
 const text = `---
 title: A
@@ -51,6 +51,22 @@ describe("KnownSources", () => {
     expect(sources.find({ url: "http://www.new.example" })).toEqual({ id: "new", by: "address" });
     expect(sources.find({ url: "https://new.example/own" })).toEqual({ id: "new", by: "address" });
   });
+});
+
+it.each([
+  ["https://web.archive.org/web/20250226081500/https://a.example/b?c=d", "https://a.example/b?c=d"],
+  ["https://web.archive.org/web/20250226081500id_/http://a.example/b", "http://a.example/b"],
+  ["https://archive.ph/20250226/https://a.example/b", "https://a.example/b"],
+  ["https://archive.ph/AbCdE", undefined],
+  ["https://web.archive.org/web/2025*/https://a.example/b", undefined],
+  ["https://a.example/web/page", undefined],
+])("the page of which %s is a capture", (address, url) => {
+  expect(capturedPage(address)?.url).toBe(url);
+});
+
+it("takes the marks of tracking from an address, and leaves others as they are", () => {
+  expect(withoutTracking("https://a.example/?id=1&utm_source=x&fbclid=y")).toBe("https://a.example/?id=1");
+  expect(withoutTracking("https://a.example/?q=a%20b+c")).toBe("https://a.example/?q=a%20b+c");
 });
 
 describe("addressKey", () => {

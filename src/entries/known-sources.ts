@@ -53,13 +53,13 @@ function keepFirst(ids: Map<string, string>, key: string, id: string): void {
   if (!ids.has(key)) ids.set(key, id);
 }
 
+/** Captures of the Wayback Machine and of archives that run its software, and those of archive.today. */
+const CAPTURE =
+  /^https?:\/\/(?:[^/]+\/(?:\w+\/)?web|archive\.(?:today|ph|is|li|vn|fo|md))\/\d{4,14}(?:[a-z]{2}_)?\/(https?:\/\/.+)$/i;
+
 /** The address of which a capture was made, where its own tells it. */
 function capturedAddress(capture: string | undefined): string | undefined {
-  const [, address] =
-    /^https?:\/\/(?:web\.archive\.org\/web|archive\.(?:today|ph|is|li|vn|fo|md))\/\d{4,14}(?:[a-z]{2}_)?\/(https?:\/\/.+)$/i.exec(
-      capture ?? "",
-    ) ?? [];
-  return address;
+  return CAPTURE.exec(capture ?? "")?.[1];
 }
 
 /** Parameters that tell from where a reader came, and change nothing of a page. */

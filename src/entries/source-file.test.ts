@@ -83,6 +83,11 @@ draft: true
 `);
   });
 
+  it("writes notes below, and makes no draft for them", () => {
+    const file = sourceFile({ ...whole, language: "de" }, { notes: ["Named as author: Ada\nByron.", "A second."] });
+    expect(file).toContain("kind: report\n# Named as author: Ada Byron.\n# A second.\n---\n");
+  });
+
   it("makes a draft of what the schema refuses", () => {
     expect(read(sourceFile({ ...whole, published: "yesterday" })).value["draft"]).toBe(true);
   });

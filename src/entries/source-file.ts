@@ -53,9 +53,9 @@ export function sourceFile(
   }
   if (facts.draft === true || Object.keys(at).length > 0 || below.length > 0 || !isAccepted(document))
     addPair(document, map, "draft", true, below);
-  if (notes.length > 0) document.comment = commentOf(notes);
+  const known = notes.map((note) => `#${commentOf([note])}\n`).join("");
   const note = body.trim();
-  return `---\n${textOf(document)}---\n${note === "" ? "" : `\n${note}\n`}`;
+  return `---\n${textOf(document)}${known}---\n${note === "" ? "" : `\n${note}\n`}`;
 }
 
 function isNeeded(key: keyof SourceFacts, facts: SourceFacts): boolean {
