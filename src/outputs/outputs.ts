@@ -8,6 +8,7 @@ import { cardPage, cardSheet } from "./embed.ts";
 import { feedFiles } from "./feeds.ts";
 import { claimFileOf, claimsFileOf, dossierFileOf } from "./json.ts";
 import { compactJsonText, jsonText, type OutputFile, outputFile } from "./output-file.ts";
+import { risText } from "./ris.ts";
 import { schemaFiles } from "./schemas.ts";
 import { timelineFileOf } from "./timeline-js.ts";
 
@@ -46,6 +47,7 @@ export const siteFiles = {
   claimsCsv: (edition: Edition) => outputFile("claimsCsv", claimsCsv(edition)),
   dossier: (edition: Edition) => outputFile("dossierJson", compactJsonText(dossierFileOf(edition))),
   bibliography: (edition: Edition) => outputFile("sourcesCsl", jsonText(cslItems(edition))),
+  bibliographyRis: (edition: Edition) => outputFile("sourcesRis", risText(edition)),
   timeline: (edition: Edition) => outputFile("timelineJson", jsonText(timelineFileOf(edition))),
   robots: (edition: Edition) => outputFile("robots", robotsText(edition)),
   record: ({ dossier }: Edition) => outputFile("record", dossier.record ?? ""),
