@@ -93,7 +93,7 @@ function wordOf(name: string): string {
 function hostWord(address: string | undefined): string {
   if (address === undefined || !URL.canParse(address)) return "";
   const host = new URL(address).hostname.replace(/\.+$/, "").replace(/^www\d*\./, "");
-  if (KNOWN_AS[host] !== undefined) return KNOWN_AS[host];
+  if (Object.hasOwn(KNOWN_AS, host)) return KNOWN_AS[host] ?? "";
   if (/^[\d.]+$|^\[/.test(host)) return slug(host);
   const labels = host.split(".");
   labels.pop();

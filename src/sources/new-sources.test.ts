@@ -235,7 +235,7 @@ accessed: 2026-11-30
 kind: report
 relays:
   - reuters
-# JSON-LD author credits "AFP". If the text passes on their account, make a person of them and name it in relays.
+# JSON-LD author credits "AFP". If the text passes on their account, name them in relays; they have no entry yet.
 draft: true
 # Named as author: Ada Byron.
 ---
@@ -303,7 +303,7 @@ draft: true
   it("with a comment where it calls an address its own of which there is no source", async () => {
     const file = await fileOf("/copy-of-unknown");
     expect(file).toContain(
-      "\n# The page calls https://unknown.example/1 its own address. If it is a copy of that page, make a source of that and name it in copyOf.\ndraft: true\n",
+      "\n# The page calls https://unknown.example/1 its own address. If it is a copy of that page, name that in copyOf; it is no source yet.\ndraft: true\n",
     );
     expect(file).not.toContain("copyOf: ");
   });

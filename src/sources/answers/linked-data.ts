@@ -46,15 +46,16 @@ function mended(json: string): string {
   return texts.replace(/,(\s*[}\]])/g, "$1");
 }
 
-function outermostIn(value: unknown): Thing[] {
-  if (Array.isArray(value)) return value.flatMap(outermostIn);
-  if (!isThing(value)) return [];
-  const graph = value["@graph"];
-  return [...(graph === undefined || "@type" in value ? [value] : []), ...outermostIn(graph)];
-}
-
 /** Nothing that describes a page goes deeper. */
 const DEEPEST = 12;
+
+function outermostIn(value: unknown, depth = 0): Thing[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => outermostIn(one, depth + 1));
+  if (!isThing(value)) return [];
+  const graph = value["@graph"];
+  return [...(graph === undefined || "@type" in value ? [value] : []), ...outermostIn(graph, depth + 1)];
+}
 
 function withInner(thing: Thing, depth: number): Thing[] {
   const inner = depth < DEEPEST ? Object.values(thing).flat(1).filter(isThing) : [];

@@ -227,6 +227,28 @@ describe("addresses", () => {
   });
 });
 
+describe("a page that is made to be hard to read", () => {
+  it.each([
+    ["many elements in each other", "<h1>x".repeat(20_000)],
+    ["a very long title", `<title>${"a | ".repeat(50_000)}</title>`],
+    [
+      "data in a great many brackets",
+      `<script type="application/ld+json">${"[".repeat(50_000)}${"]".repeat(50_000)}</script>`,
+    ],
+    [
+      "types that objects of JavaScript have",
+      data({ "@type": ["constructor", "__proto__"], inLanguage: "constructor" }),
+    ],
+    ["a great many elements of one name", '<meta name="author" content="A B">'.repeat(50_000)],
+    ["a long byline", `<p class="byline">${"x, ".repeat(50_000)}</p>`],
+  ])("%s", (_what, html) => {
+    const started = performance.now();
+    const { kind, language } = facts(html);
+    expect([kind, language]).toEqual([undefined, undefined]);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
 describe("signs that disagree", () => {
   it("are kept beside the one that is taken", () => {
     const page = `<html lang="en"><meta property="og:locale" content="ru_RU"><meta property="og:title" content="Bridge closes">

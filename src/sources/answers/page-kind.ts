@@ -50,7 +50,9 @@ const OPEN_GRAPH: readonly (readonly [RegExp, SourceKind])[] = [
 export function kindOf({ metas }: PageSigns, thing: Thing | undefined, address: string): SourceKind | undefined {
   const { hostname } = new URL(address);
   const byHost = HOSTS.find(([host]) => host.test(hostname))?.[1];
-  const byType = (thing ? typesOf(thing) : []).map((type) => TYPES[type]).find((kind) => kind !== undefined);
+  const byType = (thing ? typesOf(thing) : [])
+    .map((type) => (Object.hasOwn(TYPES, type) ? TYPES[type] : undefined))
+    .find((kind) => kind !== undefined);
   const [openGraph = ""] = metas.get("og:type") ?? [];
   const byPaper = metas.has("citation_doi") || metas.has("citation_journal_title") ? "document" : undefined;
   return byHost ?? byType ?? byPaper ?? OPEN_GRAPH.find(([type]) => type.test(openGraph.trim()))?.[1];

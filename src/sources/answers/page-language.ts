@@ -19,7 +19,7 @@ export function languageSigns(signs: PageSigns, thing: Thing | undefined): reado
 
 /** The tag of a language, from a tag or from its English name: `en_GB` and `English` are `en`. */
 export function languageTag(written: string): string | undefined {
-  const named = NAMED[written.trim().toLowerCase()];
+  const named = NAMED.get(written.trim().toLowerCase());
   const tag =
     named ??
     written
@@ -31,7 +31,7 @@ export function languageTag(written: string): string | undefined {
   return language === "und" ? undefined : script && language !== "en" ? `${language}-${script}` : language;
 }
 
-const NAMED: Readonly<Record<string, string>> = Object.fromEntries(
+const NAMED: ReadonlyMap<string, string> = new Map(
   [...["en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "ar", "tr", "zh", "ja", "ko", "fa", "he"]].map(
     (tag) => [new Intl.DisplayNames("en", { type: "language" }).of(tag)?.toLowerCase() ?? tag, tag],
   ),

@@ -36,8 +36,15 @@ const LONGEST_BYLINE = 120;
 interface Gathered {
   readonly depth: number;
   readonly done: (text: string) => void;
+  /** Of longer texts, in characters, no more is read. */
+  readonly longest: number;
   text: string;
 }
+
+const LONGEST_TEXT = 2_000;
+const LONGEST_DATA = 4_000_000;
+/** More elements within each other, of those whose texts are gathered, are a mistake or worse. */
+const MOST_GATHERED = 20;
 
 /** Reads what a page of HTML says of itself. Never throws. */
 export function readPageSigns(html: string): PageSigns {
@@ -73,7 +80,7 @@ class SignReader {
     if (name === "link" || name === "a") this.#readLink(name, attributes);
     if (name === "title" && this.#title === undefined) this.#gather((text) => (this.#title ??= text));
     if (name === "script" && /^\s*application\/ld\+json/i.test(attributes["type"] ?? ""))
-      this.#gather((text) => this.#blocks.push(text));
+      this.#gather((text) => this.#blocks.push(text), LONGEST_DATA);
     if (name === "h1") this.#gather(this.#into(this.#headings));
     if (name === "time") this.#readTime(attributes);
     this.#readProperty(name, attributes);
@@ -84,7 +91,8 @@ class SignReader {
   }
 
   read(text: string): void {
-    for (const gathered of this.#gathered) gathered.text += text;
+    for (const gathered of this.#gathered)
+      if (gathered.text.length < gathered.longest) gathered.text += text.slice(0, gathered.longest);
   }
 
   close(name: string): void {
@@ -116,8 +124,8 @@ class SignReader {
     };
   }
 
-  #gather(done: (text: string) => void): void {
-    this.#gathered.push({ depth: this.#depth, done, text: "" });
+  #gather(done: (text: string) => void, longest = LONGEST_TEXT): void {
+    if (this.#gathered.length < MOST_GATHERED) this.#gathered.push({ depth: this.#depth, done, longest, text: "" });
   }
 
   #into(lists: { readonly inside: string[]; readonly anywhere: string[] }): (text: string) => void {
@@ -129,9 +137,9 @@ class SignReader {
   }
 
   #readMeta({ name, property, content, "http-equiv": header }: Attributes): void {
+    const text = content?.trim().slice(0, LONGEST_TEXT) ?? "";
     for (const key of new Set([name, property, header && `http-equiv ${header}`]))
-      if (key && content !== undefined && content.trim() !== "")
-        add(this.#metas, key.trim().toLowerCase(), content.trim());
+      if (key && text !== "") add(this.#metas, key.trim().toLowerCase(), text);
   }
 
   #readLink(name: string, { rel = "", href = "" }: Attributes): void {
@@ -158,8 +166,13 @@ class SignReader {
   }
 }
 
+/** A page that says more than this of one thing is telling of many others. */
+const MOST_VALUES = 200;
+
 function add(values: Map<string, string[]>, key: string, value: string): void {
-  values.set(key, [...(values.get(key) ?? []), value]);
+  const known = values.get(key);
+  if (!known) values.set(key, [value]);
+  else if (known.length < MOST_VALUES) known.push(value);
 }
 
 function filled(texts: readonly string[]): readonly string[] {

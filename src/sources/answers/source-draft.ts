@@ -129,14 +129,14 @@ function originOf(page: PageFacts, reached: string, { sources, outlets }: DraftC
   const copyOf = elsewhere === undefined ? undefined : sources.find({ url: elsewhere })?.id;
   if (elsewhere !== undefined && copyOf === undefined)
     doubts.push(
-      `The page calls ${elsewhere} its own address. If it is a copy of that page, make a source of that and name it in copyOf.`,
+      `The page calls ${elsewhere} its own address. If it is a copy of that page, name that in copyOf; it is no source yet.`,
     );
   for (const address of origins) {
     const known = sources.find({ url: address })?.id;
     if (known !== undefined && known !== copyOf) relays.add(known);
     if (known === undefined && address !== elsewhere)
       doubts.push(
-        `The page names ${address} as where it is from. If it passes on that account, make a source of that and name it in relays.`,
+        `The page names ${address} as where it is from. If it passes on that account, name that in relays; it is no source yet.`,
       );
   }
   for (const { name, where, isOrganisation } of credits) {
@@ -145,7 +145,7 @@ function originOf(page: PageFacts, reached: string, { sources, outlets }: DraftC
     if (known !== undefined) relays.add(known);
     else if (isOrganisation)
       doubts.push(
-        `${where} credits "${name}". If the text passes on their account, make a person of them and name it in relays.`,
+        `${where} credits "${name}". If the text passes on their account, name them in relays; they have no entry yet.`,
       );
   }
   return {
