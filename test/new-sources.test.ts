@@ -76,7 +76,7 @@ describe("npm run new -- source", { timeout: 60_000 }, () => {
     ]);
     expect(stdout).toBe(`story/sources/gazette-25feb25.md is written.
 story/sources/127-0-0-1-bridge.md is written. Blank: publisher, published, language, kind.
-2 sources are written, 1 could not be read. npm run check names their blanks.
+2 sources are written, 1 could not be read. npm run check names the blanks.
 `);
   });
 
@@ -114,7 +114,7 @@ story/sources/127-0-0-1-bridge.md is written. Blank: publisher, published, langu
       fromInput.stdout.replaceAll(origin, "ORIGIN"),
     ).toBe(`ORIGIN/page2 is there already: story/sources/gazette-25feb25-b.md
 story/sources/gazette-25feb25-c.md is written.
-1 source is written, 1 was there. npm run check names their blanks.
+1 source is written, 1 was there.
 `);
   });
 

@@ -91,7 +91,7 @@ async function newSourcesFrom({ addresses, id }: WantedSources, content: string 
   const { manuscript } = readAndCheck(settings);
   const progress = new Progress(process.stderr);
   const signal = callOff();
-  const counts = { written: 0, there: 0, failed: 0 };
+  const counts = { written: 0, there: 0, failed: 0, blanks: 0 };
   let [isReached, isArchiveSilent] = [false, false];
   try {
     const run = newSources(manuscript, addresses, {
@@ -101,6 +101,7 @@ async function newSourcesFrom({ addresses, id }: WantedSources, content: string 
     for await (const source of run) {
       progress.end();
       counts[source.kind] += 1;
+      if (source.kind === "written") counts.blanks += source.blanks.length;
       isReached ||= source.kind !== "failed" || source.isReached;
       isArchiveSilent ||= source.kind === "written" && source.isArchiveSilent;
       const line = toldSource(source, typed(contentFolder));

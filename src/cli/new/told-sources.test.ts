@@ -34,11 +34,11 @@ it.each<[NewSource, string]>([
 
 it.each([
   [
-    { written: 18, there: 1, failed: 1 },
-    "18 sources are written, 1 was there, 1 could not be read. npm run check names their blanks.",
+    { written: 18, there: 1, failed: 1, blanks: 7 },
+    "18 sources are written, 1 was there, 1 could not be read. npm run check names the blanks.",
   ],
-  [{ written: 1, there: 0, failed: 0 }, "1 source is written. npm run check names their blanks."],
-  [{ written: 0, there: 2, failed: 3 }, "2 were there, 3 could not be read."],
+  [{ written: 1, there: 0, failed: 0, blanks: 0 }, "1 source is written."],
+  [{ written: 0, there: 2, failed: 3, blanks: 0 }, "2 were there, 3 could not be read."],
 ])("sums up %j", (counts, line) => {
   expect(toldCounts(counts)).toBe(line);
 });

@@ -5,6 +5,8 @@ export interface Counts {
   readonly written: number;
   readonly there: number;
   readonly failed: number;
+  /** Blanks in what is written. */
+  readonly blanks: number;
 }
 
 /** The line that says what became of an address. `folder` is the path of the content as one would type it. */
@@ -24,7 +26,7 @@ export function toldSource(source: NewSource, folder: string): string {
 }
 
 /** The line that sums a run up. */
-export function toldCounts({ written, there, failed }: Counts): string {
+export function toldCounts({ written, there, failed, blanks }: Counts): string {
   const counted = (number: number, one: string, more: string) =>
     number === 0 ? [] : [number === 1 ? `1 ${one}` : `${number} ${more}`];
   const parts = [
@@ -32,5 +34,5 @@ export function toldCounts({ written, there, failed }: Counts): string {
     ...counted(there, "was there", "were there"),
     ...counted(failed, "could not be read", "could not be read"),
   ];
-  return `${parts.join(", ")}.${written > 0 ? " npm run check names their blanks." : ""}`;
+  return `${parts.join(", ")}.${blanks > 0 ? " npm run check names the blanks." : ""}`;
 }
