@@ -183,6 +183,7 @@ opens", "datePublished": "2025-02-25",}
     });
     expect(taken(page)).toMatchObject({
       title: "No, the bridge is not open",
+      publisher: "Checkers",
       kind: "report",
       published: "2025-03-01",
       credits: [{ name: "Checkers", where: "JSON-LD author", isOrganisation: true }],

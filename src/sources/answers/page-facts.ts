@@ -1,7 +1,7 @@
 import type { SourceKind } from "../../dossier/schema/vocabulary.ts";
 import { plainText } from "../../entries/plain-text.ts";
 import { type Agreement, agreementOf, type Sign } from "./agreement.ts";
-import { mainThing, type Thing } from "./linked-data.ts";
+import { mainThing, type Thing, typesOf } from "./linked-data.ts";
 import { originsOf, ownAddressOf } from "./page-addresses.ts";
 import { type Credit, creditsOf } from "./page-credits.ts";
 import { datesOf } from "./page-dates.ts";
@@ -107,6 +107,9 @@ function publisherSigns(signs: PageSigns, thing: Thing | undefined): readonly Si
     ...metaSigns(signs, ["og:site_name", "dc.publisher", "dcterms.publisher", "citation_publisher"]),
     ...(signs.properties.get("publisher") ?? []).slice(0, 1).map((value) => ({ where: "itemprop publisher", value })),
   ];
+  // Whoever checks a claim is its author.
+  const checkers = found.length === 0 && thing && typesOf(thing).includes("ClaimReview") ? ["author"] : [];
+  found.push(...dataSigns(signs, thing, checkers));
   const names = found.length > 0 ? found : metaSigns(signs, ["application-name", "al:android:app_name"]);
   return names
     .map(({ where, value }) => ({ where, value: plainText(value) }))

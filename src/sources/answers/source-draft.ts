@@ -16,7 +16,7 @@ export interface DraftContext {
   /** The day on which the page is read. */
   readonly accessed: string;
   readonly sources: Pick<KnownSources, "find">;
-  readonly outlets: OutletNames;
+  readonly outlets: Pick<OutletNames, "idOf">;
 }
 
 /** What is to be written of a page. */
