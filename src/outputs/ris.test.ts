@@ -7,15 +7,6 @@ function risOf(edition: ReturnType<typeof editionOfExample>): string {
   return textAt(filesOfEdition(edition), "data/sources.ris");
 }
 
-interface ReadItem {
-  readonly id: string;
-  readonly title: string;
-  readonly URL?: string;
-  readonly publisher?: string;
-  readonly "container-title"?: string;
-  readonly language?: string;
-}
-
 describe.each(editions())("the sources of %s as RIS", (_, edition) => {
   const text = risOf(edition);
 
@@ -28,8 +19,7 @@ describe.each(editions())("the sources of %s as RIS", (_, edition) => {
   });
 
   test("citation-js reads them back", () => {
-    const items: readonly ReadItem[] = new Cite(text).data;
-    const read = items.map(({ id, title, URL: url, language, ...item }) => {
+    const read = new Cite(text).data.map(({ id, title, URL: url, language, ...item }) => {
       return { id, title, url, language, publisher: item.publisher ?? item["container-title"] };
     });
     const { sources, site } = edition.dossier;
