@@ -40,6 +40,11 @@ const elsewhere: Readonly<Record<string, string>> = {
     "needs the date of GNU; test/drafts.test.ts sets it",
   'SOURCE_DATE_EPOCH="$(date -d 2026-12-01T06:00Z +%s)" OUT_DIR=preview npm run build': "likewise",
   "npm run sources": "asks the network; src/sources tests it against a server of its own",
+  "npm run new -- source https://example.org/2025/02/25/bridge":
+    "asks the network; test/new-sources.test.ts has a server",
+  "npm run new -- source --from addresses.txt": "asks the network, likewise",
+  "pbpaste | npm run new -- source -": "asks the network, likewise",
+  "npm run new -- source https://example.org/one https://example.org/two": "asks the network, likewise",
   "npm run record -- --verify https://example.org/record.jsonl": "asks the network; test/record.test.ts has a server",
   "npm run record -- --published https://example.org/record.jsonl": "asks the network, likewise",
   "export CI=true": "belongs to the copying",

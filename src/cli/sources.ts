@@ -1,5 +1,4 @@
 // npm run sources: asks every source whether it still answers and still says what is quoted from it.
-import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Manuscript } from "../dossier/manuscript.ts";
@@ -9,8 +8,8 @@ import type { Settings } from "../site/settings.ts";
 import { needsAttention, reportText } from "../sources/answers/report.ts";
 import { checkSources } from "../sources/check-sources.ts";
 import { Progress } from "../sources/progress.ts";
-import type { Manners } from "../sources/request.ts";
 import { writeCaptures } from "../sources/write-captures.ts";
+import { callOff, mannersOf } from "./manners.ts";
 import { Refusal } from "./refusal.ts";
 import { requireWritable, runCommand } from "./run-command.ts";
 import { readSettings } from "./settings.ts";
@@ -66,35 +65,6 @@ function sourcesNamed(only: readonly string[] | undefined, manuscript: Manuscrip
   return only && new Set(only);
 }
 
-/** Whom a server's owner can ask about these requests: the publisher of the site. */
-function manners({ site }: Manuscript): Manners {
-  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
-    readonly version: string;
-  };
-  const contact = [site?.data.url, site?.data.publisher?.email].filter((part) => part !== undefined);
-  const userAgent = `HearsaySourceCheck/${version}${contact.length > 0 ? ` (+${contact.join("; ")})` : ""}`;
-  return {
-    // A header holds Latin-1 and no line breaks.
-    userAgent: userAgent.replace(/[^\x20-\x7e]/g, ""),
-    pause: 1_000,
-    timeOut: 30_000,
-    slowAfter: 8_000,
-    retries: 2,
-    patience: 2_000,
-    hostsAtOnce: 8,
-    largestPage: 20_000_000,
-  };
-}
-
-/** Ctrl-C once ends the run in good order: what has been asked is kept. */
-function callOff(): AbortSignal {
-  const controller = new AbortController();
-  const stop = () => controller.abort();
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
-  return controller.signal;
-}
-
 async function main(): Promise<number> {
   const values = readArguments();
   if (values.help) {
@@ -108,7 +78,7 @@ async function main(): Promise<number> {
   const signal = callOff();
   try {
     const report = await checkSources(manuscript, {
-      manners: manners(manuscript),
+      manners: mannersOf(manuscript),
       contentFolder: settings.contentFolder,
       stateFile: STATE_FILE,
       only: sourcesNamed(values.only, manuscript),
@@ -117,7 +87,7 @@ async function main(): Promise<number> {
       signal,
       onUnkept: (why) =>
         console.error(`What is asked cannot be kept in ${STATE_FILE} (${why}): a run that is broken off begins anew.`),
-      onAsked: (asked, done, total) => progress.show(asked, done, total),
+      onAsked: ({ id, standing }, done, total) => progress.show(id, standing, done, total),
     });
     progress.end();
     if (report.sources.length > 0 && !report.sources.some(({ isReached }) => isReached))

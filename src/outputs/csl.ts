@@ -68,7 +68,7 @@ export function cslItems(edition: Edition): readonly CslItem[] {
 function cslItem(source: Source, { addresses, dossier }: Edition): CslItem {
   const { id, kind, title, publisher, url, published, accessed } = source;
   const { licence } = dossier.site;
-  const note = noteOf(source, dossier);
+  const note = noteOfSource(source, dossier);
   return {
     id,
     type: types[kind],
@@ -111,7 +111,7 @@ function kept({ archived, citation }: Source): Partial<CslItem> {
 }
 
 /** What the format has no room for: whose words these are, and when they were changed. */
-function noteOf(source: Source, dossier: Dossier): string {
+export function noteOfSource(source: Source, dossier: Dossier): string {
   const { copyOf, updated } = source;
   const accounts = relayedBy(source, dossier).map((one) => ("publisher" in one ? one.publisher : one.name));
   return [

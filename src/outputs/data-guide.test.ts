@@ -9,7 +9,7 @@ describe.each(editions({ BASE_PATH: "/base/" }))("the page about the data of %s"
 
   test("links to files that there are, and names schemas that there are", () => {
     const listed = publishedFiles(edition);
-    expect(listed.length).toBe(12);
+    expect(listed.length).toBe(13);
     for (const { path, schema } of listed) {
       const file = path.replace("/base/", "").replace(/\/$/, "/index.html");
       expect([file, files.has(file)]).toEqual([file, true]);

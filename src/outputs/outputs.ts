@@ -9,6 +9,7 @@ import { feedFiles } from "./feeds.ts";
 import { claimFileOf, claimsFileOf, dossierFileOf } from "./json.ts";
 import { manifestOf } from "./manifest.ts";
 import { compactJsonText, jsonText, type OutputFile, outputFile } from "./output-file.ts";
+import { risText } from "./ris.ts";
 import { schemaFiles } from "./schemas.ts";
 import { timelineFileOf } from "./timeline-js.ts";
 
@@ -47,6 +48,7 @@ export const siteFiles = {
   claimsCsv: (edition: Edition) => outputFile("claimsCsv", claimsCsv(edition)),
   dossier: (edition: Edition) => outputFile("dossierJson", compactJsonText(dossierFileOf(edition))),
   bibliography: (edition: Edition) => outputFile("sourcesCsl", jsonText(cslItems(edition))),
+  bibliographyRis: (edition: Edition) => outputFile("sourcesRis", risText(edition)),
   timeline: (edition: Edition) => outputFile("timelineJson", jsonText(timelineFileOf(edition))),
   robots: (edition: Edition) => outputFile("robots", robotsText(edition)),
   record: ({ dossier }: Edition) => outputFile("record", dossier.record ?? ""),

@@ -13,6 +13,7 @@ export const mediaTypes = {
   manifest: "application/manifest+json; charset=utf-8",
   plain: "text/plain; charset=utf-8",
   png: "image/png",
+  ris: "application/x-research-info-systems; charset=utf-8",
   schema: "application/schema+json; charset=utf-8",
   script: "text/javascript; charset=utf-8",
   svg: "image/svg+xml; charset=utf-8",
@@ -152,6 +153,12 @@ export const routes = {
     pattern: "data/sources.csl.json",
     type: mediaTypes.citations,
     about: "All sources as CSL-JSON, which Zotero and other reference managers import.",
+  },
+  sourcesRis: {
+    ...data,
+    pattern: "data/sources.ris",
+    type: mediaTypes.ris,
+    about: "The same in the RIS format, for EndNote, Mendeley and libraries.",
   },
   timelineJson: {
     ...json,

@@ -22,11 +22,22 @@ export async function findCapture(
   address: string,
   near: string | undefined,
 ): Promise<string | undefined> {
+  return (await askForCapture(visitor, archive, address, near)).capture;
+}
+
+/** The same, and whether the archive has answered. */
+export async function askForCapture(
+  visitor: Visitor,
+  archive: Archive,
+  address: string,
+  near: string | undefined,
+): Promise<{ readonly capture: string | undefined; readonly isAnswered: boolean }> {
   const question = new URL(archive.availability);
   question.searchParams.set("url", address);
   if (near) question.searchParams.set("timestamp", near.slice(0, 10).replaceAll("-", ""));
   const reply = await orNothing(visitor.askInterface(question.href));
-  return reply?.status === 200 ? captureIn(jsonIn(reply.body)) : undefined;
+  const capture = reply?.status === 200 ? captureIn(jsonIn(reply.body)) : undefined;
+  return { capture, isAnswered: reply !== undefined && reply.status < 500 };
 }
 
 /** Has a new capture taken ("Save Page Now") and gives its address; undefined where the archive does not take one. */

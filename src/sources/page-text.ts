@@ -1,5 +1,6 @@
-import { extractText, getDocumentProxy } from "unpdf";
+import { extractText, getDocumentProxy, getMeta } from "unpdf";
 import { type Obstacle, obstacleOf, obstacleOfText } from "./answers/obstacle.ts";
+import type { PdfInformation } from "./answers/pdf-facts.ts";
 import { decode, readHtml } from "./answers/text.ts";
 
 /** What can be read of a page. */
@@ -11,6 +12,12 @@ export interface ReadPage {
   readonly isPaidFor: boolean;
   /** Where it sends its readers on by itself, in the form of a Refresh header. */
   readonly refresh: string | undefined;
+  /** What it is, with what it says of itself: its HTML, or the information of a PDF. */
+  readonly form:
+    | { readonly kind: "html"; readonly html: string; readonly title: string }
+    | { readonly kind: "pdf"; readonly information: PdfInformation }
+    | { readonly kind: "text" }
+    | { readonly kind: "other"; readonly type: string };
 }
 
 /** What is known of a page besides its bytes. */
@@ -29,13 +36,13 @@ const TEXT = /^(?:text\/|application\/(?:json|.*\+json))/i;
 export async function readSourcePage(body: Uint8Array, facts: PageFacts): Promise<ReadPage> {
   const beginning = new TextDecoder("latin1").decode(body.subarray(0, 512));
   const type = facts.contentType.trim();
-  if (/^application\/(?:x-)?pdf/i.test(type) || beginning.startsWith("%PDF-")) return plainPage(await pdfText(body));
+  if (/^application\/(?:x-)?pdf/i.test(type) || beginning.startsWith("%PDF-")) return pdfPage(body);
   const isMarkup = type === "" || MARKUP.test(type) || /^[^<]{0,9}<(?:!doctype html|html|head|body)\b/i.test(beginning);
-  if (!isMarkup && !TEXT.test(type)) return plainPage(undefined);
+  if (!isMarkup && !TEXT.test(type)) return plainPage(undefined, { kind: "other", type });
   const { text, others } = decode(body, type, facts.language);
   const doubt = others.length > 0 ? "encoding" : undefined;
   if (!isMarkup) {
-    const page = plainPage(text);
+    const page = plainPage(text, { kind: "text" });
     return { ...page, texts: [text, ...others], obstacle: page.obstacle ?? doubt };
   }
   const { readings, isPaidFor, refresh, ...page } = readHtml(text);
@@ -45,21 +52,24 @@ export async function readSourcePage(body: Uint8Array, facts: PageFacts): Promis
     obstacle: isBrokenOff ? "broken-off" : (obstacleOf({ ...page, readings, isPaidFor }) ?? doubt),
     isPaidFor,
     refresh,
+    form: { kind: "html", html: text, title: page.title },
   };
 }
 
-function plainPage(text: string | undefined): ReadPage {
+function plainPage(text: string | undefined, form: ReadPage["form"]): ReadPage {
   const obstacle = obstacleOfText(text ?? "");
-  return { texts: text === undefined ? [] : [text], obstacle, isPaidFor: false, refresh: undefined };
+  return { texts: text === undefined ? [] : [text], obstacle, isPaidFor: false, refresh: undefined, form };
 }
 
-async function pdfText(body: Uint8Array): Promise<string | undefined> {
+/** A PDF that cannot be read is one without text and without information. */
+async function pdfPage(body: Uint8Array): Promise<ReadPage> {
   try {
     // The reader takes the bytes for itself, so it gets its own.
     const document = await getDocumentProxy(new Uint8Array(body));
     const { text } = await extractText(document, { mergePages: true });
-    return text;
+    const { info } = await getMeta(document);
+    return plainPage(text, { kind: "pdf", information: info });
   } catch {
-    return undefined;
+    return plainPage(undefined, { kind: "pdf", information: {} });
   }
 }

@@ -1,5 +1,3 @@
-import type { AskedSource } from "./answers/report.ts";
-
 /** Where progress is shown: standard error, so that the report can be sent elsewhere. */
 export interface Screen {
   readonly isTTY?: boolean;
@@ -9,7 +7,7 @@ export interface Screen {
 
 const BAR_WIDTH = 24;
 
-/** Shows how far the run is: one bar that grows on a terminal, a line for each source elsewhere. */
+/** Shows how far the run is: one bar that grows on a terminal, a line for each of them elsewhere. */
 export class Progress {
   readonly #screen: Screen;
 
@@ -17,13 +15,14 @@ export class Progress {
     this.#screen = screen;
   }
 
-  show({ id, standing }: AskedSource, done: number, total: number): void {
+  /** `what` has been done, with a word on how it went; undefined where a line of its own says so later. */
+  show(what: string, how: string | undefined, done: number, total: number): void {
     if (!this.#screen.isTTY) {
-      this.#screen.write(`${done}/${total}  ${id}  ${standing}\n`);
+      if (how !== undefined) this.#screen.write(`${done}/${total}  ${what}  ${how}\n`);
       return;
     }
     const filled = Math.round((BAR_WIDTH * done) / total);
-    const line = `[${"█".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)}] ${done}/${total}  ${id}`;
+    const line = `[${"█".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)}] ${done}/${total}  ${what}`;
     this.#screen.write(`\r\u001B[K${[...line].slice(0, (this.#screen.columns ?? 80) - 1).join("")}`);
   }
 

@@ -42,6 +42,22 @@ test("BibTeX, in which no sign commands TeX", () => {
 `);
 });
 
+test("RIS, in which every line has its tag", () => {
+  expect(claim("denial").ris).toBe(`TY  - ELEC
+ID  - claim-denial
+AU  - Bridges
+TI  - The bridge does not open in May.
+T2  - Bridges & "Rivers"
+M3  - Claim review: exact, unproven
+PY  - 2025
+DA  - 2025/03/06/
+UR  - https://bridges.example/claims/denial/
+ER  - ${""}
+`);
+  const article = citeArticle(entryOf(edition.dossier.articles, "bridge"), edition);
+  expect(article.ris).toContain("\nAU  - Bridges\nAU  - Dora Desk\nTI  - The bridge <i>of</i> May\n");
+});
+
 test("names, braces and backslashes are text too", () => {
   const odd = { ...entryOf(edition.dossier.claims, "denial"), claim: "50 % of {x} \\ #1 ~ $2 ^ a_b" };
   expect(citeClaim(odd, edition).bibtex).toContain(

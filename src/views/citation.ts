@@ -5,6 +5,7 @@ import { english } from "../language/english.ts";
 import { displayDate } from "./display-date.ts";
 import type { Edition } from "./edition.ts";
 import { lastChangedOfClaim } from "./last-changed.ts";
+import { risDate, risRecord, risYear } from "./ris-record.ts";
 import { verdictName } from "./verdict.ts";
 
 /** How others may cite a page. */
@@ -13,6 +14,8 @@ export interface Citation {
   readonly text: string;
   /** As an entry of a BibTeX file, in UTF-8. */
   readonly bibtex: string;
+  /** As a record of the RIS format. */
+  readonly ris: string;
 }
 
 interface Work {
@@ -58,7 +61,7 @@ export function citeArticle(article: Article, { addresses, dossier }: Edition): 
 }
 
 function cite(work: Work, site: Pick<Site, "title" | "language">): Citation {
-  return { text: textOf(work, site), bibtex: bibtexOf(work, site.title) };
+  return { text: textOf(work, site), bibtex: bibtexOf(work, site.title), ris: risOf(work, site.title) };
 }
 
 function textOf({ authors, title, form, date, address }: Work, site: Pick<Site, "title" | "language">): string {
@@ -104,6 +107,21 @@ function bibtexOf({ key, authors, title, form, date, address }: Work, site: stri
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]));
   return `@misc{${key},\n${lines.join(",\n")}\n}\n`;
+}
+
+/** Names are given as they are written: RIS has no sign by which one tells a family name that stands last. */
+function risOf({ key, authors, title, form, date, address }: Work, site: string): string {
+  return risRecord("ELEC", [
+    ["ID", key],
+    ...authors.map((name) => ["AU", name] as const),
+    ["TI", title],
+    ["T2", site],
+    ["M3", form],
+    ["PY", risYear(date)],
+    ["DA", risDate(date)],
+    ["UR", address],
+    // Browsers copy lines as the system of their reader ends them.
+  ]).replaceAll("\r\n", "\n");
 }
 
 const bibtexSigns: Readonly<Record<string, string>> = {
