@@ -65,8 +65,14 @@ export function readMarkdownArticle(text: string, known: Known, given: Given): R
     .replace(/\r\n?/g, "\n")
     .replace(CARRIED, "$1/picture")
     .replace(HEADING_NAME, "$1");
-  refuseTooMuch(markdown);
-  return articleOf(parseMarkdown(markdown), undefined, known, given, true);
+  const keys = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/.exec(markdown)?.[0] ?? "";
+  const body = "\n".repeat(keys.split("\n").length - 1) + markdown.slice(keys.length);
+  refuseTooMuch(body);
+  const reading = articleOf(parseMarkdown(body), undefined, known, given, true);
+  if (keys === "") return reading;
+  const reason =
+    "The keys between the two lines of --- are not read. Write what you need of them into the article's own.";
+  return { ...reading, unused: [{ place: { line: 1 }, reason }, ...reading.unused] };
 }
 
 /** Throws UnreadableImport where a text is too long or too dense for one article. */

@@ -53,6 +53,7 @@ class Cleaner {
   }
 
   private withoutTag(value: string, node: Nodes): readonly RootContent[] {
+    if (/^<br\s*\/?>$/i.test(value)) return [{ type: "text", value: " " }];
     const words = /^<(script|style)\b/i.test(value) ? "" : value.replace(/<!--[\s\S]*?-->|<[^>]*>/g, "").trim();
     if (!/^<\//.test(value))
       this.note(node, undefined, `"${shortened(value)}" is HTML, which is not used here. Its tags are left out.`);

@@ -47,12 +47,43 @@ function prepared(element: Element): ElementContent[] {
   const mark = tagName === "sup" ? markedBy(element) : undefined;
   if (mark !== undefined) return [{ ...element, tagName: "note-mark", properties: { name: mark }, children: [] }];
   const children = preparedAll(element.children);
+  if (tagName === "table") return [{ ...element, children: withHead(children) }];
+  if (tagName === "td" || tagName === "th") return [{ ...element, children: inOneLine(children) }];
   if (tagName === "ol" && children.some((child) => child.type === "element" && child.tagName === "note-text"))
     return children;
   const text = tagName === "li" ? noteOf(element.properties["id"]) : undefined;
   if (text !== undefined)
     return [{ ...element, tagName: "note-text", properties: { name: text }, children: withoutWayBack(children) }];
   return [{ ...element, children }];
+}
+
+/** A table with its first row for a head where it has none: GitHub's tables need one. */
+function withHead(children: readonly ElementContent[]): ElementContent[] {
+  const [first] = children.flatMap((child) => rowsIn(child));
+  if (!first || first.children.some((cell) => cell.type === "element" && cell.tagName === "th")) return [...children];
+  const head = first.children.map((cell) => (cell.type === "element" ? { ...cell, tagName: "th" } : cell));
+  return children.map((child) => replaced(child, first, { ...first, children: head }));
+}
+
+function rowsIn(node: ElementContent): Element[] {
+  if (node.type !== "element") return [];
+  return node.tagName === "tr" ? [node] : node.children.flatMap(rowsIn);
+}
+
+function replaced(node: ElementContent, old: Element, by: Element): ElementContent {
+  if (node === old) return by;
+  return node.type === "element" ? { ...node, children: node.children.map((child) => replaced(child, old, by)) } : node;
+}
+
+const BLOCKS: ReadonlySet<string> = new Set(["p", "div", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "br"]);
+
+/** What stands in a cell, without the paragraphs that a cell of Markdown cannot have. */
+function inOneLine(children: readonly ElementContent[]): ElementContent[] {
+  return children.flatMap((child): ElementContent[] =>
+    child.type === "element" && BLOCKS.has(child.tagName)
+      ? [{ type: "text", value: " " }, ...inOneLine(child.children), { type: "text", value: " " }]
+      : [child],
+  );
 }
 
 function markedBy({ children }: Element): string | undefined {

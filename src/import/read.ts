@@ -7,10 +7,9 @@ import { readDossierFile } from "./dossier-file.ts";
 import type { Format } from "./formats.ts";
 import { type Known, knownOf } from "./known.ts";
 import type { Given, Reading, Unused } from "./reading.ts";
-import { type References, readBibtex, readCslJson, readRis } from "./references.ts";
+import type { References } from "./references.ts";
 import { eventsOf } from "./timeline.ts";
 import { readTimelineJson, readTimelineSheet, type Slides } from "./timeline-files.ts";
-import { readWordDocument } from "./word-document.ts";
 
 /** A file that is to be imported: its bytes, and as a text where it is one. */
 export interface ImportFile {
@@ -29,11 +28,11 @@ export async function readImport(
   const { text } = file;
   switch (format) {
     case "csl":
-      return withSources(readCslJson(text), known, given);
+      return withSources((await references()).readCslJson(text), known, given);
     case "bibtex":
-      return withSources(readBibtex(text), known, given);
+      return withSources((await references()).readBibtex(text), known, given);
     case "ris":
-      return withSources(readRis(text), known, given);
+      return withSources((await references()).readRis(text), known, given);
     case "timeline-csv":
       return withEvents(readTimelineSheet(text), known, given);
     case "timeline-json":
@@ -45,11 +44,14 @@ export async function readImport(
     case "dossier":
       return readDossierFile(text, existing);
     case "docx":
-      return readWordDocument(file.bytes, known, given);
+      return (await import("./word-document.ts")).readWordDocument(file.bytes, known, given);
     case "markdown":
       return readMarkdownArticle(text, known, given);
   }
 }
+
+/** What reads references and documents is large, and is loaded only where it is needed. */
+const references = () => import("./references.ts");
 
 function withSources({ references, unused }: References, known: Known, given: Given): Reading {
   return joined(unused, sourcesOf(references, known, given));
