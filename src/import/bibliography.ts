@@ -6,9 +6,10 @@ import { type SourceFacts, type SourceRemarks, sourceFile } from "../entries/sou
 import { dateOfCsl } from "./csl-dates.ts";
 import { authorNames, onlyInstitution } from "./csl-names.ts";
 import { isMap, type JsonMap, textIn } from "./json.ts";
-import type { Known } from "./known.ts";
+import { type Known, titleKey } from "./known.ts";
 import { languageTag } from "./language-tag.ts";
 import { Collected, type Given, type Place, type Reading } from "./reading.ts";
+import { shortened } from "./shortened.ts";
 
 /** A reference in the data model of the Citation Style Language (CSL-JSON 1.0.2), and where it stands in the file. */
 export interface Reference {
@@ -62,13 +63,16 @@ function readReference({ place, item }: Reference, known: Known, given: Given, r
     known,
     given,
   );
-  const found = known.sources.find({ url: facts.url, archived: facts.archived });
-  if (found) {
-    read.pass(place, `source:${found.id}`);
+  const key = titleKey(facts.title, facts.publisher, facts.published);
+  const found = known.sources.find({ url: facts.url, archived: facts.archived })?.id;
+  const there = found ?? (facts.url === undefined ? known.titles.get(key) : undefined);
+  if (there !== undefined) {
+    read.pass(place, `source:${there}`);
     return;
   }
   const authors = authorNames(item["author"]);
   const id = known.sourceIds.next(facts, facts.kind === "book" ? authors[0]?.family : undefined);
+  if (facts.url === undefined) known.titles.set(key, id);
   known.sources.add(id, { url: facts.url, archived: facts.archived });
   const by = authors.map(({ whole }) => whole).join(", ");
   const fileText = (draft: boolean) => withAuthors(sourceFile(draft ? { ...facts, draft } : facts, remarks), by);
@@ -164,10 +168,6 @@ function languageOf(item: JsonMap, title: string, known: Known): { readonly tag?
   const system = writingSystemOf(title);
   const isOther = system !== undefined && system !== writingSystemOfLanguage(known.language);
   return isOther ? { remark: "The library does not say which language it is in." } : {};
-}
-
-function shortened(text: string): string {
-  return [...text].length > 60 ? `${[...text].slice(0, 59).join("")}…` : text;
 }
 
 /** Whether data are an item of the Citation Style Language: a map with a type, and a title or an address. */

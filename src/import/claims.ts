@@ -9,6 +9,7 @@ import { entryFile } from "./entry-file.ts";
 import { isMap, type JsonMap, listed, textIn } from "./json.ts";
 import type { Known } from "./known.ts";
 import { Collected, type Given, type Place, type Reading } from "./reading.ts";
+import { shortened } from "./shortened.ts";
 
 const LONGEST_CLAIM = 160;
 
@@ -31,8 +32,7 @@ class ReviewReader {
 
   constructor({ review, place }: FoundReview, known: Known, given: Given, into: Collected) {
     this.review = review;
-    const name = plainText(textIn(review["claimReviewed"]) ?? "");
-    this.place = { ...place, name: [...name].length > 40 ? `${[...name].slice(0, 39).join("")}…` : name };
+    this.place = { ...place, name: shortened(plainText(textIn(review["claimReviewed"]) ?? ""), 40) };
     this.known = known;
     this.given = given;
     this.into = into;

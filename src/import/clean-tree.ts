@@ -2,6 +2,7 @@ import type { Link, Nodes, Parent, Root, RootContent } from "mdast";
 import { readBodyAddress, plainText as wordsOf } from "../dossier/links.ts";
 import type { KnownSources } from "../entries/known-sources.ts";
 import type { Place, Unused } from "./reading.ts";
+import { shortened } from "./shortened.ts";
 
 /**
  * Takes out of a tree of Markdown what has no place in a body, and makes links to known sources typed. Changes the tree, and
@@ -100,9 +101,4 @@ function withoutRedirect(url: string): string {
   const read = URL.parse(url);
   if (!read || !/^(?:www\.)?google\.[a-z.]+$/.test(read.hostname) || read.pathname !== "/url") return url;
   return read.searchParams.get("q") ?? read.searchParams.get("url") ?? url;
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/gu, " ").trim();
-  return [...line].length > 60 ? `${[...line].slice(0, 59).join("")}…` : line;
 }

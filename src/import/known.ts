@@ -10,6 +10,8 @@ export interface Known {
   readonly sourceIds: SourceIds;
   readonly ids: EntryIds;
   readonly people: KnownPeople;
+  /** The ids of sources without an address, by `titleKey`. */
+  readonly titles: Map<string, string>;
   /** The ids of events by `eventKey`, and of claims by their sentences. */
   readonly events: Map<string, string>;
   readonly claims: Map<string, string>;
@@ -26,12 +28,22 @@ export function knownOf(manuscript: Manuscript): Known {
     sourceIds,
     ids: new EntryIds(manuscript, sourceIds),
     people: new KnownPeople(manuscript),
+    titles: new Map(
+      [...entries.sources.values()].flatMap(({ id, data }) =>
+        data.url === undefined ? [[titleKey(data.title, data.publisher, data.published), id] as const] : [],
+      ),
+    ),
     events: new Map(
       [...entries.timeline.values()].map(({ id, data }) => [eventKey(data.title ?? "", data.date), id] as const),
     ),
     claims: new Map([...entries.claims.values()].map(({ id, data }) => [data.claim ?? "", id] as const)),
     language: languageOfSite(manuscript),
   };
+}
+
+/** What two records of one printed source have in common. */
+export function titleKey(...parts: readonly (string | undefined)[]): string {
+  return parts.map((part) => part?.toLowerCase() ?? "").join(" | ");
 }
 
 /** What two records of one event have in common. */

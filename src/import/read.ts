@@ -62,5 +62,6 @@ function withEvents({ slides, unused, timeZone }: Slides, known: Known, given: G
 }
 
 function joined(unused: readonly Unused[], reading: Reading): Reading {
-  return { ...reading, unused: [...unused, ...reading.unused] };
+  const all = [...unused, ...reading.unused];
+  return { ...reading, unused: all.toSorted((one, other) => (one.place.line ?? 0) - (other.place.line ?? 0)) };
 }

@@ -1,4 +1,6 @@
 import { plugins } from "@citation-js/core";
+import { plainText } from "../entries/plain-text.ts";
+import { shortened } from "./shortened.ts";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import { isReference, type Reference } from "./bibliography.ts";
@@ -17,7 +19,7 @@ export function readCslJson(text: string): References {
   const items = isMap(whole) && Array.isArray(whole["items"]) ? whole["items"] : listed(whole);
   if (items.length === 0) throw new UnreadableImport("There is no reference in it. Export it again.");
   return gather(items, (item, index) => {
-    const place = { part: `record ${index + 1}`, name: isMap(item) ? textIn(item["id"]) : undefined };
+    const place = { part: `record ${index + 1}`, name: isMap(item) ? nameOf(item) : undefined };
     if (!isReference(item)) return { place, reason: NO_REFERENCE };
     return parsed(place, item, "@csl/object");
   });
@@ -43,11 +45,17 @@ export function readRis(text: string): References {
   const records = risRecords(text);
   if (records.length === 0)
     throw new UnreadableImport('There is no reference in it: no line begins with "TY  - ". Export it again.');
-  return gather(records, ({ line, text: record }, index) => {
-    const place = { line, part: `record ${index + 1}` };
+  return gather(records, ({ line, text: record }) => {
+    const place = { line };
     const found = parsed(place, record, "@ris/file");
-    return "item" in found ? { place, item: asRisMeans(found.item, record) } : found;
+    if (!("item" in found)) return found;
+    return { place: { ...place, name: nameOf(found.item) }, item: asRisMeans(found.item, record) };
   });
+}
+
+/** What a reference is called in a sentence. */
+function nameOf(item: JsonMap): string | undefined {
+  return shortened(plainText(textIn(item["title"]) ?? "")) || undefined;
 }
 
 function gather<Item>(items: readonly Item[], read: (item: Item, index: number) => Reference | Unused): References {

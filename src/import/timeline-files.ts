@@ -1,6 +1,8 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { plainText } from "../entries/plain-text.ts";
 import { isMap, type JsonMap, listed, readJson, textIn } from "./json.ts";
 import { UnreadableImport, type Unused } from "./reading.ts";
+import { shortened } from "./shortened.ts";
 import type { TimelineMoment, TimelineSlide } from "./timeline.ts";
 
 /** Slides as they were read, and the rows that are none. */
@@ -28,7 +30,7 @@ export function readTimelineSheet(text: string): Slides {
   const unused: Unused[] = [];
   for (const { line, cells } of body) {
     const cell = (name: string) => cells[columns.get(name) ?? -1]?.trim() || undefined;
-    const place = { line, name: cell("headline") && shortened(cell("headline") ?? "") };
+    const place = { line, name: cell("headline") && shortened(plainText(cell("headline") ?? ""), 40) };
     const reason = noEvent(cell);
     if (reason !== undefined) unused.push({ place, reason });
     else if (cells.some((one) => one.trim() !== "")) slides.push(slideOfRow(cell, place));
@@ -142,7 +144,7 @@ function slideOfJson(event: JsonMap, place: { readonly part: string }): Timeline
   const [text, media] = [map("text"), map("media")];
   const headline = textIn(text["headline"]) ?? "";
   return {
-    place: { ...place, name: shortened(headline) || undefined },
+    place: { ...place, name: shortened(plainText(headline), 40) || undefined },
     id: textIn(event["unique_id"]),
     headline,
     text: textIn(text["text"]) ?? "",
@@ -161,12 +163,4 @@ function momentOfJson(date: JsonMap): TimelineMoment {
   const hour = part("hour");
   const time = hour === undefined ? undefined : `${hour.padStart(2, "0")}:${(part("minute") ?? "0").padStart(2, "0")}`;
   return { year: part("year"), month: part("month"), day: part("day"), time };
-}
-
-function shortened(text: string): string {
-  const line = text
-    .replace(/<[^>]*>/g, "")
-    .replace(/\s+/gu, " ")
-    .trim();
-  return [...line].length > 40 ? `${[...line].slice(0, 39).join("")}…` : line;
 }

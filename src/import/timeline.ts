@@ -90,7 +90,7 @@ function readSlide(slide: TimelineSlide, known: Known, given: Given, read: Colle
 }
 
 function remark(key: string, found: string | undefined, display: string | undefined) {
-  const words = found && display ? [found, `It shows it as "${plainText(display)}".`] : found ? [found] : [];
+  const words = found && display ? [found, `The timeline shows it as "${plainText(display)}".`] : found ? [found] : [];
   return words.length > 0 ? { [key]: words } : {};
 }
 
