@@ -1,4 +1,4 @@
-import type { Link, Nodes, Parent, Root, RootContent } from "mdast";
+import type { Link, Nodes, Parent, PhrasingContent, Root, RootContent } from "mdast";
 import { readBodyAddress, plainText as wordsOf } from "../dossier/links.ts";
 import type { KnownSources } from "../entries/known-sources.ts";
 import type { Place, Unused } from "./reading.ts";
@@ -14,6 +14,9 @@ export function cleanTree(tree: Root, sources: KnownSources, hasLines: boolean):
   return cleaner.unused;
 }
 
+/** What holds paragraphs, so that words of HTML in it stand in one. */
+const BLOCKS: ReadonlySet<string> = new Set(["root", "blockquote", "listItem", "footnoteDefinition"]);
+
 class Cleaner {
   readonly unused: Unused[] = [];
   private readonly sources: KnownSources;
@@ -26,7 +29,11 @@ class Cleaner {
   }
 
   clean(parent: Parent): void {
-    parent.children = parent.children.flatMap((child) => this.cleaned(child as RootContent)) as Parent["children"];
+    parent.children = parent.children.flatMap((child): RootContent[] => {
+      const kept = this.cleaned(child as RootContent);
+      const isBlock = child.type === "html" && BLOCKS.has((parent as Nodes).type) && kept.length > 0;
+      return isBlock ? [{ type: "paragraph", children: [...kept] as PhrasingContent[] }] : [...kept];
+    }) as Parent["children"];
   }
 
   private cleaned(node: RootContent): readonly RootContent[] {

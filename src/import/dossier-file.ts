@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { type Collection, collections, isIdentifier, linkKinds, singular } from "../dossier/collections.ts";
 import type { Manuscript } from "../dossier/manuscript.ts";
 import { schemas } from "../dossier/schema/entries.ts";
+import { describedKeys, type Key } from "../dossier/schema/keys.ts";
 import { readData } from "../dossier/schema/read.ts";
 import { site } from "../dossier/schema/site.ts";
 import { canonicalJson } from "../record/line.ts";
@@ -90,7 +91,7 @@ function dataOf(kind: Collection | "site", schema: z.ZodType, value: JsonMap, pl
     );
   }
   return {
-    data: withoutDefaults(schema, own),
+    data: withoutDefaults(describedKeys(schema), own),
     markdown: typeof value["markdown"] === "string" ? value["markdown"] : "",
     accepted,
   };
@@ -103,25 +104,23 @@ function asWritten(value: unknown): unknown {
   return isMap(value) ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, asWritten(one)])) : value;
 }
 
-/** The data without the keys that say no more than their absence would. */
-function withoutDefaults(schema: z.ZodType, data: JsonMap): JsonMap {
-  const meaning = (one: unknown) => canonicalJson(readData(schema, asWritten(one)).accepted ?? null);
-  const whole = meaning(data);
-  const isIdle = (key: string) => {
-    const { [key]: _, ...others } = data;
-    return meaning(others) === whole;
-  };
-  const idle = new Set(Object.keys(data).filter(isIdle));
-  const kept = Object.entries(data).filter(([key]) => !idle.has(key));
+/** The data without the keys that say no more than their absence would, at every depth. */
+function withoutDefaults(keys: readonly Key[], data: JsonMap): JsonMap {
+  const byName = new Map(keys.map((key) => [key.name, key]));
   return Object.fromEntries(
-    kept.map(([key, value]) => [key, key === "chain" ? listed(value).map(withoutEmptySources) : value]),
+    Object.entries(data).flatMap(([name, value]) => {
+      const key = byName.get(name);
+      if (key === undefined) return [[name, value]];
+      const isIdle = Array.isArray(value) ? value.length === 0 && !key.isRequired : String(value) === key.fallback;
+      return isIdle ? [] : [[name, within(key, value)]];
+    }),
   );
 }
 
-function withoutEmptySources(hop: unknown): unknown {
-  if (!isMap(hop) || !Array.isArray(hop["sources"]) || hop["sources"].length > 0) return hop;
-  const { sources: _, ...others } = hop;
-  return others;
+function within({ keys }: Key, value: unknown): unknown {
+  if (keys.length === 0) return value;
+  if (Array.isArray(value)) return value.map((one) => (isMap(one) ? withoutDefaults(keys, one) : one));
+  return isMap(value) ? withoutDefaults(keys, value) : value;
 }
 
 function isSame(one: unknown, markdown: string, other: unknown, otherMarkdown: string): boolean {

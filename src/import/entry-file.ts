@@ -10,6 +10,21 @@ export interface EntryRemarks {
   readonly below?: readonly string[];
 }
 
+/** Keys of dates: a year is written without quotation marks, as everybody writes it. */
+const DATES = new Set([
+  "date",
+  "end",
+  "on",
+  "published",
+  "updated",
+  "accessed",
+  "from",
+  "to",
+  "asked",
+  "answered",
+  "by",
+]);
+
 /**
  * The file of an entry: its keys in the order of the data, a blank behind each that is `null`, with the words to choose from
  * above it where there is a list of them, remarks as comments, then the Markdown as it is given.
@@ -29,6 +44,8 @@ export function entryFile(
         ...path.flatMap((node) => (isPair(node) && isScalar(node.key) ? [String(node.key.value)] : [])),
         String(pair.key.value),
       ];
+      if (DATES.has(String(pair.key.value)) && isScalar(pair.value) && /^[1-9]\d{3}$/.test(String(pair.value.value)))
+        pair.value.value = Number(pair.value.value);
       const isBlank = isScalar(pair.value) && pair.value.value === null;
       const choices = isBlank ? keyAt(keys, way)?.choices : undefined;
       const words = choices ? [`One of: ${Object.keys(choices).join(", ")}.`] : [];

@@ -19,7 +19,7 @@ export function readCslJson(text: string): References {
   const items = isMap(whole) && Array.isArray(whole["items"]) ? whole["items"] : listed(whole);
   if (items.length === 0) throw new UnreadableImport("There is no reference in it. Export it again.");
   return gather(items, (item, index) => {
-    const place = { part: `record ${index + 1}`, name: isMap(item) ? nameOf(item) : undefined };
+    const place = { part: `record ${index + 1}`, name: isMap(item) ? (nameOf(item) ?? textIn(item["id"])) : undefined };
     if (!isReference(item)) return { place, reason: NO_REFERENCE };
     return parsed(place, item, "@csl/object");
   });
@@ -119,11 +119,15 @@ function closed(entry: string): string {
   return entry;
 }
 
-/** What citation-js leaves out of BibTeX: that an article stands in a newspaper, and the name of a website. */
+/**
+ * What citation-js leaves out of BibTeX: that an article stands in a newspaper, the name of a website, and that `@misc` and a
+ * mere `@article` do not say what it is.
+ */
 function asBibtexMeans(item: JsonMap, record: string): JsonMap {
   const paper = fieldOf(record, "entrysubtype")?.toLowerCase();
   const type = paper === "newspaper" || paper === "magazine" ? `article-${paper}` : item["type"];
-  const isOpen = type === "article-journal" && !item["DOI"] && !item["volume"] && !item["issue"];
+  const isOpen =
+    /^\s*@\s*misc\b/i.test(record) || (type === "article-journal" && !item["DOI"] && !item["volume"] && !item["issue"]);
   const container = textIn(item["container-title"]) ?? fieldOf(record, "journal") ?? fieldOf(record, "journaltitle");
   const accessed = fieldOf(record, "urldate");
   return {
@@ -152,8 +156,24 @@ function risRecords(text: string): readonly { readonly line: number; readonly te
   });
 }
 
-/** What citation-js leaves out of RIS: the day on which it was read. */
+/**
+ * What citation-js leaves out of RIS: the day on which it was read, the day of what has its year beside it, and the authors of
+ * what stands in newspapers.
+ */
 function asRisMeans(item: JsonMap, record: string): JsonMap {
-  const [, read] = /^Y2 {1,2}- *(\S.*)$/m.exec(record) ?? [];
-  return item["accessed"] === undefined && read ? { ...item, accessed: { raw: read } } : item;
+  const field = (name: string) => new RegExp(`^${name} {1,2}- *(\\S.*)$`, "m").exec(record)?.[1];
+  const [published, read] = [field("DA"), field("Y2")];
+  const authors = [...record.matchAll(/^A[U1] {1,2}- *(\S.*)$/gm)].map(([, name = ""]) => nameInParts(name));
+  return {
+    ...item,
+    ...(item["author"] === undefined && authors.length > 0 ? { author: authors } : {}),
+    ...(published ? { issued: { raw: published } } : {}),
+    ...(item["accessed"] === undefined && read ? { accessed: { raw: read } } : {}),
+  };
+}
+
+/** `Family, Given`, as RIS has names; an institution has no comma. */
+function nameInParts(name: string): JsonMap {
+  const [family = "", given] = name.split(",", 2).map((part) => part.trim());
+  return given ? { family, given } : { literal: family };
 }
