@@ -56,14 +56,14 @@ describe("npm run import", () => {
     writeFileSync(join(folder, "library.bib"), text.slice(0, text.indexOf("@online")));
     expect(run("import", "library.bib")).toEqual({
       status: 0,
-      stdout: "story/sources/bereg-2may.md\nOne file is written.\n",
+      stdout: "story/sources/bereg-2may19.md\nOne file is written.\n",
       stderr: "",
     });
     expect(errors()).toEqual([]);
     expect(run("import", "library.bib")).toEqual({
       status: 0,
       stdout:
-        "Nothing is written.\n\nOne record is there already:\n  library.bib:1 (petrovaMostOtkrytChto2019): source:bereg-2may\n",
+        "Nothing is written.\n\nOne record is there already:\n  library.bib:1 (petrovaMostOtkrytChto2019): source:bereg-2may19\n",
       stderr: "",
     });
   });
@@ -73,7 +73,7 @@ describe("npm run import", () => {
     for (const name of names) expect(run("import", importFile(name)).stderr).toBe("");
     expect(errors().filter((error) => !/holds nothing|no hop of the chain names that person/.test(error))).toEqual([]);
     const { "timeline/works-begin.md": event } = contentOf();
-    expect(event).toContain("sources:\n  - pictures-works\n  - bereg-2may\ndraft: true\n");
+    expect(event).toContain("sources:\n  - pictures-works\n  - bereg-2may19\ndraft: true\n");
   }, 240_000);
 
   it("shows what it would write, and writes nothing", () => {
@@ -170,6 +170,9 @@ This was not used:
   dossier.json, person 2 (ben): It is not taken: its key "kind" is missing, or holds what it should not. Take the file from the site again, or write the person by hand.
   dossier.json, person 3 (cy): Its key "mood" is none of a person here and is left out. A newer Hearsay may know it.
   dossier.json, person 4: It has no id that could name a file. Take the file from the site again.
+
+The check finds these errors:
+  new/site.md:1:1  There is no claim to publish, so the site would be empty. Put the claims into the folder claims; drafts do not count.
 `);
     expect(contentOf("new")["people/ada.md"]).toBe("---\nname: Ada\nkind: person\n---\n");
     const before = contentOf();
