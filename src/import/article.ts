@@ -63,11 +63,11 @@ export function readMarkdownArticle(text: string, known: Known, given: Given): R
   const markdown = text
     .replace(/^\uFEFF/, "")
     .replace(/\r\n?/g, "\n")
-    .replace(CARRIED, "$1/picture")
-    .replace(HEADING_NAME, "$1");
+    .replace(CARRIED, "$1/picture");
+  refuseTooMuch(markdown);
   const keys = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/.exec(markdown)?.[0] ?? "";
-  const body = "\n".repeat(keys.split("\n").length - 1) + markdown.slice(keys.length);
-  refuseTooMuch(body);
+  const lines = "\n".repeat(keys.split("\n").length - 1);
+  const body = lines + markdown.slice(keys.length).replace(HEADING_NAME, "$1");
   const reading = articleOf(parseMarkdown(body), undefined, known, given, true);
   if (keys === "") return reading;
   const reason =

@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { locator } from "../dossier/position.ts";
 import { isMap, type JsonMap, listed, readJson } from "./json.ts";
 import { type Place, UnreadableImport, type Unused } from "./reading.ts";
 
@@ -48,11 +49,12 @@ export function readReviewsOfHtml(html: string): FoundReviews {
 
 function scriptsOf(html: string): readonly { readonly line: number; readonly text: string }[] {
   const scripts: { line: number; text: string }[] = [];
+  const locate = locator(html);
   let open: { line: number; text: string } | undefined;
   const parser = new Parser({
     onopentag(name, { type }) {
       if (name === "script" && type?.trim().toLowerCase().startsWith("application/ld+json"))
-        open = { line: html.slice(0, parser.startIndex).split("\n").length, text: "" };
+        open = { line: locate(parser.startIndex).line, text: "" };
     },
     ontext(text) {
       if (open) open.text += text;

@@ -3,14 +3,27 @@ import type { Root } from "mdast";
 import rehypeParse from "rehype-parse";
 import rehypeRemark from "rehype-remark";
 import { unified } from "unified";
+import { UnreadableImport } from "./reading.ts";
 
 /** Elements of which nothing is text. */
 const NO_TEXT: ReadonlySet<string> = new Set(["script", "style", "template", "iframe", "object", "embed", "noscript"]);
 
 const reader = unified().use(rehypeParse, { fragment: true }).freeze();
 
-/** HTML as a tree of Markdown. The notes of a Word document, as mammoth gives them, become footnotes. */
+/**
+ * HTML as a tree of Markdown. The notes of a Word document, as mammoth gives them, become footnotes. Throws UnreadableImport
+ * where it is nested more deeply than can be read.
+ */
 export function treeOfHtml(html: string): Root {
+  try {
+    return treeOf(html);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UnreadableImport("Its text is nested more deeply than any text is. Take it apart, and import it again.");
+  }
+}
+
+function treeOf(html: string): Root {
   const tree = reader.parse(html) as HtmlRoot;
   tree.children = preparedAll(tree.children);
   return unified()

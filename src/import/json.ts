@@ -3,8 +3,27 @@ import { UnreadableImport } from "./reading.ts";
 /** A map of JSON. */
 export type JsonMap = Readonly<Record<string, unknown>>;
 
-/** Reads JSON; throws UnreadableImport with the line where it is none. */
+/** Brackets within brackets beyond this are no data of anybody's. */
+const DEEPEST = 100;
+
+/** Reads JSON; throws UnreadableImport with the line where it is none, or where it is nested too deeply. */
 export function readJson(text: string): unknown {
+  const whole = parsed(text);
+  if (isTooDeep(text)) throw new UnreadableImport(`It is nested more than ${DEEPEST} deep, which no such file is.`);
+  return whole;
+}
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [sign] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}]/gs)) {
+    if (sign === "[" || sign === "{") depth += 1;
+    else if (sign === "]" || sign === "}") depth -= 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {

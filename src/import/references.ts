@@ -1,4 +1,5 @@
 import { plugins } from "@citation-js/core";
+import { locator } from "../dossier/position.ts";
 import { plainText } from "../entries/plain-text.ts";
 import { shortened } from "./shortened.ts";
 import "@citation-js/plugin-bibtex";
@@ -90,10 +91,11 @@ interface BibtexRecord {
 /** Cuts BibTeX into its entries by their braces; the abbreviations that it defines are needed before each. */
 function bibtexRecords(text: string): { readonly records: readonly BibtexRecord[]; readonly strings: string } {
   const starts = [...text.matchAll(/^[ \t]*@[ \t]*([a-z]+)[ \t]*[{(][ \t]*([^,\s{}="]*)/gim)];
+  const locate = locator(text);
   const pieces = starts.map(({ index, 1: type = "", 2: key = "" }, number) => ({
     type: type.toLowerCase(),
     key,
-    line: text.slice(0, index).split("\n").length,
+    line: locate(index).line,
     text: closed(text.slice(index, starts[number + 1]?.index ?? text.length)),
   }));
   const isNone = (type: string) => type === "string" || type === "comment" || type === "preamble";
@@ -140,17 +142,18 @@ function asBibtexMeans(item: JsonMap, record: string): JsonMap {
 
 function fieldOf(record: string, name: string): string | undefined {
   const [, braces, quotes] =
-    new RegExp(`(?:^|,)\\s*${name}\\s*=\\s*(?:\\{([^{}]*)\\}|"([^"]*)")`, "im").exec(record) ?? [];
+    new RegExp(`(?:^|,)[ \\t]*${name}[ \\t]*=[ \\t]*(?:\\{([^{}]*)\\}|"([^"]*)")`, "im").exec(record) ?? [];
   return braces ?? quotes;
 }
 
 function risRecords(text: string): readonly { readonly line: number; readonly text: string }[] {
   const starts = [...text.matchAll(/^TY {1,2}- ?.*$/gm)];
+  const locate = locator(text);
   return starts.map(({ index }, number) => {
     const piece = text.slice(index, starts[number + 1]?.index ?? text.length).replace(/\r\n?/g, "\n");
     const end = /^ER {1,2}-.*$/m.exec(piece);
     return {
-      line: text.slice(0, index).split(/\r\n?|\n/).length,
+      line: locate(index).line,
       text: `${end ? piece.slice(0, end.index) : piece.trimEnd()}${end ? "" : "\n"}ER  - \n`,
     };
   });

@@ -1,5 +1,6 @@
 import { readDate } from "../dossier/dates.ts";
 import { nodesOf } from "../dossier/links.ts";
+import { LONGEST_BODY } from "../dossier/parser-limits.ts";
 import { addressFault, writtenAddress } from "../dossier/schema/web-address.ts";
 import { plainText } from "../entries/plain-text.ts";
 import { type SourceFacts, sourceFile } from "../entries/source-file.ts";
@@ -48,6 +49,10 @@ function readSlide(slide: TimelineSlide, known: Known, given: Given, read: Colle
   const title = plainText(slide.headline);
   if (title === "") {
     read.refuse(place, "It has no headline, and an event needs one. Write one, and import again.");
+    return;
+  }
+  if (text.length > LONGEST_BODY) {
+    read.refuse(place, "Its text is longer than 200,000 characters. An event needs one to three sentences.");
     return;
   }
   const start = dateOfMoment(slide.start, given.timeZone);

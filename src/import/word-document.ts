@@ -8,7 +8,7 @@ import { writeMarkdown } from "./write-markdown.ts";
 
 /** The most that the parts of a document may be when they are unpacked, in bytes: all of them, and those that are parsed. */
 const LARGEST_WHOLE = 100_000_000;
-const LARGEST_TEXT = 20_000_000;
+const LARGEST_TEXT = 10_000_000;
 const MOST_PARTS = 5_000;
 
 const STYLES = [
@@ -95,6 +95,6 @@ function broken(): UnreadableImport {
 
 function bomb(): UnreadableImport {
   return new UnreadableImport(
-    "It unpacks to more than 100 MB, or to more than 20 MB of text, which no article is. Copy the text into a new document, and import that.",
+    "It unpacks to more than 100 MB, or to more than 10 MB of text, which no article is. Copy the text into a new document, and import that.",
   );
 }
