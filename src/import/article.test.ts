@@ -61,6 +61,15 @@ Back to the table, or run this, or ~~nothing~~.
     ]);
   });
 
+  it("leaves no blanks where a picture stood, and types bare addresses and references too", async () => {
+    const text =
+      "See https://bereg.example/2019/05/02/most and [words][ref] ![x](/x.png)\n\n[ref]: https://bereg.example/2019/05/02/most";
+    const { files } = await imported(text, "markdown", { more });
+    expect(files["articles/file.md"]?.split("---\n")[2]).toBe(
+      "\nSee [https://bereg.example/2019/05/02/most](source:coast) and [words](source:coast)\n",
+    );
+  });
+
   it("puts the headings below that of the page, and does not read keys", async () => {
     const { files, unused } = await imported("---\ntitle: X\n---\nOne.\n\n# A\n\n## B\n\n# C\n", "markdown", {
       given: { id: "my-article" },

@@ -44,6 +44,7 @@ class Cleaner {
     if (node.type === "link") return this.link(node);
     if (node.type === "linkReference") return node.children;
     if (node.type === "heading") node.children = node.children.flatMap(withoutStrength);
+    if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") trimEnds(node.children);
     // What held nothing but a picture is empty now.
     const isEmpty = (node.type === "paragraph" || node.type === "heading") && wordsOf(node).trim() === "";
     return isEmpty && !holdsNotes(node) ? [] : [node];
@@ -91,6 +92,14 @@ class Cleaner {
     const place: Place = { ...(line === undefined ? {} : { line }), ...(part === undefined ? {} : { part }) };
     this.unused.push({ place, reason });
   }
+}
+
+/** Takes the blanks from both ends of a line, where something may have stood before. */
+function trimEnds(children: PhrasingContent[]): void {
+  const [first, last] = [children[0], children.at(-1)];
+  if (first?.type === "text") first.value = first.value.trimStart();
+  if (last?.type === "text") last.value = last.value.trimEnd();
+  if (last?.type === "break") children.pop();
 }
 
 /** Headings are strong by themselves. */

@@ -1,4 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { isTimeZone } from "../dossier/schema/site.ts";
 import { plainText } from "../entries/plain-text.ts";
 import { isMap, type JsonMap, listed, readJson, textIn } from "./json.ts";
 import { UnreadableImport, type Unused } from "./reading.ts";
@@ -136,7 +137,8 @@ export function readTimelineJson(text: string): Slides {
     unused.push({ place, reason: "It is no event of TimelineJS: there are no keys in it. Export the file again." });
     return [];
   });
-  return { slides, unused, timeZone: textIn(whole["timeZone"]) };
+  const timeZone = textIn(whole["timeZone"]);
+  return { slides, unused, timeZone: timeZone !== undefined && isTimeZone(timeZone) ? timeZone : undefined };
 }
 
 function slideOfJson(event: JsonMap, place: { readonly part: string }): TimelineSlide {

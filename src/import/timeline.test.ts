@@ -161,6 +161,16 @@ draft: true
     ]);
   });
 
+  it.each([
+    ["Europe/Berlin", "date: 2019-05-02T13:45+02:00\n"],
+    ["Nowhere/Town", "# The timeline gives 13:45, and not in which zone.\ndate: 2019-05-02\n"],
+  ])("may name the zone of its times, as our own does: %s", async (timeZone, lines) => {
+    const start_date = { year: 2019, month: 5, day: 2, hour: 13, minute: 45 };
+    const events = [{ start_date, text: { headline: "A", text: "Words." } }];
+    const { files } = await imported(JSON.stringify({ timeZone, events }), "timeline-json");
+    expect(files["timeline/a.md"]).toContain(lines);
+  });
+
   it("is refused as a whole without events", async () => {
     await expect(imported("{}", "timeline-json")).rejects.toThrow(
       "It has no list of events, as the JSON of TimelineJS has. Export it again.",
