@@ -113,6 +113,47 @@ describe("a Zotero library", () => {
   });
 });
 
+it("BibTeX may have comments, abbreviations, accents and escaped addresses", async () => {
+  const bibtex = String.raw`% Encoding: UTF-8
+@comment{jabref-meta: databaseType:bibtex;}
+@preamble{"\newcommand{\x}{y}"}
+@string{gaz = "The Gazette"}
+@Article{a1,
+  author = {J{\"o}rg M{\"u}ller and {World Bank}},
+  title  = "Of " # "two \& 5\% {\textquotedblleft}quoted{\textquotedblright}",
+  journal = gaz,
+  year = 2019,
+  url = {https://a.example/b\_c?d=1\&e=\%20},
+}
+@misc{a2, title={Page}, howpublished={\url{https://b.example/x_y}}}
+@techreport{a3, title={Report}, url={www.c.example/a}}`;
+  const { files, unused } = await imported(bibtex, "bibtex");
+  expect(Object.values(files)[0]).toContain(`---
+# By Jörg Müller, World Bank.
+title: Of two & 5% “quoted”
+publisher: The Gazette
+url: https://a.example/b_c?d=1&e=%20
+published: 2019
+`);
+  expect(Object.values(files)[1]).toContain("title: Page\npublisher:\nurl: https://b.example/x_y\n");
+  expect(unused).toEqual([
+    'file:13 (a3): Its address "www.c.example/a" is none of the web. Correct it in your library, or take it out, and import again.',
+  ]);
+});
+
+it("RIS may use its old tags, and begin with other lines", async () => {
+  const ris =
+    "Provider: A library\n\nTY  - JOUR\nT1  - Old\nA1  - Müller, Jörg\nJO  - Journal\nY1  - 2019/05/02\nDO  - 10.1000/182\nER  -\n";
+  expect(Object.values((await imported(ris, "ris")).files)[0]).toContain(`---
+# By Jörg Müller.
+title: Old
+publisher: Journal
+citation:
+  doi: 10.1000/182
+published: 2019-05-02
+`);
+});
+
 describe("a reference", () => {
   const read = async (item: object) => Object.values((await imported(JSON.stringify([item]), "csl")).files)[0];
   const basis = { type: "article-newspaper", title: "T", "container-title": "P", URL: "https://a.example/x" };

@@ -123,7 +123,7 @@ class ReviewReader {
     const same = listed(node["sameAs"]).flatMap((one) => webAddress(textIn(one)) ?? [])[0];
     const found = people.find(name, same);
     if (found !== undefined) return found;
-    const kind = isOfType(node, "Person") ? "person" : isOfType(node, "Organization") ? "organisation" : null;
+    const kind = isOfType(node, "Person") ? "person" : isOrganisation(node) ? "organisation" : null;
     const id = ids.next("people", name, "speaker");
     people.add(id, name);
     const title = plainText(textIn(node["jobTitle"]) ?? "");
@@ -176,6 +176,11 @@ class ReviewReader {
     this.into.add({ collection: "sources", id, place: this.place, isDraft: true, fileText });
     return id;
   }
+}
+
+/** Whether a node is an organisation of any sort that schema.org knows, such as a NewsMediaOrganization. */
+function isOrganisation(node: JsonMap): boolean {
+  return listed(node["@type"]).some((type) => String(type).endsWith("Organization"));
 }
 
 function named(key: "title" | "publisher", words: string | undefined): SourceFacts {

@@ -122,8 +122,8 @@ function closed(entry: string): string {
 }
 
 /**
- * What citation-js leaves out of BibTeX: that an article stands in a newspaper, the name of a website, and that `@misc` and a
- * mere `@article` do not say what it is.
+ * What citation-js leaves out of BibTeX: that an article stands in a newspaper, the name of a website, that signs in
+ * addresses may be escaped, and that `@misc` and a mere `@article` do not say what it is.
  */
 function asBibtexMeans(item: JsonMap, record: string): JsonMap {
   const paper = fieldOf(record, "entrysubtype")?.toLowerCase();
@@ -132,10 +132,12 @@ function asBibtexMeans(item: JsonMap, record: string): JsonMap {
     /^\s*@\s*misc\b/i.test(record) || (type === "article-journal" && !item["DOI"] && !item["volume"] && !item["issue"]);
   const container = textIn(item["container-title"]) ?? fieldOf(record, "journal") ?? fieldOf(record, "journaltitle");
   const accessed = fieldOf(record, "urldate");
+  const address = textIn(item["URL"])?.replace(/\\([_&%#~$])/g, "$1");
   return {
     ...item,
     type: isOpen ? "article" : type,
     ...(container ? { "container-title": container } : {}),
+    ...(address ? { URL: address } : {}),
     ...(item["accessed"] === undefined && accessed ? { accessed: { raw: accessed } } : {}),
   };
 }
