@@ -91,6 +91,7 @@ describe("words that run from the right in an English dossier", () => {
     expect(documentAt("timeline/index.html").querySelector("figure")?.textContent).toContain("\u2068הארץ 7\u2069");
     const claim = entryOf(edition.dossier.claims, "denial");
     const sentence = "\u2068The bridge, “الجسر 24”, does not open.\u2069";
+    expect(claimHeadline(claim, "en")).toContain(`: ${sentence}`);
     expect(textAt(files, "feed.xml")).toContain(`<title>Update – ${claimHeadline(claim, "en")}</title>`);
     expect(embedCode(claim, edition)).toContain(`title="Bridges on a claim: ${sentence}"`);
     expect(citeClaim(claim, edition).text).toContain("\u2068The bridge, “الجسر 24”, does not open\u2069 [Claim");

@@ -39,6 +39,9 @@ const elsewhere: Readonly<Record<string, string>> = {
   'SOURCE_DATE_EPOCH="$(date -d 2026-12-01T06:00Z +%s)" npm run check':
     "needs the date of GNU; test/drafts.test.ts sets it",
   'SOURCE_DATE_EPOCH="$(date -d 2026-12-01T06:00Z +%s)" OUT_DIR=preview npm run build': "likewise",
+  "npm run import -- library.bib --dry-run": "needs a file of one's own; test/import.test.ts imports some",
+  "npm run import -- library.bib": "likewise",
+  "npm run import -- dossier.json --content ../their-story": "likewise",
   "npm run sources": "asks the network; src/sources tests it against a server of its own",
   "npm run new -- source https://example.org/2025/02/25/bridge":
     "asks the network; test/new-sources.test.ts has a server",

@@ -44,6 +44,9 @@ const OTHERS: readonly (readonly [shape: RegExp, licence: RegExp, why: string])[
   [/^@resvg\//, /^MPL-2\.0$/, "draws the images for shared links, unchanged; nothing of it is in the site"],
   [/^@knight-lab\/timelinejs$/, /^MPL-2\.0$/, "a test opens our timeline with it"],
   [/^citeproc$/, /^CPAL-1\.0 OR AGPL-1\.0$/, "a test opens our bibliography with it"],
+  [/^jszip$/, /^\(MIT OR GPL-3\.0-or-later\)$/, "reads Word documents, under the first of its two licences"],
+  [/^pako$/, /^\(MIT AND Zlib\)$/, "reads Word documents; both of its licences are permissive"],
+  [/^duck$/, /^BSD$/, "reads Word documents; its text is that of BSD-2-Clause"],
   [/^wicg-inert$/, /^W3C-20150513$/, "a test opens our timeline with it"],
 ];
 

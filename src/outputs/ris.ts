@@ -28,10 +28,10 @@ export function risText(edition: Edition): string {
 
 function recordOf(source: Source, { addresses, dossier }: Edition): string {
   const { id, kind, title, publisher, url, published, accessed, archived, citation } = source;
-  const { language, licence } = dossier.site;
+  const { licence } = dossier.site;
   const isVague = published !== undefined && plainDate(published) === undefined;
   const notes = [
-    ...(isVague ? [`Published: ${displayDate(published, language)}`] : []),
+    ...(isVague ? [`Published: ${displayDate(published, dossier.say)}`] : []),
     ...[noteOfSource(source, dossier)].filter((note) => note !== ""),
     // The format has no room around the list, so that each record says where it is from.
     `${addresses.absolute(addresses.source(id))}${licence ? ` (${licence.url})` : ""}`,
