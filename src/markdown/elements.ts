@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root as Hast, Properties } from "hast";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
+import { partsOfSentence } from "../dossier/direction.ts";
 import { type Attribution, attributions, type Substance } from "../dossier/schema/vocabulary.ts";
 import { attributionTone, substanceTone, type Tone, verdictName } from "../views/verdict.ts";
 
@@ -12,6 +13,13 @@ export function element(tagName: string, properties: Properties, ...children: (E
     properties,
     children: children.map((child) => (typeof child === "string" ? { type: "text", value: child } : child)),
   };
+}
+
+/** What the site says, as children of an element: isolated values, and English within another language, in elements of their own. */
+export function childrenOf(sentence: string): (Element | string)[] {
+  return partsOfSentence(sentence).map(({ text, dir, lang }) =>
+    dir === undefined ? text : element("bdi", { dir, ...(lang === undefined ? {} : { lang }) }, text),
+  );
 }
 
 /** A verdict with its sign, its colour and its word; `isBare`: the word only for those who cannot see the sign. */
