@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Example, replace } from "../../test/dossiers/example.ts";
 import { editionOfExample } from "../../test/edition.ts";
 import type { Dossier } from "../dossier/dossier.ts";
+import { english } from "../language/english.ts";
 import {
   type ClaimIndexPage,
   claimIndexOf,
@@ -77,7 +78,7 @@ describe("the index of claims", () => {
     expect(total).toBe(0);
     expect(pages).toHaveLength(1);
     expect(pages[0]).toMatchObject({ number: 1, first: 1, last: 0, statements: [], others: [] });
-    expect(pages[0] && filterChoices(pages[0].filters)).toEqual([]);
+    expect(pages[0] && filterChoices(pages[0].filters, english)).toEqual([]);
   });
 
   it("goes over several pages, of which each knows what it lists", () => {
@@ -144,7 +145,7 @@ describe("the filters of the index", () => {
 
   it("are lines of text with the ids that addresses end in", () => {
     const [page] = claimIndexOf(dossierWith({})).pages;
-    expect(page && filterChoices(page.filters).map(({ anchor, words }) => [anchor, words])).toEqual([
+    expect(page && filterChoices(page.filters, english).map(({ anchor, words }) => [anchor, words])).toEqual([
       ["accurate", "Accurate"],
       ["unproven", "Unproven"],
       ["by-ada", "Ada"],

@@ -11,6 +11,7 @@ import {
   type Substance,
   substances,
 } from "../dossier/schema/vocabulary.ts";
+import type { Say } from "../language/say.ts";
 import { verdictName } from "./verdict.ts";
 
 /** The most claims that one page of the index lists, so that no page grows beyond what a phone loads at once. */
@@ -51,15 +52,18 @@ interface FilterChoice {
 }
 
 /** All choices of all filters, in their order. */
-export function filterChoices({ attribution, substance, kind, speaker }: ClaimFilters): readonly FilterChoice[] {
+export function filterChoices(
+  { attribution, substance, kind, speaker }: ClaimFilters,
+  say: Say,
+): readonly FilterChoice[] {
   const ofWords = <Value extends string>(
     filter: keyof ClaimFilters,
     list: readonly Choice<Value>[],
     name: (value: Value) => string,
   ) => list.map(({ value, count }) => ({ filter, value, anchor: value, words: name(value), count }));
   return [
-    ...ofWords("attribution", attribution, verdictName),
-    ...ofWords("substance", substance, verdictName),
+    ...ofWords("attribution", attribution, (verdict) => verdictName(verdict, say)),
+    ...ofWords("substance", substance, (verdict) => verdictName(verdict, say)),
     ...speaker.map(({ value, person, count }) => ({
       filter: "speaker" as const,
       value,

@@ -50,7 +50,7 @@ export function frontHead(dossier: Dossier, opening: Article | undefined): Front
 function ratedInWords(dossier: Dossier, opening: Article | undefined): string {
   const claim = centralClaim(dossier, opening);
   if (!claim) return "The claims and what they rest on are below.";
-  const verdicts = verdictsShown(claim.verdict).map((verdict) => `“${verdictName(verdict)}”`);
+  const verdicts = verdictsShown(claim.verdict).map((verdict) => `“${verdictName(verdict, dossier.say)}”`);
   return `We rate the claim at the centre ${joined(verdicts, "en")}.`;
 }
 

@@ -37,7 +37,7 @@ export interface WayIn {
 /** The parts of the site that hold something. */
 export function waysIn(dossier: Dossier): readonly WayIn[] {
   const { claims, utterances, timeline, questions, people, sources } = dossier;
-  const origins = originsInWords(independentOrigins(sources.keys(), dossier));
+  const origins = originsInWords(independentOrigins(sources.keys(), dossier), dossier.say);
   const ways = [
     { page: "claims", of: claims, words: ["claim", "claims"], what: "each with two verdicts and what they rest on" },
     {

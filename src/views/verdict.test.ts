@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { english } from "../language/english.ts";
 import { graverOf, toneOf, verdictName } from "./verdict.ts";
 
 it.each([
@@ -15,7 +16,7 @@ it.each([
 });
 
 it("writes a verdict as words", () => {
-  expect(verdictName("lacks-context")).toBe("Lacks context");
-  expect(verdictName("not-applicable")).toBe("Speaks for itself");
-  expect(verdictName("asserted")).toBe("Only asserted");
+  expect(verdictName("lacks-context", english)).toBe("Lacks context");
+  expect(verdictName("not-applicable", english)).toBe("Speaks for itself");
+  expect(verdictName("asserted", english)).toBe("Only asserted");
 });

@@ -4,7 +4,8 @@ import { isSameLanguage, languageName } from "../../dossier/languages.ts";
 import { once } from "../../dossier/once.ts";
 import { listOf } from "../../dossier/one-or-more.ts";
 import type { Manner } from "../../dossier/schema/vocabulary.ts";
-import { countedWithin } from "../origins.ts";
+import type { Say } from "../../language/say.ts";
+import { originsInWords } from "../origins.ts";
 import { counted } from "../source-index.ts";
 import { type Descent, descentOf, originsOfRenderings, type Rendering, renderingsOf } from "./descent.ts";
 import { languageOfRendering } from "./wordings.ts";
@@ -16,7 +17,7 @@ export function summaryOf(utterance: Utterance, dossier: Dossier): string {
   return [
     howMany(utterance, dossier),
     descent.origin ? firstHand(counts) : ofUnknown(counts),
-    ...origins(counts, descent),
+    ...origins(counts, descent, dossier.say),
     ...paraphrases(utterance),
   ].join(" ");
 }
@@ -83,10 +84,10 @@ function ofUnknown({ all, unknown }: Counts): string {
 }
 
 /** How many origins stand behind the renderings, where that is more than the number of those at first hand. */
-function origins({ all, known, unknown }: Counts, descent: Descent): readonly string[] {
+function origins({ all, known, unknown }: Counts, descent: Descent, say: Say): readonly string[] {
   const bounds = originsOfRenderings(descent);
   if (all === 1 || (descent.origin && bounds.atMost === known + unknown)) return [];
-  return [`They go back to ${countedWithin(bounds, "independent origin", "independent origins")}.`];
+  return [`They go back to ${originsInWords(bounds, say)}.`];
 }
 
 function paraphrases({ renderings }: Utterance): readonly string[] {
