@@ -157,9 +157,9 @@ export interface MessageValues {
   readonly "correction.clarification": Parts.Nothing;
   readonly "correction.update": Parts.Nothing;
   readonly "correction.withdrawal": Parts.Nothing;
-  readonly "correction.dated": { readonly kind: Parts.Words; readonly date: Parts.Words };
-  readonly "correction.all": Parts.Nothing;
-  readonly "corrections.here": Parts.Nothing;
+  readonly "corrections.name": { readonly kind: Parts.Words; readonly date: Parts.Words };
+  readonly "corrections.ofSite": Parts.Nothing;
+  readonly "corrections.label": Parts.Nothing;
   readonly "headline.claim": { readonly found: Parts.Words; readonly claim: Parts.Words };
   readonly "headline.both": { readonly attribution: Parts.Words; readonly substance: Parts.Words };
   readonly "headline.correction": { readonly kind: Parts.Words; readonly title: Parts.Words };

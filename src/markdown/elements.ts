@@ -18,7 +18,7 @@ export function element(tagName: string, properties: Properties, ...children: (E
 
 /** A verdict with its sign, its colour and its word; `isBare`: the word only for those who cannot see the sign. */
 export function markElement(verdict: Attribution | Substance, say: Say, { isBare = false } = {}): Element {
-  const name = wordsOf(verdictName(verdict, say));
+  const name = childrenOf(verdictName(verdict, say));
   return element(
     "span",
     { className: ["v", verdictTone(verdict)] },
@@ -31,8 +31,8 @@ export function markElement(verdict: Attribution | Substance, say: Say, { isBare
   );
 }
 
-/** Words of ours as children of an element: what had to be said in English is marked so, isolated values keep their direction. */
-export function wordsOf(sentence: string): (ElementContent | string)[] {
+/** What the site says, as children of an element: isolated values, and English within another language, in elements of their own. */
+export function childrenOf(sentence: string): (Element | string)[] {
   return partsOfSentence(sentence).map(({ text, dir, lang }) =>
     dir === undefined ? text : element("bdi", { dir, ...(lang === undefined ? {} : { lang }) }, text),
   );

@@ -95,7 +95,7 @@ ${verdictEntry("substance", substance, substanceTone(substance), say)}
 function newestCorrection({ corrections }: Claim, { say, site: { language } }: Dossier): string {
   const newest = corrections.at(-1);
   if (!newest) return "";
-  const heading = say.parts("correction.dated", { kind: correctionName(newest.kind, say), date: slot("date") });
+  const heading = say.parts("corrections.name", { kind: correctionName(newest.kind, say), date: slot("date") });
   return `<p class="correction"><strong>${filled(heading, { date: time(newest.on, say) })}</strong> ${words(newest.text, language, language)}</p>\n`;
 }
 
