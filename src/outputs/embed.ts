@@ -38,14 +38,17 @@ const SMALL = { perLine: 31, height: 20.5 };
 
 /** How high a card is at most, in whole steps of 20 CSS pixels. */
 function heightOf({ claim, said, finding, corrections }: Claim, dossier: Dossier): number {
+  const { say } = dossier;
   const correction = corrections.at(-1);
+  const longDate = displayDate("2025-09-30", say);
+  const longestName = withoutLanguageMarks(correctionName("clarification", say));
   const height =
     FIXED_HEIGHT +
     linesHeight(claim, SENTENCE) +
-    linesHeight(`${namesOf(said.by, dossier)}, 30 September 2025`, SMALL) +
+    linesHeight(`${namesOf(said.by, dossier)}, ${longDate}`, SMALL) +
     linesHeight(finding, TEXT) +
-    (correction ? 12 + linesHeight(`Clarification, 30 September 2025. ${correction.text}`, TEXT) : 0) +
-    linesHeight(`Sources and reasons · ${dossier.site.title}`, SMALL);
+    (correction ? 12 + linesHeight(`${longestName}, ${longDate}. ${correction.text}`, TEXT) : 0) +
+    linesHeight(`${withoutLanguageMarks(say("card.sources"))} · ${dossier.site.title}`, SMALL);
   return Math.ceil(height / 20) * 20;
 }
 

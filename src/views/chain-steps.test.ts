@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Person } from "../dossier/dossier.ts";
-import { english } from "../language/english.ts";
+import { english, englishMessages } from "../language/english.ts";
+import { sayIn } from "../language/say.ts";
 import { chainSentence, chainSteps, deedOfText, type Hop } from "./chain-steps.ts";
 import type { NamedPeople } from "./names.ts";
 
@@ -221,4 +222,17 @@ it("outlets write unless they are heard; people write posts and documents and sa
   expect(deedOfText([{ kind: "person" }], { kind: "report" })).toBe("said");
   expect(deedOfText([{ kind: "outlet" }], { kind: "report" }, { image })).toBe("showed");
   expect(deedOfText([{ kind: "outlet" }], { kind: "report" }, { image, words: "Yes" })).toBe("wrote");
+});
+
+it("a language may put the clauses of a chain in another order", () => {
+  const messages = {
+    ...englishMessages,
+    "chain.says": "{what}, as {who} has it.",
+    "chain.that.said": "{what}, in the words of {who}",
+  };
+  const say = sayIn({ language: "en", messages, english: new Set() });
+  const chain = [hop("a", "reported"), hop("ap", "on-record")];
+  expect(chainSentence({ said, chain }, { people, say })).toBe(
+    "The Associated Press said so, in the words of A, as PAPER has it.",
+  );
 });

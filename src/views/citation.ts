@@ -30,15 +30,17 @@ export function citeClaim(claim: Claim, edition: Edition): Citation {
   const { addresses, dossier } = edition;
   const { say } = dossier;
   const { attribution, substance } = claim.verdict;
-  const verdicts = [attribution, substance]
-    .filter((verdict) => verdict !== "not-applicable")
-    .map((verdict) => verdictWithin(verdict, say));
+  const found = verdictWithin(substance, say);
+  const form =
+    attribution === "not-applicable"
+      ? say("cite.form", { verdict: found })
+      : say("cite.form.both", { attribution: verdictWithin(attribution, say), substance: found });
   return cite(
     {
       key: `claim-${claim.id}`,
       authors: [dossier.site.publisher.name],
       title: claim.claim,
-      form: say("cite.form", { verdicts: verdicts.join(", ") }),
+      form,
       date: lastChangedOfClaim(claim, dossier),
       address: addresses.absolute(addresses.claim(claim.id)),
     },

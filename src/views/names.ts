@@ -2,7 +2,7 @@ import { isolated } from "../dossier/direction.ts";
 import { type Dossier, entryOf, type Person } from "../dossier/dossier.ts";
 import { remembering } from "../dossier/once.ts";
 import { listOf } from "../dossier/one-or-more.ts";
-import { runsByLanguage } from "../language/message-parts.ts";
+import { runsByLanguage, withoutLanguageMarks } from "../language/message-parts.ts";
 import type { Say } from "../language/say.ts";
 
 /** A name as it stands within a sentence: "the Associated Press", "a senior US official". */
@@ -33,7 +33,7 @@ export function namesInSentence(ids: readonly string[], { people, say }: Naming)
  */
 export function beginning(sentence: string, ids: readonly string[], naming: Naming): string {
   const [first] = ids;
-  const isName = first !== undefined && sentence.startsWith(namesInSentence(ids, naming));
+  const isName = first !== undefined && withoutLanguageMarks(sentence).startsWith(namesInSentence(ids, naming));
   if (isName && entryOf(naming.people, first).inSentence === undefined) return sentence;
   return capitalised(sentence, naming.say);
 }
@@ -41,7 +41,7 @@ export function beginning(sentence: string, ids: readonly string[], naming: Nami
 /** The same of a sentence that begins with words of ours. */
 export function capitalised(sentence: string, { language }: Pick<Say, "language">): string {
   const [run] = runsByLanguage(sentence);
-  return sentence.replace(/^\uFFF9?./u, (letter) => letter.toLocaleUpperCase(run?.isEnglish ? "en" : language));
+  return sentence.replace(/^[\uFFF9\u2066-\u2068]*./u, (letter) => letter.toLocaleUpperCase(run?.isEnglish ? "en" : language));
 }
 
 /** Whether what they do takes a verb in the plural: several people, or a group. */
