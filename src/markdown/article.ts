@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root as Hast } from "hast";
+import { withoutIsolation } from "../dossier/direction.ts";
 import { type Article, type Claim, entryOf } from "../dossier/dossier.ts";
 import { foreignWords } from "../dossier/languages.ts";
 import { type Passage, passagesOf } from "../dossier/passages.ts";
@@ -7,7 +8,7 @@ import type { ArticleText, PassageSpan } from "../outputs/annotations.ts";
 import type { Edition } from "../views/edition.ts";
 import { lettersOf, lettersOfNote, type NotePlaces, type PlacedNote, placesOf } from "../views/note-places.ts";
 import { graverOf, toneOf, verdictsShown } from "../views/verdict.ts";
-import { element, markElement, writeHtml } from "./elements.ts";
+import { childrenOf, element, markElement, writeHtml } from "./elements.ts";
 import { bodyToHtmlTree } from "./render.ts";
 
 /** The body of an article as HTML. */
@@ -201,9 +202,9 @@ function partClass(parts: number): string[] {
 function noteElement({ passage, claim }: Annotation, { addresses, dossier: { say } }: Edition, parts = 0): Element {
   const number = String(passage.number);
   const shown = verdictsShown(claim.verdict);
-  const question = (place: number) => (place === 0 ? "Who said it: " : "What it says: ");
+  const question = (place: number) => childrenOf(say(place === 0 ? "note.attribution" : "note.substance"));
   const verdicts = shown.flatMap((verdict, place) => [
-    ...(shown.length > 1 ? [element("span", { className: ["w"] }, question(place))] : []),
+    ...(shown.length > 1 ? [element("span", { className: ["w"] }, ...question(place), " ")] : []),
     markElement(verdict, say),
     " ",
   ]);
@@ -215,7 +216,7 @@ function noteElement({ passage, claim }: Annotation, { addresses, dossier: { say
       {},
       element(
         "summary",
-        {},
+        { dataClose: withoutIsolation(say("note.close")) },
         element("span", { className: ["n"] }, number),
         " ",
         markElement(graverOf(claim.verdict), say),
@@ -229,7 +230,7 @@ function noteElement({ passage, claim }: Annotation, { addresses, dossier: { say
             className: ["n"],
             href: `#${passage.anchor}`,
             role: "doc-backlink",
-            ariaLabel: `Back to passage ${number}`,
+            ariaLabel: withoutIsolation(say("note.back", { number })),
           },
           number,
         ),

@@ -16,6 +16,13 @@ export function element(tagName: string, properties: Properties, ...children: (E
   };
 }
 
+/** What the site says, as children of an element: isolated values, and English within another language, in elements of their own. */
+export function childrenOf(sentence: string): (Element | string)[] {
+  return partsOfSentence(sentence).map(({ text, dir, lang }) =>
+    dir === undefined ? text : element("bdi", { dir, ...(lang === undefined ? {} : { lang }) }, text),
+  );
+}
+
 /** A verdict with its sign, its colour and its word; `isBare`: the word only for those who cannot see the sign. */
 export function markElement(verdict: Attribution | Substance, say: Say, { isBare = false } = {}): Element {
   const name = childrenOf(verdictName(verdict, say));
@@ -28,13 +35,6 @@ export function markElement(verdict: Attribution | Substance, say: Say, { isBare
       element("use", { href: `#v-${verdict}` }),
     ),
     ...(isBare ? [element("span", { className: ["vh"] }, ...name)] : name),
-  );
-}
-
-/** What the site says, as children of an element: isolated values, and English within another language, in elements of their own. */
-export function childrenOf(sentence: string): (Element | string)[] {
-  return partsOfSentence(sentence).map(({ text, dir, lang }) =>
-    dir === undefined ? text : element("bdi", { dir, ...(lang === undefined ? {} : { lang }) }, text),
   );
 }
 

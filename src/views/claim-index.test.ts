@@ -78,7 +78,7 @@ describe("the index of claims", () => {
     expect(total).toBe(0);
     expect(pages).toHaveLength(1);
     expect(pages[0]).toMatchObject({ number: 1, first: 1, last: 0, statements: [], others: [] });
-    expect(pages[0] && filterChoices(pages[0].filters, english)).toEqual([]);
+    expect(pages[0] && filterChoices(pages[0].filters)).toEqual([]);
   });
 
   it("goes over several pages, of which each knows what it lists", () => {
@@ -145,7 +145,7 @@ describe("the filters of the index", () => {
 
   it("are lines of text with the ids that addresses end in", () => {
     const [page] = claimIndexOf(dossierWith({})).pages;
-    expect(page && filterChoices(page.filters, english).map(({ anchor, words }) => [anchor, words])).toEqual([
+    expect(page && filterChoices(page.filters).map(({ anchor, words }) => [anchor, words(english)])).toEqual([
       ["accurate", "Accurate"],
       ["unproven", "Unproven"],
       ["by-ada", "Ada"],

@@ -57,7 +57,7 @@ export function placesOf(letters: number, notes: readonly PlacedNote[]): NotePla
 /** The letters of a note: its number, its verdicts with their questions, and the finding. */
 export function lettersOfNote({ finding, verdict }: Pick<Claim, "finding" | "verdict">, say: Say): number {
   const shown = verdictsShown(verdict);
-  const questions = shown.length > 1 ? 27 : 0;
+  const questions = shown.length > 1 ? lettersOf(`${say("note.attribution")} ${say("note.substance")} `) : 0;
   return 3 + questions + shown.reduce((sum, name) => sum + verdictName(name, say).length + 3, 0) + lettersOf(finding);
 }
 

@@ -72,7 +72,7 @@ function partsOfIndex(manuscript: Manuscript): ReadonlySet<string> | undefined {
     return undefined;
   const dossier = dossierOf(manuscript);
   const [first] = claimIndexOf(dossier).pages;
-  const choices = first ? filterChoices(first.filters, dossier.say).map(({ anchor }) => anchor) : [];
+  const choices = first ? filterChoices(first.filters).map(({ anchor }) => anchor) : [];
   return new Set([
     ...(choices.length > 0 ? ["filters", ...choices] : []),
     ...(statementGridOf(dossier) ? ["grid"] : []),
