@@ -657,4 +657,20 @@ export interface MessageValues {
   readonly "wording.text": Parts.Nothing;
   readonly "wording.inLanguage": { readonly language: Parts.Words };
   readonly "wording.notKnown": Parts.Nothing;
+  readonly "openQuestions.write": { readonly a: Parts.Element; readonly address: Parts.Words };
+  readonly "openQuestions.missing": Parts.Nothing;
+  readonly "openQuestions.lastLooked": Parts.Nothing;
+  readonly "openQuestions.where": { readonly where: Parts.Words };
+  readonly "openQuestions.forClaim": { readonly claim: Parts.Words };
+  readonly "openQuestions.unanswered": Parts.Nothing;
+  readonly "openQuestions.asked": Parts.Nothing;
+  readonly "openQuestions.askedAbout": { readonly who: Parts.Words; readonly claim: Parts.Words };
+  readonly "openQuestions.deadline": { readonly date: Parts.Words };
+  readonly "openQuestions.wouldChange": Parts.Nothing;
+  readonly "openQuestions.summary": { readonly list: Parts.Words };
+  readonly "openQuestions.and": { readonly first: Parts.Words; readonly second: Parts.Words };
+  readonly "openQuestions.gaps": { readonly count: number };
+  readonly "openQuestions.requests": { readonly count: number };
+  readonly "openQuestions.verdicts": { readonly count: number };
+  readonly "openQuestions.none": Parts.Nothing;
 }

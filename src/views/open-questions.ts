@@ -1,7 +1,9 @@
 import { byDate } from "../dossier/dates.ts";
 import type { Claim, Dossier } from "../dossier/dossier.ts";
 import { once } from "../dossier/once.ts";
+import type { Say } from "../language/say.ts";
 import { isWithdrawn } from "../record/corrections.ts";
+import { capitalised } from "./names.ts";
 
 type Gap = NonNullable<Claim["missing"]>[number];
 type Reply = NonNullable<Claim["reply"]>;
@@ -46,20 +48,13 @@ export function hasOpenQuestions(dossier: Dossier): boolean {
 }
 
 /** What the page lists, as one sentence. */
-export function openQuestionsSummary({ gaps, unanswered, changes }: OpenQuestions): string {
+export function openQuestionsSummary({ gaps, unanswered, changes }: OpenQuestions, say: Say): string {
   const parts = [
-    gaps.length === 1
-      ? "one thing that we looked for and did not find"
-      : `${gaps.length} things that we looked for and did not find`,
-    unanswered.length === 1
-      ? "one request for a reply without an answer"
-      : `${unanswered.length} requests for a reply without an answer`,
-    changes.length === 1
-      ? "one verdict, and what would change it"
-      : `${changes.length} verdicts, and what would change each`,
-  ].filter((_, place) => [gaps, unanswered, changes][place]?.length !== 0);
-  if (parts.length === 0)
-    return "No claim says so far what was looked for and not found, who has not answered, or what would change its verdict.";
-  const sentence = parts.join("; ");
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+    ...(gaps.length > 0 ? [say("openQuestions.gaps", { count: gaps.length })] : []),
+    ...(unanswered.length > 0 ? [say("openQuestions.requests", { count: unanswered.length })] : []),
+    ...(changes.length > 0 ? [say("openQuestions.verdicts", { count: changes.length })] : []),
+  ];
+  if (parts.length === 0) return say("openQuestions.none");
+  const list = parts.reduce((first, second) => say("openQuestions.and", { first, second }));
+  return capitalised(say("openQuestions.summary", { list }), say);
 }
