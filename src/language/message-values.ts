@@ -417,7 +417,6 @@ export interface MessageValues {
   readonly "cite.form": { readonly verdict: Parts.Words };
   readonly "cite.form.both": { readonly attribution: Parts.Words; readonly substance: Parts.Words };
   readonly "cite.date": { readonly year: Parts.Words; readonly date: Parts.Words };
-  readonly "feed.corrections": { readonly site: Parts.Words };
   readonly "feed.correctionsOnly": { readonly site: Parts.Words };
   readonly "feed.correctionsAndOthers": { readonly site: Parts.Words };
   readonly "feed.claim": { readonly attribution: Parts.Words; readonly substance: Parts.Words; readonly finding: Parts.Words };

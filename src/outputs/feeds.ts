@@ -25,7 +25,7 @@ export function* feedFiles(edition: Edition, most = MOST_ENTRIES): Generator<Out
   const hasTheirs = withdrawalsOf(edition.dossier).length > 0;
   const corrections: Feed = {
     route: "correctionsFeed",
-    title: say("feed.corrections", own),
+    title: say("page.corrections", own),
     subtitle: say(hasTheirs ? "feed.correctionsAndOthers" : "feed.correctionsOnly", own),
     entries: correctionEntries(edition),
   };
