@@ -41,7 +41,9 @@ export function beginning(sentence: string, ids: readonly string[], naming: Nami
 /** The same of a sentence that begins with words of ours. */
 export function capitalised(sentence: string, { language }: Pick<Say, "language">): string {
   const [run] = runsByLanguage(sentence);
-  return sentence.replace(/^[\uFFF9\u2066-\u2068]*./u, (letter) => letter.toLocaleUpperCase(run?.isEnglish ? "en" : language));
+  return sentence.replace(/^[\uFFF9\u2066-\u2068]*./u, (letter) =>
+    letter.toLocaleUpperCase(run?.isEnglish ? "en" : language),
+  );
 }
 
 /** Whether what they do takes a verb in the plural: several people, or a group. */
