@@ -205,7 +205,7 @@ function noteElement({ passage, claim }: Annotation, { addresses, dossier: { say
   const question = (place: number) => childrenOf(say(place === 0 ? "note.attribution" : "note.substance"));
   const verdicts = shown.flatMap((verdict, place) => [
     ...(shown.length > 1 ? [element("span", { className: ["w"] }, ...question(place), " ")] : []),
-    markElement(verdict),
+    markElement(verdict, say),
     " ",
   ]);
   return element(
@@ -219,7 +219,7 @@ function noteElement({ passage, claim }: Annotation, { addresses, dossier: { say
         { dataClose: withoutIsolation(say("note.close")) },
         element("span", { className: ["n"] }, number),
         " ",
-        markElement(graverOf(claim.verdict)),
+        markElement(graverOf(claim.verdict), say),
       ),
       element(
         "p",

@@ -164,7 +164,7 @@ export const routes = {
     ...data,
     pattern: "data/sources.ris",
     type: mediaTypes.ris,
-    about: "The same in the RIS format, for EndNote, Mendeley and libraries.",
+    about: "data.file.sourcesRis",
   },
   timelineJson: {
     ...json,

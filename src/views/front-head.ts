@@ -52,7 +52,7 @@ function ratedInWords(dossier: Dossier, opening: Article | undefined): string {
   const { say } = dossier;
   const claim = centralClaim(dossier, opening);
   if (!claim) return say("front.notRated");
-  const [first = "", second] = verdictsShown(claim.verdict).map(verdictName);
+  const [first = "", second] = verdictsShown(claim.verdict).map((one) => verdictName(one, say));
   return second === undefined
     ? say("front.rated", { verdict: first })
     : say("front.ratedTwice", { attribution: first, substance: second });

@@ -36,7 +36,7 @@ export interface WayIn {
 /** The parts of the site that hold something. */
 export function waysIn(dossier: Dossier): readonly WayIn[] {
   const { say, claims, utterances, timeline, questions, people, sources } = dossier;
-  const origins = originsInWords(independentOrigins(sources.keys(), dossier));
+  const origins = originsInWords(independentOrigins(sources.keys(), dossier), say);
   const ways = [
     { page: "claims", of: claims, what: say("front.way.claims.about") },
     { page: "utterances", of: utterances, what: say("front.way.utterances.about") },

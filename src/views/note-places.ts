@@ -58,7 +58,7 @@ export function placesOf(letters: number, notes: readonly PlacedNote[]): NotePla
 export function lettersOfNote({ finding, verdict }: Pick<Claim, "finding" | "verdict">, say: Say): number {
   const shown = verdictsShown(verdict);
   const questions = shown.length > 1 ? lettersOf(`${say("note.attribution")} ${say("note.substance")} `) : 0;
-  return 3 + questions + shown.reduce((sum, name) => sum + verdictName(name).length + 3, 0) + lettersOf(finding);
+  return 3 + questions + shown.reduce((sum, name) => sum + verdictName(name, say).length + 3, 0) + lettersOf(finding);
 }
 
 /** The letters of a text; East Asian signs are as wide as two. */

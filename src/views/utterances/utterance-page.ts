@@ -94,7 +94,7 @@ function ofUnknown({ all, unknown }: Counts, say: Say): string {
 function origins({ all, known, unknown }: Counts, descent: Descent, say: Say): readonly string[] {
   const bounds = originsOfRenderings(descent);
   if (all === 1 || (descent.origin && bounds.atMost === known + unknown)) return [];
-  return [say("utterance.origins", { origins: originsInWords(bounds) })];
+  return [say("utterance.origins", { origins: originsInWords(bounds, say) })];
 }
 
 function paraphrases({ renderings }: Utterance, say: Say): readonly string[] {
