@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from "playwright-core";
 import { extractText, getDocumentProxy } from "unpdf";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { english } from "../src/language/english.ts";
 import { type Serving, serve } from "../src/site/static-server.ts";
 import { verdictName } from "../src/views/verdict.ts";
 import { BROWSER } from "./browser.ts";
@@ -38,7 +39,7 @@ test("every claim shows both verdicts in words on the first screen of a phone", 
   const missed: string[] = [];
   for (const { id, verdict } of claims) {
     await open(id);
-    for (const name of [verdict.attribution, verdict.substance].map(verdictName)) {
+    for (const name of [verdict.attribution, verdict.substance].map((one) => verdictName(one, english))) {
       const box = await page.locator(".two dd").getByText(name, { exact: true }).first().boundingBox();
       if (!box || box.y < 0 || box.y + box.height > PHONE.height || box.x + box.width > PHONE.width)
         missed.push(`${id}: ${name} at ${JSON.stringify(box)}`);

@@ -3,6 +3,7 @@ import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasLetters } from "../src/dossier/direction.ts";
 import { entryOf } from "../src/dossier/dossier.ts";
+import { english } from "../src/language/english.ts";
 import { embedCode } from "../src/outputs/embed.ts";
 import { type Serving, serve } from "../src/site/static-server.ts";
 import { citeClaim } from "../src/views/citation.ts";
@@ -91,8 +92,8 @@ describe("words that run from the right in an English dossier", () => {
     expect(documentAt("timeline/index.html").querySelector("figure")?.textContent).toContain("\u2068הארץ 7\u2069");
     const claim = entryOf(edition.dossier.claims, "denial");
     const sentence = "\u2068The bridge, “الجسر 24”, does not open.\u2069";
-    expect(claimHeadline(claim, "en")).toContain(`: ${sentence}`);
-    expect(textAt(files, "feed.xml")).toContain(`<title>Update – ${claimHeadline(claim, "en")}</title>`);
+    expect(claimHeadline(claim, english)).toContain(`: ${sentence}`);
+    expect(textAt(files, "feed.xml")).toContain(`<title>Update – ${claimHeadline(claim, english)}</title>`);
     expect(embedCode(claim, edition)).toContain(`title="Bridges on a claim: ${sentence}"`);
     expect(citeClaim(claim, edition).text).toContain("\u2068The bridge, “الجسر 24”, does not open\u2069 [Claim");
     expect(citeClaim(claim, edition).bibtex).not.toMatch(/[\u2066-\u2069]/);

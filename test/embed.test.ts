@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type Browser, chromium, type Frame, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { english } from "../src/language/english.ts";
 import { embedCode } from "../src/outputs/embed.ts";
 import type { Edition } from "../src/views/edition.ts";
 import { verdictName } from "../src/views/verdict.ts";
@@ -77,7 +78,10 @@ describe("a card on another site's page", () => {
     const { page, frame, complaints } = await frameCard(edition, "opening");
     expect(await textOf(frame, "h1")).toEqual(["Ben said that the bridge </script><b>opens</b> in May."]);
     expect(await textOf(frame, ".said")).toEqual(["Ada, 20 February 2025"]);
-    expect(await textOf(frame, "dd")).toEqual([verdictName("misattributed"), verdictName("misleading")]);
+    expect(await textOf(frame, "dd")).toEqual([
+      verdictName("misattributed", english),
+      verdictName("misleading", english),
+    ]);
     expect(await textOf(frame, "main > p:last-child")).toEqual(["Ben spoke of June & only of cars."]);
     expect(await textOf(frame, ".correction")).toEqual(['Update, 5 March 2025. The minutes <are> out & "read".']);
     expect(await frame.locator("footer a").getAttribute("href")).toBe("https://bridges.example/base/claims/opening/");

@@ -3,6 +3,7 @@ import { byDate } from "../src/dossier/dates.ts";
 import { type Claim, entryOf } from "../src/dossier/dossier.ts";
 import { nodesOf, plainText, readTypedLink } from "../src/dossier/links.ts";
 import type { Attribution, Substance } from "../src/dossier/schema/vocabulary.ts";
+import { english } from "../src/language/english.ts";
 import { displayDate } from "../src/views/display-date.ts";
 import { verdictName } from "../src/views/verdict.ts";
 import { ownEdition } from "./edition.ts";
@@ -113,7 +114,7 @@ describe("the texts of the first story say what its data say", () => {
     });
     const expected = statements.map(
       ({ id, said, verdict }) =>
-        `${said.passage} ${id}: ${verdictName(verdict.attribution)}, ${verdictName(verdict.substance).toLowerCase()}`,
+        `${said.passage} ${id}: ${verdictName(verdict.attribution, english)}, ${verdictName(verdict.substance, english).toLowerCase()}`,
     );
     expect(rows.toSorted(), `content/${MAIN}: its tables differ from the claims`).toEqual(expected.toSorted());
   });
@@ -128,7 +129,7 @@ describe("the texts of the first story say what its data say", () => {
     expect(rows).not.toHaveLength(0);
     for (const { id, name } of rows) {
       const { attribution, substance } = entryOf(dossier.claims, id).verdict;
-      const names = [verdictName(attribution), verdictName(substance)];
+      const names = [verdictName(attribution, english), verdictName(substance, english)];
       expect(names, `content/pages/method.md gives claim:${id} as an example of “${name}”`).toContain(name);
     }
   });

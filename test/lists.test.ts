@@ -126,6 +126,8 @@ describe("the index of claims", () => {
     const document = documentAt("claims/index.html");
     expect(document.querySelectorAll(".cl > li a")).toHaveLength(4);
     expect([...document.querySelectorAll(".asked")].every((line) => line.hasAttribute("hidden"))).toBe(true);
+    const text = document.querySelector("a[href='/story/sources/#gazette']");
+    expect(text?.textContent).toBe("“Bridge opens in May”");
   });
 });
 

@@ -6,9 +6,11 @@ import { instantOf } from "../src/dossier/dates.ts";
 import { type Claim, entryOf } from "../src/dossier/dossier.ts";
 import { passagesOf } from "../src/dossier/passages.ts";
 import { attributions, choices, substances } from "../src/dossier/schema/vocabulary.ts";
+import { english } from "../src/language/english.ts";
 import type { annotationCollection } from "../src/outputs/annotations.ts";
 import { plainCell } from "../src/outputs/csv.ts";
 import type { ClaimFile, ClaimsFile } from "../src/outputs/schemas.ts";
+import { correctionName } from "../src/record/corrections.ts";
 import { claimHeadline } from "../src/views/claim-headline.ts";
 import { displayDate } from "../src/views/display-date.ts";
 import { lastChangedOfClaim } from "../src/views/last-changed.ts";
@@ -67,7 +69,7 @@ describe.each(dossiers)("the built site of %s says the same in every form", (_, 
   }
 
   const shownDate = (date: string) => displayDate(date, dossier.say);
-  const shownKind = (kind: string) => (kind === "withdrawal" ? "Withdrawn" : verdictName(kind as "exact"));
+  const shownKind = (kind: string) => correctionName(kind as "update", english);
   const spoken = ({ on, kind, text }: Claim["corrections"][number]) => `${shownKind(kind)}, ${shownDate(on)}. ${text}`;
 
   test("the page", () => {
@@ -163,7 +165,7 @@ describe.each(dossiers)("the built site of %s says the same in every form", (_, 
           .replace("Did they say so? ", "")
           .split(/\. (?:Is it so\? )?/);
         const title = plain(entry?.title);
-        expect(title).toBe(plain(claimHeadline(claim, dossier.site.language)));
+        expect(title).toBe(plain(claimHeadline(claim, dossier.say)));
         return {
           claim: title.slice(title.indexOf(": ") + 2),
           attribution: slug(said),
@@ -214,8 +216,8 @@ describe.each(dossiers)("the built site of %s says the same in every form", (_, 
         const bodies = (item?.body ?? []).map((body) => ("value" in body ? body.value : body.source));
         expect(bodies).toEqual([
           claim.claim,
-          verdictName(claim.verdict.attribution),
-          verdictName(claim.verdict.substance),
+          verdictName(claim.verdict.attribution, english),
+          verdictName(claim.verdict.substance, english),
           claim.finding,
           addresses.absolute(addresses.claim(claim.id)),
           ...claim.corrections.map(({ on, kind, text }) => `${on} ${kind}: ${text}`),
@@ -240,7 +242,9 @@ function pick({ claim, verdict, finding }: Pick<Claim, "claim" | "finding"> & { 
 /** A verdict's word as the content writes it: "Lacks context" is `lacks-context`. */
 /** The verdict that readers know by a name. */
 function slug(name: string | undefined): string | undefined {
-  return [...choices(attributions), ...choices(substances)].find((verdict) => verdictName(verdict) === name?.trim());
+  return [...choices(attributions), ...choices(substances)].find(
+    (verdict) => verdictName(verdict, english) === name?.trim(),
+  );
 }
 
 function textsOf(document: Document, selector: string): string[] {

@@ -1,6 +1,6 @@
 // npm run import: brings references, timelines, ClaimReviews, documents or another dossier. Exit 0: all was used; 1: not all; 2: could not run.
 import { existsSync } from "node:fs";
-import { basename, isAbsolute, join, parse, relative } from "node:path";
+import { basename, join, parse } from "node:path";
 import { type Material, readManuscript } from "../dossier/manuscript.ts";
 import { readImport } from "../import/read.ts";
 import { UnreadableImport } from "../import/reading.ts";
@@ -14,19 +14,14 @@ import { filesOf, writeFiles } from "./import/write.ts";
 import { Refusal } from "./refusal.ts";
 import { requireWritable, runCommand } from "./run-command.ts";
 import { readSettings } from "./settings.ts";
-
-/** The path as one would type it here. */
-function typed(path: string): string {
-  const near = relative(process.cwd(), path);
-  return near === "" ? "." : isAbsolute(near) || near.startsWith("../..") ? path : near;
-}
+import { typedPath } from "./typed-path.ts";
 
 /** What the dossier holds; only a whole dossier may be brought into a folder that holds none. */
 function materialOf({ contentFolder, publicFolder }: Settings, isWhole: boolean): Material {
   if (isWhole && !existsSync(contentFolder)) return { files: [] };
   if (!isWhole && !existsSync(join(contentFolder, "site.md")))
     throw new Refusal(
-      `There is no content in ${typed(contentFolder)}: site.md is missing. Name the folder with --content DIR, or start one with npm run new -- dossier FOLDER.`,
+      `There is no content in ${typedPath(contentFolder)}: site.md is missing. Name the folder with --content DIR, or start one with npm run new -- dossier FOLDER.`,
     );
   return readContent(contentFolder, publicFolder);
 }
@@ -55,7 +50,7 @@ await runCommand(async () => {
   );
   const { files, errors } = filesOf(reading.entries, material, settings, { mayBeDrafts: !isWhole });
   if (!asked.isDryRun) writeFiles(contentFolder, files);
-  const shown = files.map((one) => ({ ...one, path: typed(join(contentFolder, one.path)) }));
+  const shown = files.map((one) => ({ ...one, path: typedPath(join(contentFolder, one.path)) }));
   console.log(importReport({ ...reading, name, isDryRun: asked.isDryRun, files: shown, errors }));
   return reading.unused.length > 0 || errors.length > 0 ? 1 : 0;
 });

@@ -1,6 +1,6 @@
 // npm run new: writes the template of an entry, sources from their addresses, or the example of a whole dossier.
 import { existsSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Blanks } from "../dossier/schema/entry-template.ts";
 import { readAndCheck } from "../site/edition.ts";
@@ -24,6 +24,7 @@ import {
 import { Refusal } from "./refusal.ts";
 import { requireWritable, runCommand } from "./run-command.ts";
 import { readSettings } from "./settings.ts";
+import { typedPath } from "./typed-path.ts";
 
 const USAGE = `npm run new -- KIND ID [ID …] [--content DIR]    article, claim, utterance, event, source, person, question or page
 npm run new -- language TAG [--content DIR]       the words of the interface, to be translated
@@ -48,25 +49,19 @@ function readArguments() {
   }
 }
 
-/** The path as one would type it here. */
-function typed(path: string): string {
-  const near = relative(process.cwd(), path);
-  return near === "" ? "." : isAbsolute(near) || near.startsWith("../..") ? path : near;
-}
-
 function newDossier([folder, ...more]: readonly string[], isEmpty: boolean): void {
   if (folder === undefined) throw new Refusal("Say where the dossier is to lie: npm run new -- dossier ../my-story");
   if (more.length > 0) throw new Refusal(`"${more.join(" ")}" is too much.\n\n${USAGE}`);
   const path = resolve(folder);
   requireWritable([path]);
   writeDossier(path, { isEmpty });
-  const name = /\s/.test(typed(path)) ? JSON.stringify(typed(path)) : typed(path);
+  const name = /\s/.test(typedPath(path)) ? JSON.stringify(typedPath(path)) : typedPath(path);
   const written = isEmpty
-    ? `An empty dossier is in ${typed(path)}. Fill in its site.md, and write the first sources, people and claims:
+    ? `An empty dossier is in ${typedPath(path)}. Fill in its site.md, and write the first sources, people and claims:
 
      CONTENT_DIR=${name} npm run new -- source first-source second-source
 `
-    : `An example of a dossier is in ${typed(path)}. Everything in it is invented: put your story in its place.
+    : `An example of a dossier is in ${typedPath(path)}. Everything in it is invented: put your story in its place.
 `;
   console.log(`${written}
   1. See it, and see it change with every save:  CONTENT_DIR=${name} npm run dev
@@ -82,8 +77,8 @@ function newLanguage([language, ...more]: readonly string[], content: string | u
   const { path, blanks } = writeLanguage(contentFolder, language);
   console.log(
     blanks === 0
-      ? `The interface has all its words in ${language}; ${typed(path)} may have others for any of them.`
-      : `${typed(path)} has ${blanks === 1 ? "one message" : `${blanks} messages`} to translate: fill in each "text", with the "english" beside it. What stays empty is shown in English.`,
+      ? `The interface has all its words in ${language}; ${typedPath(path)} may have others for any of them.`
+      : `${typedPath(path)} has ${blanks === 1 ? "one message" : `${blanks} messages`} to translate: fill in each "text", with the "english" beside it. What stays empty is shown in English.`,
   );
 }
 
@@ -92,7 +87,7 @@ function settingsOfDossier(content: string | undefined): Settings {
   const { contentFolder } = settings;
   if (!existsSync(join(contentFolder, "site.md")))
     throw new Refusal(
-      `There is no content in ${typed(contentFolder)}: site.md is missing. Name the folder with --content DIR, or start one with npm run new -- dossier FOLDER.`,
+      `There is no content in ${typedPath(contentFolder)}: site.md is missing. Name the folder with --content DIR, or start one with npm run new -- dossier FOLDER.`,
     );
   return settings;
 }
@@ -119,7 +114,7 @@ async function newSourcesFrom({ addresses, id }: WantedSources, content: string 
       if (source.kind === "written") counts.blanks += source.blanks.length;
       isReached ||= source.kind !== "failed" || source.isReached;
       isArchiveSilent ||= source.kind === "written" && source.isArchiveSilent;
-      const line = toldSource(source, typed(contentFolder));
+      const line = toldSource(source, typedPath(contentFolder));
       if (source.kind === "failed") console.error(line);
       else console.log(line);
     }
@@ -144,7 +139,7 @@ async function newEntries(entries: readonly NewEntry[], content: string | undefi
   const files: string[] = [];
   for (const entry of entries) {
     const asked = process.stdin.isTTY && process.stdout.isTTY ? await ask(entry, settings) : [];
-    files.push(typed(writeEntry(contentFolder, entry, new Map([["accessed", today()], ...asked]))));
+    files.push(typedPath(writeEntry(contentFolder, entry, new Map([["accessed", today()], ...asked]))));
   }
   const [one, ...more] = files;
   console.log(

@@ -1,13 +1,14 @@
 import type { Element, ElementContent, Root as Hast } from "hast";
+import { withoutIsolation } from "../dossier/direction.ts";
 import { type Article, type Claim, entryOf } from "../dossier/dossier.ts";
 import { foreignWords } from "../dossier/languages.ts";
 import { type Passage, passagesOf } from "../dossier/passages.ts";
+import type { Say } from "../language/say.ts";
 import type { ArticleText, PassageSpan } from "../outputs/annotations.ts";
-import type { Addresses } from "../routes/addresses.ts";
 import type { Edition } from "../views/edition.ts";
 import { lettersOf, lettersOfNote, type NotePlaces, type PlacedNote, placesOf } from "../views/note-places.ts";
 import { graverOf, toneOf, verdictsShown } from "../views/verdict.ts";
-import { element, markElement, writeHtml } from "./elements.ts";
+import { childrenOf, element, markElement, writeHtml } from "./elements.ts";
 import { bodyToHtmlTree } from "./render.ts";
 
 /** The body of an article as HTML. */
@@ -27,9 +28,9 @@ export function renderArticle(article: Article, edition: Edition): RenderedArtic
   const withNotes = (block: Element): Element => {
     const found = annotatedIn(block, annotations);
     if (found.length === 0) return block;
-    if (block.tagName === "table") return noted(block, annotations, edition.addresses);
-    const places = placesOf(lettersOf(textOf(block)), notesIn(block, annotations));
-    const notes = notesElement(found, edition.addresses, places);
+    if (block.tagName === "table") return noted(block, annotations, edition);
+    const places = placesOf(lettersOf(textOf(block)), notesIn(block, annotations, edition.dossier.say));
+    const notes = notesElement(found, edition, places);
     return element("div", { className: places ? ["u", "beside"] : ["u"] }, block, notes);
   };
   return { text: write(blocks.map(withNotes)), footnotes: write([...footnotes]) };
@@ -45,28 +46,28 @@ function annotatedIn(block: Element, annotations: ReadonlyMap<Element, Annotatio
 }
 
 /** A table with the notes of each row in a row below it, across all columns. */
-function noted(table: Element, annotations: ReadonlyMap<Element, Annotation>, addresses: Addresses): Element {
+function noted(table: Element, annotations: ReadonlyMap<Element, Annotation>, edition: Edition): Element {
   const children = table.children.flatMap((child): ElementContent[] => {
     if (child.type !== "element") return [child];
-    if (child.tagName !== "tr") return [noted(child, annotations, addresses)];
+    if (child.tagName !== "tr") return [noted(child, annotations, edition)];
     const found = annotatedIn(child, annotations);
     if (found.length === 0) return [child];
     const columns = child.children.filter(({ type }) => type === "element").length;
-    const cell = element("td", { colSpan: columns }, notesElement(found, addresses));
+    const cell = element("td", { colSpan: columns }, notesElement(found, edition));
     return [child, element("tr", { className: ["nr"] }, cell)];
   });
   return { ...table, children };
 }
 
 /** Where the passages of a block stand in its letters, and how long their notes are. */
-function notesIn(block: Element, annotations: ReadonlyMap<Element, Annotation>): PlacedNote[] {
+function notesIn(block: Element, annotations: ReadonlyMap<Element, Annotation>, say: Say): PlacedNote[] {
   const notes: PlacedNote[] = [];
   let before = 0;
   const read = (node: ElementContent): void => {
     if (node.type === "text") before += lettersOf(node.value);
     if (node.type !== "element") return;
     const annotation = annotations.get(node);
-    if (annotation) notes.push({ start: before, letters: lettersOfNote(annotation.claim) });
+    if (annotation) notes.push({ start: before, letters: lettersOfNote(annotation.claim, say) });
     for (const child of node.children) read(child);
   };
   read(block);
@@ -180,12 +181,12 @@ function passageElement({ passage, claim }: Annotation, words: ElementContent[])
 }
 
 /** The notes of one block or row, in the order of its passages. */
-function notesElement(annotations: readonly Annotation[], addresses: Addresses, places?: NotePlaces): Element {
+function notesElement(annotations: readonly Annotation[], edition: Edition, places?: NotePlaces): Element {
   const { first = 0, lines, parts = [] } = places ?? {};
   return element(
     "ol",
     { className: ["notes", ...partClass(first), ...(lines === undefined ? [] : [`w${lines}`])] },
-    ...annotations.map((annotation, place) => noteElement(annotation, addresses, parts[place])),
+    ...annotations.map((annotation, place) => noteElement(annotation, edition, parts[place])),
   );
 }
 
@@ -198,13 +199,13 @@ function partClass(parts: number): string[] {
  * A note: closed it is a chip with number and graver verdict, open it holds both verdicts and the finding. A link to the
  * note opens it, since browsers open the details that hold the target of a link.
  */
-function noteElement({ passage, claim }: Annotation, addresses: Addresses, parts = 0): Element {
+function noteElement({ passage, claim }: Annotation, { addresses, dossier: { say } }: Edition, parts = 0): Element {
   const number = String(passage.number);
   const shown = verdictsShown(claim.verdict);
-  const question = (place: number) => (place === 0 ? "Who said it: " : "What it says: ");
+  const question = (place: number) => childrenOf(say(place === 0 ? "note.attribution" : "note.substance"));
   const verdicts = shown.flatMap((verdict, place) => [
-    ...(shown.length > 1 ? [element("span", { className: ["w"] }, question(place))] : []),
-    markElement(verdict),
+    ...(shown.length > 1 ? [element("span", { className: ["w"] }, ...question(place), " ")] : []),
+    markElement(verdict, say),
     " ",
   ]);
   return element(
@@ -213,7 +214,13 @@ function noteElement({ passage, claim }: Annotation, addresses: Addresses, parts
     element(
       "details",
       {},
-      element("summary", {}, element("span", { className: ["n"] }, number), " ", markElement(graverOf(claim.verdict))),
+      element(
+        "summary",
+        { dataClose: withoutIsolation(say("note.close")) },
+        element("span", { className: ["n"] }, number),
+        " ",
+        markElement(graverOf(claim.verdict), say),
+      ),
       element(
         "p",
         { id: passage.noteAnchor },
@@ -223,7 +230,7 @@ function noteElement({ passage, claim }: Annotation, addresses: Addresses, parts
             className: ["n"],
             href: `#${passage.anchor}`,
             role: "doc-backlink",
-            ariaLabel: `Back to passage ${number}`,
+            ariaLabel: withoutIsolation(say("note.back", { number })),
           },
           number,
         ),

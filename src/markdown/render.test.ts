@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Nodes } from "hast";
 import { expect, it } from "vitest";
 import { anyMarkdown } from "../../test/any-markdown.ts";
+import { english } from "../language/english.ts";
 import { Addresses } from "../routes/addresses.ts";
 import { parseMarkdown } from "./parse.ts";
 import { bodyToHtmlTree, type RenderOptions, renderBody } from "./render.ts";
@@ -10,7 +11,7 @@ const addresses = new Addresses({ origin: "https://bridges.example", base: "/b/"
 const options: RenderOptions = {
   collection: "timeline",
   addresses,
-  dossier: { timeline: new Map(), sources: new Map(), questions: new Map() },
+  dossier: { say: english, timeline: new Map(), sources: new Map(), questions: new Map() },
   language: "en",
   idPrefix: "x--",
   headingShift: 1,

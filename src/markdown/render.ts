@@ -9,13 +9,14 @@ import {
   firstDirection,
   hasLetters,
   mostLetters,
-  partsOfSentence,
+  withoutIsolation,
 } from "../dossier/direction.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { once } from "../dossier/once.ts";
+import type { Say } from "../language/say.ts";
 import type { Addresses } from "../routes/addresses.ts";
 import { anchorsOf, headingIds } from "../views/anchors.ts";
-import { element, writeHtml } from "./elements.ts";
+import { childrenOf, element, writeHtml } from "./elements.ts";
 import { hrefOf, type Surroundings } from "./href.ts";
 
 /** What mdast-util-to-hast calls the heading above the footnotes. */
@@ -28,7 +29,7 @@ export interface RenderOptions {
   /** Whose body it is. */
   readonly collection: Collection | "site";
   readonly addresses: Addresses;
-  readonly dossier: Pick<Dossier, "timeline" | "sources" | "questions">;
+  readonly dossier: Pick<Dossier, "say" | "timeline" | "sources" | "questions">;
   /** The language of the site (BCP 47): words in it that run otherwise are given their own direction. */
   readonly language: string;
   /** Words in other languages, each with its language (BCP 47), to be marked as such. */
@@ -44,6 +45,7 @@ export interface RenderOptions {
 export function bodyToHtmlTree(body: Root, options: RenderOptions): Hast {
   const { collection, headingShift = 0 } = options;
   const prefix = options.idPrefix ?? "";
+  const { say } = options.dossier;
   const idsOfHeadings = once(
     (tree: Root) => new Map(headingIds(tree, collection).map(({ heading, id }) => [heading, id])),
   );
@@ -54,10 +56,14 @@ export function bodyToHtmlTree(body: Root, options: RenderOptions): Hast {
   };
   const tree = toHast(body, {
     clobberPrefix: prefix,
-    footnoteLabel: "Footnotes",
+    footnoteLabel: say("footnotes"),
     footnoteLabelTagName: `h${levelOf(2, headingShift)}`,
-    footnoteBackLabel: (reference, again) =>
-      `Back to the text, footnote ${footnoteLetter(reference + 1)}${again > 1 ? `, place ${again}` : ""}`,
+    footnoteBackLabel: (reference, again) => {
+      const letter = footnoteLetter(reference + 1);
+      return withoutIsolation(
+        again > 1 ? say("footnote.backAgain", { letter, place: say.number(again) }) : say("footnote.back", { letter }),
+      );
+    },
     handlers: {
       html: (_state: State, node: { readonly value: string }) => ({ type: "text", value: node.value }),
       link: (state: State, node: Link) =>
@@ -73,7 +79,7 @@ export function bodyToHtmlTree(body: Root, options: RenderOptions): Hast {
     },
   });
   const root: Hast = tree.type === "root" ? (tree as Hast) : { type: "root", children: [tree as Element] };
-  nameForReaders(root, prefix);
+  nameForReaders(root, prefix, say);
   const { foreignWords = new Map(), language } = options;
   markWords(root, foreignWords, language);
   if (hasLetters(textOf(root), against(language))) markDirections(root, language);
@@ -114,19 +120,23 @@ function levelOf(depth: number, shift: number): number {
  * Gives the references to footnotes letters, as the sheet does for the list of footnotes, the boxes of task lists names for
  * those who cannot see whether they are ticked, and the heading above the footnotes an id of its own on a shared page.
  */
-function nameForReaders(parent: Hast | Element, prefix: string): void {
+function nameForReaders(parent: Hast | Element, prefix: string, say: Say): void {
   for (const child of parent.children) {
     if (child.type !== "element") continue;
     const { properties } = child;
     const number = child.children[0];
-    if (properties["id"] === FOOTNOTE_LABEL) properties["id"] = prefix + FOOTNOTE_LABEL;
+    if (properties["id"] === FOOTNOTE_LABEL) {
+      properties["id"] = prefix + FOOTNOTE_LABEL;
+      child.children = element("h2", {}, ...childrenOf(say("footnotes"))).children;
+    }
     // The library encodes the names of footnotes in ids as in links to them, where browsers decode them.
     else if (typeof properties["id"] === "string") properties["id"] = decodedId(properties["id"]);
     if (properties["ariaDescribedBy"] !== undefined) properties["ariaDescribedBy"] = [prefix + FOOTNOTE_LABEL];
     if (properties["dataFootnoteRef"] !== undefined && number?.type === "text")
       number.value = footnoteLetter(Number(number.value));
-    else nameForReaders(child, prefix);
-    if (child.tagName === "input") properties["ariaLabel"] = properties["checked"] ? "done" : "to do";
+    else nameForReaders(child, prefix, say);
+    if (child.tagName === "input")
+      properties["ariaLabel"] = withoutIsolation(say(properties["checked"] ? "task.done" : "task.open"));
   }
 }
 
@@ -166,7 +176,7 @@ interface InlineLink {
 export function inlineLinks(links: readonly InlineLink[], page: string): string {
   const children = links.flatMap(({ href, text, lead = "", language }, place): (Element | string)[] => [
     place > 0 ? "\u00a0· " : "",
-    ...partsOfSentence(lead).map(({ text, dir }) => (dir === undefined ? text : element("bdi", { dir }, text))),
+    ...childrenOf(lead),
     element("a", { href, ...attributesOfWords(text, language, page) }, text),
   ]);
   return writeHtml({ type: "root", children: element("p", {}, ...children).children });

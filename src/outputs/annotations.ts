@@ -114,8 +114,8 @@ function bodies(claim: Claim, { addresses, dossier }: Edition) {
   const { attribution, substance } = claim.verdict;
   return [
     text(claim.claim, "identifying"),
-    text(verdictName(attribution), "classifying"),
-    text(verdictName(substance), "classifying"),
+    text(withoutIsolation(verdictName(attribution, dossier.say)), "classifying"),
+    text(withoutIsolation(verdictName(substance, dossier.say)), "classifying"),
     text(claim.finding, "assessing"),
     { type: "SpecificResource", source: addresses.absolute(addresses.claim(claim.id)), purpose: "linking" },
     ...claim.corrections.map(({ on, kind, text: words }) => text(`${on} ${kind}: ${words}`, "commenting")),
@@ -137,13 +137,14 @@ function bodies(claim: Claim, { addresses, dossier }: Edition) {
 }
 
 function remarks(claim: Claim, dossier: Dossier): readonly string[] {
+  const { say } = dossier;
   const { missing = [], wouldChange } = claim;
   return [
     withdrawalOf(claim, dossier)?.sentence,
     carriedLine(claim, dossier),
     replyLine(claim, dossier),
-    wouldChange === undefined ? undefined : `What would change the verdict: ${wouldChange}`,
-    ...missing.map(({ what, where, on }) => `Looked for and not found, ${on}: ${what} (${where})`),
+    wouldChange === undefined ? undefined : say("annotation.wouldChange", { what: wouldChange }),
+    ...missing.map(({ what, where, on }) => say("annotation.missing", { date: on, what, where })),
   ].flatMap((remark) => (remark === undefined ? [] : withoutIsolation(remark)));
 }
 

@@ -90,7 +90,7 @@ export const columns: Readonly<Record<string, { readonly about: string; readonly
   licence: { about: "The address of the licence.", value: ({ edition }) => edition.dossier.site.licence?.url ?? "" },
   sentence: {
     about: "The whole chain in words.",
-    value: ({ claim, edition }) => oneLine(withoutIsolation(chainSentence(claim, edition.dossier.people) ?? "")),
+    value: ({ claim, edition }) => oneLine(withoutIsolation(chainSentence(claim, edition.dossier) ?? "")),
   },
   chain_links: {
     about:

@@ -24,7 +24,15 @@ export function publishedFiles({ addresses, dossier }: Edition): readonly Publis
     const { pattern, about, type = mediaTypes.html } = route;
     const path = exampleOf(route, dossier);
     if (about === undefined || path === undefined) return [];
-    return [{ ...route, about, type, path: addresses.path(path), pattern: pattern.replace("[id]", "<id>") }];
+    return [
+      {
+        ...route,
+        about: dossier.say(about),
+        type,
+        path: addresses.path(path),
+        pattern: pattern.replace("[id]", "<id>"),
+      },
+    ];
   });
 }
 

@@ -1,7 +1,8 @@
 import { plainDate } from "../dossier/dates.ts";
-import { attributesOfWords, directionOfLanguage, isolated } from "../dossier/direction.ts";
+import { attributesOfWords, directionOfLanguage, isolated, partsOfSentence } from "../dossier/direction.ts";
 import type { Claim, Dossier } from "../dossier/dossier.ts";
 import type { Attribution, Substance } from "../dossier/schema/vocabulary.ts";
+import { type MessagePart, slot, withoutLanguageMarks } from "../language/message-parts.ts";
 import type { Say } from "../language/say.ts";
 import { correctionName } from "../record/corrections.ts";
 import { withdrawalOf } from "../views/appearance.ts";
@@ -9,7 +10,7 @@ import { claimHeadline } from "../views/claim-headline.ts";
 import { displayDate } from "../views/display-date.ts";
 import type { Edition } from "../views/edition.ts";
 import { namesOf } from "../views/names.ts";
-import { attributionTone, marks, substanceTone, type Tone, verdictName } from "../views/verdict.ts";
+import { attributionTone, marks, substanceTone, type Tone, verdictName, verdictQuestion } from "../views/verdict.ts";
 import { EMBED_POLICY } from "./hosting.ts";
 import { escapeMarkup } from "./output-file.ts";
 
@@ -20,7 +21,12 @@ import { escapeMarkup } from "./output-file.ts";
 export function embedCode(claim: Claim, { addresses, dossier }: Edition): string {
   const { language } = dossier.site;
   const address = addresses.absolute(addresses.to("card", claim.id));
-  const title = `${isolated(dossier.site.title, language)} on a claim: ${isolated(claim.claim, language)}`;
+  const title = withoutLanguageMarks(
+    dossier.say("card.title", {
+      site: isolated(dossier.site.title, language),
+      claim: isolated(claim.claim, language),
+    }),
+  );
   return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="100%" height="${heightOf(claim, dossier)}" loading="lazy" style="border:0;max-width:36rem"></iframe>`;
 }
 
@@ -32,14 +38,17 @@ const SMALL = { perLine: 31, height: 20.5 };
 
 /** How high a card is at most, in whole steps of 20 CSS pixels. */
 function heightOf({ claim, said, finding, corrections }: Claim, dossier: Dossier): number {
+  const { say } = dossier;
   const correction = corrections.at(-1);
+  const longDate = displayDate("2025-09-30", say);
+  const longestName = withoutLanguageMarks(correctionName("clarification", say));
   const height =
     FIXED_HEIGHT +
     linesHeight(claim, SENTENCE) +
-    linesHeight(`${namesOf(said.by, dossier)}, 30 September 2025`, SMALL) +
+    linesHeight(`${namesOf(said.by, dossier)}, ${longDate}`, SMALL) +
     linesHeight(finding, TEXT) +
-    (correction ? 12 + linesHeight(`Clarification, 30 September 2025. ${correction.text}`, TEXT) : 0) +
-    linesHeight(`Sources and reasons · ${dossier.site.title}`, SMALL);
+    (correction ? 12 + linesHeight(`${longestName}, ${longDate}. ${correction.text}`, TEXT) : 0) +
+    linesHeight(`${withoutLanguageMarks(say("card.sources"))} · ${dossier.site.title}`, SMALL);
   return Math.ceil(height / 20) * 20;
 }
 
@@ -64,7 +73,7 @@ export function cardPage(claim: Claim, { addresses, dossier }: Edition): string 
 <meta http-equiv="content-security-policy" content="${EMBED_POLICY}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeMarkup(`${claimHeadline(claim, language)} – ${isolated(site.title, language)}`)}</title>
+<title>${escapeMarkup(`${claimHeadline(claim, say)} – ${isolated(site.title, language)}`)}</title>
 <meta name="description" content="${escapeMarkup(claim.finding)}">
 <link rel="canonical" href="${escapeMarkup(address)}">
 <link rel="stylesheet" href="${escapeMarkup(addresses.to("cardSheet"))}">
@@ -73,14 +82,14 @@ export function cardPage(claim: Claim, { addresses, dossier }: Edition): string 
 <body>
 <main>
 ${newestCorrection(claim, dossier)}${withdrawalNote(claim, dossier)}<h1>${words(claim.claim, language, language)}</h1>
-<p class="said">${words(namesOf(claim.said.by, dossier), undefined, language)}, ${claim.said.on === undefined ? say("date.none") : time(claim.said.on, say)}</p>
+<p class="said">${saidBy(claim, dossier)}</p>
 <dl>
-${verdictEntry("Did they say so?", attribution, attributionTone(attribution))}
-${verdictEntry("Is it so?", substance, substanceTone(substance))}
+${verdictEntry("attribution", attribution, attributionTone(attribution), say)}
+${verdictEntry("substance", substance, substanceTone(substance), say)}
 </dl>
 <p>${words(claim.finding, language, language)}</p>
 </main>
-<footer><a href="${escapeMarkup(address)}" target="_blank" rel="noopener">Sources and reasons</a> · ${words(site.title, language, language)}</footer>
+<footer><a href="${escapeMarkup(address)}" target="_blank" rel="noopener">${sentence(say("card.sources"))}</a> · ${words(site.title, language, language)}</footer>
 </body>
 </html>
 `;
@@ -89,7 +98,8 @@ ${verdictEntry("Is it so?", substance, substanceTone(substance))}
 function newestCorrection({ corrections }: Claim, { say, site: { language } }: Dossier): string {
   const newest = corrections.at(-1);
   if (!newest) return "";
-  return `<p class="correction"><strong>${correctionName(newest.kind)}, ${time(newest.on, say)}.</strong> ${words(newest.text, language, language)}</p>\n`;
+  const heading = say.parts("corrections.name", { kind: correctionName(newest.kind, say), date: slot("date") });
+  return `<p class="correction"><strong>${filled(heading, { date: time(newest.on, say) })}</strong> ${words(newest.text, language, language)}</p>\n`;
 }
 
 /** Words of the content, isolated where they run against the card. */
@@ -98,20 +108,52 @@ function words(text: string, own: string | undefined, page: string): string {
   return attributes.length === 0 ? escapeMarkup(text) : `<bdi${attributes.join("")}>${escapeMarkup(text)}</bdi>`;
 }
 
+/** Who says it, and when. */
+function saidBy({ said }: Claim, dossier: Dossier): string {
+  const { say, site } = dossier;
+  return filled(say.parts("card.said", { who: slot("who"), date: slot("date") }), {
+    who: words(namesOf(said.by, dossier), undefined, site.language),
+    date: said.on === undefined ? sentence(say("date.none")) : time(said.on, say),
+  });
+}
+
+/** What the site says, as HTML. */
+function sentence(text: string): string {
+  return partsOfSentence(text)
+    .map(({ text, dir, lang }) =>
+      dir === undefined
+        ? escapeMarkup(text)
+        : `<bdi dir="${dir}"${lang === undefined ? "" : ` lang="${lang}"`}>${escapeMarkup(text)}</bdi>`,
+    )
+    .join("");
+}
+
+/** The same in parts, with HTML in its slots. */
+function filled(parts: readonly MessagePart[], slots: Readonly<Record<string, string>>): string {
+  return parts
+    .map((part) => (typeof part === "string" ? sentence(part) : "slot" in part ? (slots[part.slot] ?? "") : ""))
+    .join("");
+}
+
 /** What those who published the claim did about it, told apart from what we correct. */
 function withdrawalNote(claim: Claim, dossier: Dossier): string {
   const withdrawal = withdrawalOf(claim, dossier);
-  return withdrawal ? `<p class="theirs">${escapeMarkup(withdrawal.sentence)}</p>\n` : "";
+  return withdrawal ? `<p class="theirs">${sentence(withdrawal.sentence)}</p>\n` : "";
 }
 
 function time(date: string, say: Say): string {
-  const words = escapeMarkup(displayDate(date, say));
+  const words = sentence(displayDate(date, say));
   return plainDate(date) ? `<time datetime="${date}">${words}</time>` : words;
 }
 
-function verdictEntry(question: string, verdict: Attribution | Substance, tone: Tone): string {
+function verdictEntry(
+  which: "attribution" | "substance",
+  verdict: Attribution | Substance,
+  tone: Tone,
+  say: Say,
+): string {
   const mark = `<svg viewBox="0 0 16 16" aria-hidden="true">${marks[verdict] ?? ""}</svg>`;
-  return `<div><dt>${question}</dt><dd class="${tone}">${mark}${verdictName(verdict)}</dd></div>`;
+  return `<div><dt>${sentence(verdictQuestion(which, say))}</dt><dd class="${tone}">${mark}${sentence(verdictName(verdict, say))}</dd></div>`;
 }
 
 /**

@@ -43,7 +43,7 @@ describe.each(editions())("the feeds of %s", (_, edition) => {
   test("say of each claim what was found, and what the claim says", () => {
     for (const claim of dossier.claims.values()) {
       const entry = feed.entries?.find(({ id }) => id === absolute(addresses.claim(claim.id)));
-      expect(entry?.title?.value ?? entry?.title).toBe(claimHeadline(claim, dossier.site.language));
+      expect(entry?.title?.value ?? entry?.title).toBe(claimHeadline(claim, dossier.say));
       expect(JSON.stringify(entry?.summary)).toContain(JSON.stringify(claim.finding).slice(1, -1));
       expect(entry?.updated).toMatch(RFC3339);
       expect(entry?.updated?.slice(0, 10)).toBe(lastChangedOfClaim(claim, dossier).slice(0, 10));

@@ -1,6 +1,7 @@
 import { instantOf } from "../dossier/dates.ts";
 import { isolated } from "../dossier/direction.ts";
 import type { Article, Claim, Dossier } from "../dossier/dossier.ts";
+import { withoutLanguageMarks } from "../language/message-parts.ts";
 import { correctionName, correctionsOf, type PublishedCorrection } from "../record/corrections.ts";
 import { type Withdrawal, withdrawalsOf } from "../views/appearance.ts";
 import { claimHeadline } from "../views/claim-headline.ts";
@@ -17,14 +18,15 @@ const NOTHING_YET = "1970-01-01T00:00:00Z";
 
 /** The feed of everything new and changed, and the feed of corrections alone; `most` is the number of entries in one document. */
 export function* feedFiles(edition: Edition, most = MOST_ENTRIES): Generator<OutputFile> {
-  const { title, tagline, language } = edition.dossier.site;
+  const { say, site } = edition.dossier;
+  const { title, tagline, language } = site;
+  const own = { site: isolated(title, language) };
   const news: Feed = { route: "feed", title, subtitle: tagline, entries: newsEntries(edition) };
-  const theirs = withdrawalsOf(edition.dossier).length > 0 ? ", and what others did about claims of theirs" : "";
-  const subtitle = `Every correction of ${isolated(title, language)}${theirs}, newest first.`;
+  const hasTheirs = withdrawalsOf(edition.dossier).length > 0;
   const corrections: Feed = {
     route: "correctionsFeed",
-    title: `${isolated(title, language)}: corrections`,
-    subtitle,
+    title: say("page.corrections", own),
+    subtitle: say(hasTheirs ? "feed.correctionsAndOthers" : "feed.correctionsOnly", own),
     entries: correctionEntries(edition),
   };
   for (const feed of [news, corrections]) yield* pagesOf(feed, edition, most);
@@ -114,14 +116,19 @@ function articleEntry(article: Article, { addresses, dossier }: Edition): AtomEn
 
 function claimEntry(claim: Claim, { addresses, dossier }: Edition): AtomEntry {
   const address = addresses.absolute(addresses.claim(claim.id));
+  const { say } = dossier;
   const { attribution, substance, on } = claim.verdict;
   return {
     id: address,
-    title: claimHeadline(claim, dossier.site.language),
+    title: claimHeadline(claim, say),
     link: address,
     published: instantOf(on),
     updated: instantOf(lastChangedOfClaim(claim, dossier)),
-    summary: `Did they say so? ${verdictName(attribution)}. Is it so? ${verdictName(substance)}. ${isolated(claim.finding, dossier.site.language)}`,
+    summary: say("feed.claim", {
+      attribution: verdictName(attribution, say),
+      substance: verdictName(substance, say),
+      finding: isolated(claim.finding, say.language),
+    }),
     categories: ["claim", attribution, substance],
   };
 }
@@ -131,7 +138,7 @@ function correctionEntry(correction: PublishedCorrection, { addresses, dossier }
   const address = addresses.absolute(addresses.correction(collection, id, number));
   return {
     id: address,
-    title: `${correctionName(kind)}${headlineOf(correction, dossier)}`,
+    title: headlineOf(correction, dossier),
     link: address,
     published: instantOf(on),
     updated: instantOf(on),
@@ -140,24 +147,27 @@ function correctionEntry(correction: PublishedCorrection, { addresses, dossier }
   };
 }
 
-/** What a correction is of, after its own name; a withdrawn claim is called so once. */
-function headlineOf({ collection, id, kind, title }: PublishedCorrection, { claims, site }: Dossier): string {
+/** A correction's name and what it is of; a withdrawn claim is called so once. */
+function headlineOf(correction: PublishedCorrection, { claims, say }: Dossier): string {
+  const { collection, id, title } = correction;
+  const kind = correctionName(correction.kind, say);
   const claim = collection === "claims" ? claims.get(id) : undefined;
-  if (claim === undefined || kind === "withdrawal") return `: ${isolated(title, site.language)}`;
-  return ` – ${claimHeadline(claim, site.language)}`;
+  if (claim === undefined || correction.kind === "withdrawal")
+    return say("headline.correction", { kind, title: isolated(title, say.language) });
+  return say("headline.correctionOfClaim", { kind, headline: claimHeadline(claim, say) });
 }
 
 /** What somebody else did about a claim of theirs: its title says that it is no correction of this site. */
 function withdrawalEntry({ claim, on, kind, sentence }: Withdrawal, { addresses, dossier }: Edition): AtomEntry {
   const address = `${addresses.absolute(addresses.claim(claim.id))}#withdrawn`;
-  const { title } = dossier.site;
+  const { say, site } = dossier;
   return {
     id: address,
-    title: `${kind.charAt(0).toUpperCase()}${kind.slice(1)} by others: ${claim.claim}`,
+    title: say(`feed.byOthers.${kind}`, { claim: isolated(claim.claim, say.language) }),
     link: address,
     published: instantOf(on),
     updated: instantOf(on),
-    summary: `${sentence} It is no correction of ${title}.`,
+    summary: say("feed.notOurs", { sentence, site: isolated(site.title, say.language) }),
     categories: ["by-others", kind],
   };
 }
@@ -245,6 +255,7 @@ function textElement(name: string, text: string): string {
 
 /** Text without the signs that XML 1.0 cannot hold, not even escaped (section 2.2). */
 export function xmlText(text: string): string {
+  const plain = withoutLanguageMarks(text).toWellFormed();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to take out.
-  return escapeMarkup(text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ""));
+  return escapeMarkup(plain.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ""));
 }

@@ -1,4 +1,5 @@
 import { dateOf, endOf, orderOf, placeOfDate, plainDate, reach, type SingleDate } from "../dossier/dates.ts";
+import { withoutIsolation } from "../dossier/direction.ts";
 import { type Dossier, entryOf, type Site, type TimelineEvent } from "../dossier/dossier.ts";
 import { plainText } from "../dossier/links.ts";
 import { displayDate, displayRange, zoneOffset } from "../views/display-date.ts";
@@ -9,7 +10,6 @@ import { escapeMarkup } from "./output-file.ts";
 import { envelopeOf, type Moment, type Slide, type TimelineFile } from "./schemas.ts";
 
 const MINUTE = 60_000;
-const groups = { key: "Key events", context: "Context" } as const satisfies Record<TimelineEvent["weight"], string>;
 
 /** The timeline as TimelineJS reads it. It knows no zones, so that every time is given in the site's. */
 export function timelineFileOf(edition: Edition): TimelineFile {
@@ -33,7 +33,7 @@ function slideOf({ event, place }: NumberedEvent, edition: Edition): Slide {
   return {
     unique_id: event.id,
     ...(isDated(event) ? datesOf(event, edition.dossier) : placeAsDate(event, place, edition.dossier)),
-    group: groups[event.weight],
+    group: withoutIsolation(edition.dossier.say(`timeline.group.${event.weight}`)),
     text: { headline: escapeMarkup(event.title), text: slideText(event, edition) },
   };
 }
@@ -52,7 +52,7 @@ function datesOf(event: DatedEvent, dossier: Dossier): SlideDates {
 
 /** Of what has no date, the day at which its order puts it, and the words that say so. */
 function placeAsDate(event: TimelineEvent, place: number, dossier: Dossier): SlideDates {
-  const words = whenOf(event, dossier);
+  const words = withoutIsolation(whenOf(event, dossier));
   return { start_date: momentOf(numbersOf(new Date(place).toISOString().slice(0, 10)), words), display_date: words };
 }
 

@@ -48,8 +48,8 @@ export function correctionsOfEntry(
 }
 
 /** What a correction is called before its date: "Correction", "Update"; a withdrawal is "Withdrawn". */
-export function correctionName(kind: Correction["kind"]): string {
-  return kind === "withdrawal" ? "Withdrawn" : kind.charAt(0).toUpperCase() + kind.slice(1);
+export function correctionName(kind: Correction["kind"], say: Dossier["say"]): string {
+  return say(`correction.${kind}`);
 }
 
 /** Whether the publisher no longer stands by an entry. */

@@ -1,4 +1,5 @@
 import { type Collection, collections } from "../dossier/collections.ts";
+import type { TextKey } from "../language/say.ts";
 
 /** The media types of what is published, with the character set where there is one. */
 export const mediaTypes = {
@@ -70,8 +71,8 @@ export interface Route {
    * says.
    */
   readonly headers?: HeaderGroup;
-  /** What the page about the data says of it; missing where it does not stand there. */
-  readonly about?: string;
+  /** The message by which the page about the data says what it is; missing where it does not stand there. */
+  readonly about?: Extract<TextKey, `data.file.${string}`>;
   /** The name of its JSON Schema. */
   readonly schema?: string;
   /** Whether it holds a data set whole, as catalogues of data want it. */
@@ -129,22 +130,27 @@ export const routes = {
     ...json,
     pattern: "claims/[id].json",
     over: "claims",
-    about: "One claim with its chain, verdicts, evidence and corrections, and the people and sources that it names.",
+    about: "data.file.claimJson",
     schema: "claims",
   },
-  claimsJson: { ...json, pattern: "data/claims.json", about: "All claims.", schema: "claims-file", isDataset: true },
+  claimsJson: {
+    ...json,
+    pattern: "data/claims.json",
+    about: "data.file.claimsJson",
+    schema: "claims-file",
+    isDataset: true,
+  },
   claimsCsv: {
     ...data,
     pattern: "data/claims.csv",
     type: mediaTypes.csv,
-    about: "All claims as a table (RFC 4180, UTF-8 with a byte order mark), for spreadsheets.",
+    about: "data.file.claimsCsv",
     isDataset: true,
   },
   dossierJson: {
     ...json,
     pattern: "data/dossier.json",
-    about:
-      "Everything: articles, claims, utterances with their renderings, timeline, sources, people, questions, pages.",
+    about: "data.file.dossierJson",
     schema: "dossier-file",
     isDataset: true,
   },
@@ -152,18 +158,18 @@ export const routes = {
     ...data,
     pattern: "data/sources.csl.json",
     type: mediaTypes.citations,
-    about: "All sources as CSL-JSON, which Zotero and other reference managers import.",
+    about: "data.file.sourcesCsl",
   },
   sourcesRis: {
     ...data,
     pattern: "data/sources.ris",
     type: mediaTypes.ris,
-    about: "The same in the RIS format, for EndNote, Mendeley and libraries.",
+    about: "data.file.sourcesRis",
   },
   timelineJson: {
     ...json,
     pattern: "data/timeline.json",
-    about: "The timeline, ready for TimelineJS 3.",
+    about: "data.file.timelineJson",
     schema: "timeline-file",
   },
   schema: {
@@ -177,31 +183,30 @@ export const routes = {
     pattern: "articles/[id]/annotations.jsonld",
     over: "articles",
     type: mediaTypes.webAnnotation,
-    about: "The notes of an article as W3C Web Annotations: one for each annotated passage.",
+    about: "data.file.annotations",
   },
   articleText: {
     ...data,
     pattern: "articles/[id]/text.txt",
     over: "articles",
     type: mediaTypes.plain,
-    about: "The text of an article as its page shows it, without notes and footnotes. The annotations count in it.",
+    about: "data.file.articleText",
   },
-  feed: { ...feed, pattern: "feed.xml", about: "Articles, claims and their changes, newest first (Atom)." },
+  feed: { ...feed, pattern: "feed.xml", about: "data.file.feed" },
   feedPage: { ...feed, pattern: "feed-[number].xml", over: "whatever is made" },
-  correctionsFeed: { ...feed, pattern: "corrections.xml", about: "Corrections alone, newest first (Atom)." },
+  correctionsFeed: { ...feed, pattern: "corrections.xml", about: "data.file.correctionsFeed" },
   correctionsFeedPage: { ...feed, pattern: "corrections-[number].xml", over: "whatever is made" },
   record: {
     ...data,
     pattern: "record.jsonl",
     type: mediaTypes.jsonLines,
-    about:
-      "The publication record: a line for every publication of an article or a claim, and for every other address.",
+    about: "data.file.record",
   },
   card: {
     pattern: "embed/claims/[id]/",
     kind: "card",
     over: "claims",
-    about: "A claim as a card for a frame on another site. The page of the claim has the line of HTML.",
+    about: "data.file.card",
   },
 
   shareImage: { ...built, pattern: "images/share/[...name].png", type: mediaTypes.png, headers: "image" },

@@ -9,9 +9,8 @@ import type { Say } from "../language/say.ts";
 import type { Addresses } from "../routes/addresses.ts";
 import { displayDate } from "./display-date.ts";
 import { lastChangedOfClaim } from "./last-changed.ts";
-import { namesInSentence, namesThatBegin } from "./names.ts";
-import { countedWithin, independentOrigins } from "./origins.ts";
-import { counted } from "./source-index.ts";
+import { beginning, namesInSentence, several } from "./names.ts";
+import { boundedness, independentOrigins } from "./origins.ts";
 
 type Said = Claim["said"];
 /** One of those who carried a claim beside the one who asserts it. */
@@ -39,24 +38,18 @@ export function addressOfImage({ file }: NonNullable<Said["image"]>, addresses: 
   return addresses.path(encodedPath(composed(file)));
 }
 
-/** How the one who asserts a claim came to be named: nobody has said what only a picture shows. */
-export function assertedBy({ image, words }: Pick<Said, "image" | "words">): "Asserted by" | "Shown by" {
-  return image && words === undefined ? "Shown by" : "Asserted by";
+/** The message that names who asserts a claim: nobody has said what only a picture shows. */
+export function assertedBy({ image, words }: Pick<Said, "image" | "words">): "claim.assertedBy" | "claim.shownBy" {
+  return image && words === undefined ? "claim.shownBy" : "claim.assertedBy";
 }
 
 /** A date behind its preposition: "on 16 November 2022", "in November 2022"; one that takes none stands in brackets. */
 export function whenever(date: string, say: Say): string {
-  const shown = displayDate(date, say);
-  if (/^\d{4}-\d{2}-\d{2}(?:T|$)/.test(date)) return `on ${shown}`;
-  return /^\d{4}(?:-\d{2})?$/.test(date) ? `in ${shown}` : `(${shown})`;
+  const values = { date: displayDate(date, say) };
+  if (/^\d{4}-\d{2}-\d{2}(?:T|$)/.test(date)) return say("date.onDay", values);
+  if (/^\d{4}-\d{2}$/.test(date)) return say("date.inMonth", values);
+  return say(/^\d{4}$/.test(date) ? "date.inYear" : "date.vague", values);
 }
-
-const withdrawalDeeds: Readonly<Record<WithdrawalKind, string>> = {
-  corrected: "corrected",
-  withdrawn: "withdrew",
-  deleted: "deleted",
-  clarified: "clarified",
-};
 
 /** What somebody else did about a claim that they had published. */
 export interface Withdrawal {
@@ -68,17 +61,17 @@ export interface Withdrawal {
 }
 
 /** What was done about a claim by those who published it; undefined where nothing was. Of a claim that no outlet asserts it is not said who did it. */
-export function withdrawalOf(claim: Claim, { people, say }: Pick<Dossier, "people" | "say">): Withdrawal | undefined {
+export function withdrawalOf(claim: Claim, dossier: Pick<Dossier, "people" | "say">): Withdrawal | undefined {
+  const { people, say } = dossier;
   const { by, withdrawn } = claim.said;
   if (withdrawn === undefined) return undefined;
   const { on, kind } = withdrawn;
   const outlets = listOf(by).filter((id) => entryOf(people, id).kind === "outlet");
   const when = whenever(on, say);
-  const sentence =
-    outlets.length > 0
-      ? `${namesThatBegin(outlets, people)} ${withdrawalDeeds[kind]} this ${when}.`
-      : `This was ${kind} ${when} where it was published.`;
-  return { claim, on, kind, sentence };
+  if (outlets.length === 0) return { claim, on, kind, sentence: say(`withdrawal.${kind}.byNobody`, { when }) };
+  const who = namesInSentence(outlets, dossier);
+  const sentence = say(`withdrawal.${kind}`, { who, several: several(outlets, people), when });
+  return { claim, on, kind, sentence: beginning(sentence, outlets, dossier) };
 }
 
 /** What others did about claims of theirs, newest first. */
@@ -89,7 +82,7 @@ export const withdrawalsOf = once((dossier: Dossier): readonly Withdrawal[] =>
 );
 
 /**
- * How many others carried a claim, and from how many texts all of them have it: "Carried by 7 others, from one origin."
+ * How many others carried a claim, and from how many texts all of them have it: "Carried by 7 outlets, from one origin."
  * Undefined where nobody else did.
  */
 export function carriedLine({ said }: Pick<Claim, "said">, dossier: Dossier): string | undefined {
@@ -100,13 +93,11 @@ export function carriedLine({ said }: Pick<Claim, "said">, dossier: Dossier): st
     [said, ...said.also].map((one) => one.in),
     dossier,
   );
-  const from = origins.atMost === 1 ? "one origin" : countedWithin(origins, "origin", "origins");
-  if (others.length === 0) return `Carried elsewhere by the same, from ${from}.`;
-  const areOutlets = others.every((id) => entryOf(dossier.people, id).kind === "outlet");
-  const who = areOutlets
-    ? counted(others.length, "outlet", "outlets")
-    : counted(others.length, "other speaker", "other speakers");
-  return `Carried by ${who}, from ${from}.`;
+  const { people, say } = dossier;
+  const from = say(`carried.from.${boundedness(origins)}`, { least: origins.atLeast, most: origins.atMost });
+  if (others.length === 0) return say("carried.bySame", { origins: from });
+  const areOutlets = others.every((id) => entryOf(people, id).kind === "outlet");
+  return say(areOutlets ? "carried.byOutlets" : "carried.bySpeakers", { count: others.length, origins: from });
 }
 
 /** The right of reply in words: whom we asked and when, until when, and what came back. Undefined where nobody was asked. */
@@ -116,14 +107,21 @@ export function replyLine(claim: Claim, dossier: Dossier): string | undefined {
   const { people, say } = dossier;
   const { asked, by, answered, words } = reply;
   const of = [reply.of];
-  const deadline = by === undefined ? "" : `, for an answer by ${displayDate(by, say)}`;
-  const opening = `We asked ${namesInSentence(of, people)} ${whenever(asked, say)}${deadline}.`;
-  const name = namesThatBegin(of, people);
-  if (answered !== undefined) return `${opening} ${name} answered ${whenever(answered, say)}.`;
-  if (words !== undefined || reply.in !== undefined) return `${opening} ${name} answered.`;
-  const known = lastChangedOfClaim(claim, dossier);
-  const none = isSurelyBefore(asked, known)
-    ? `No answer had come by ${displayDate(known, say)}.`
-    : "No answer is recorded here.";
-  return `${opening} ${none}`;
+  const name = { who: namesInSentence(of, dossier), several: several(of, people) };
+  const when = whenever(asked, say);
+  const opening =
+    by === undefined
+      ? say("reply.asked", { ...name, when })
+      : say("reply.askedBy", { ...name, when, date: displayDate(by, say) });
+  if (answered === undefined && words === undefined && reply.in === undefined)
+    return `${opening} ${unanswered(asked, lastChangedOfClaim(claim, dossier), say)}`;
+  const answer =
+    answered === undefined
+      ? say("reply.answered", name)
+      : say("reply.answeredOn", { ...name, when: whenever(answered, say) });
+  return `${opening} ${beginning(answer, of, dossier)}`;
+}
+
+function unanswered(asked: string, known: string, say: Say): string {
+  return isSurelyBefore(asked, known) ? say("reply.noneBy", { date: displayDate(known, say) }) : say("reply.none");
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { listOf } from "../dossier/one-or-more.ts";
 import { acts, choices, hopStatuses, links } from "../dossier/schema/vocabulary.ts";
+import { english } from "../language/english.ts";
 import { chainSentence, chainSteps, type Hop } from "./chain-steps.ts";
 import type { NamedPeople } from "./names.ts";
 
@@ -99,7 +100,7 @@ function expectAgreement(text: string, people: NamedPeople) {
 test("nobody is said to name somebody whom they do not credit", () => {
   fc.assert(
     fc.property(anyClaim, anyPeople, (claim, people) => {
-      for (const sentence of sentencesOf(chainSentence(claim, people) ?? "")) {
+      for (const sentence of sentencesOf(chainSentence(claim, { people, say: english }) ?? "")) {
         const [, names = "", verb = "", , rest = ""] =
           new RegExp(`^${NAMES} (says?|${choices(acts).join("|")})( .*?)? that (.*)$`).exec(sentence) ?? [];
         if (verb === "") continue;
@@ -123,7 +124,7 @@ test("whoever is said not to name the next ones, or to have made their words of 
   const using = new RegExp(`^What ${NAMES} ${said} (?:is made from what|does not name) ${NAMES}`);
   fc.assert(
     fc.property(anyClaim, anyPeople, (claim, people) => {
-      for (const sentence of sentencesOf(chainSentence(claim, people) ?? "")) {
+      for (const sentence of sentencesOf(chainSentence(claim, { people, say: english }) ?? "")) {
         for (const [form, link] of [
           [unnaming, "known-through"],
           [unnamed, "known-through"],
@@ -144,7 +145,7 @@ test("whoever is said not to name the next ones, or to have made their words of 
 test("every name is in the data, nobody on the true line is left out, and verbs agree with those who are named", () => {
   fc.assert(
     fc.property(anyClaim, anyPeople, (claim, people) => {
-      const text = chainSentence(claim, people) ?? "";
+      const text = chainSentence(claim, { people, say: english }) ?? "";
       const { said, chain } = claim;
       const known = new Set([
         ...listOf(said.by),
@@ -156,7 +157,7 @@ test("every name is in the data, nobody on the true line is left out, and verbs 
       expect(text === "").toBe(chain.length === 0);
       expect(text).not.toMatch(/ {2}|undefined|^[a-z]|\. [a-z]/);
       expectAgreement(text, people);
-      for (const { remark = "", linkRemark = "", deed } of chainSteps(claim, people)) {
+      for (const { remark = "", linkRemark = "", deed } of chainSteps(claim, { people, say: english })) {
         expectAgreement(remark, people);
         expectAgreement(linkRemark, people);
         expect(new Set(numbersIn(`${remark}${linkRemark}${deed}`)).isSubsetOf(known)).toBe(true);
@@ -169,7 +170,7 @@ test("every name is in the data, nobody on the true line is left out, and verbs 
 test("whoever is said alone to say so, or to name somebody, credits the hop and is known to have spoken", () => {
   fc.assert(
     fc.property(anyClaim, anyPeople, (claim, people) => {
-      const steps = chainSteps(claim, people).toReversed();
+      const steps = chainSteps(claim, { people, say: english }).toReversed();
       for (const [place, { remark = "", hop }] of steps.entries()) {
         const [, alone, naming] =
           new RegExp(`^(?:There is only the word of ${NAMES} for it|${NAMES} names? )`).exec(remark) ?? [];

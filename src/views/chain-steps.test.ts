@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Person } from "../dossier/dossier.ts";
+import { english, englishMessages } from "../language/english.ts";
+import { sayIn } from "../language/say.ts";
 import { chainSentence, chainSteps, deedOfText, type Hop } from "./chain-steps.ts";
 import type { NamedPeople } from "./names.ts";
 
@@ -19,7 +21,8 @@ const people: NamedPeople = new Map<string, Pick<Person, "name" | "inSentence" |
   ["proverb", { name: "An old proverb", inSentence: "an old proverb", kind: "saying" }],
   ["leaders", { name: "Leaders", inSentence: "the leaders", kind: "group" }],
 ]);
-const sentenceOf = (...chain: Hop[]) => chainSentence({ said, chain }, people);
+const naming = { people, say: english };
+const sentenceOf = (...chain: Hop[]) => chainSentence({ said, chain }, naming);
 
 const wrongName = {
   said,
@@ -33,7 +36,7 @@ const wrongName = {
 describe("the steps of a chain", () => {
   it("begin at the origin; a wrong name whose bearer stands in the chain hangs beside the line", () => {
     expect(
-      chainSteps(wrongName, people).map(({ who, struck, isPassedBy, deed, remark }) => [
+      chainSteps(wrongName, naming).map(({ who, struck, isPassedBy, deed, remark }) => [
         who,
         struck,
         isPassedBy,
@@ -49,14 +52,14 @@ describe("the steps of a chain", () => {
 
   it("put the right name beside the struck one where it stands nowhere else", () => {
     const chain = [hop("joe", "misattributed", { instead: "don", act: "wrote", to: "vlad" })];
-    expect(chainSteps({ said, chain }, people)).toMatchObject([
+    expect(chainSteps({ said, chain }, naming)).toMatchObject([
       { who: ["don"], struck: ["joe"], isPassedBy: false, deed: "wrote to VLAD", remark: "PAPER names JOE." },
     ]);
   });
 
   it("say what is known of hops that are not on record, and never that somebody says what only others say they said", () => {
     const chain = [hop("a", "reported"), hop("b", "denied"), hop("c", "unsupported"), hop("d", "asserted")];
-    expect(chainSteps({ said, chain }, people).map(({ remark }) => remark)).toEqual([
+    expect(chainSteps({ said, chain }, naming).map(({ remark }) => remark)).toEqual([
       "There is only the word of A for it.",
       "We found no sign of it.",
       "B denies it.",
@@ -66,19 +69,19 @@ describe("the steps of a chain", () => {
 
   it("have verbs in the plural for several speakers, and names as they stand in a sentence", () => {
     const chain = [hop(["a", "b"], "denied"), hop("leaders", "denied"), hop("ap", "denied")];
-    expect(chainSteps({ said, chain }, people).map(({ remark }) => remark)).toEqual([
+    expect(chainSteps({ said, chain }, naming).map(({ remark }) => remark)).toEqual([
       "The Associated Press denies it.",
       "The leaders deny it.",
       "A and B deny it.",
     ]);
-    expect(chainSteps({ said: { ...said, by: ["a", "ap"] }, chain: [hop("b", "asserted")] }, people)).toMatchObject([
+    expect(chainSteps({ said: { ...said, by: ["a", "ap"] }, chain: [hop("b", "asserted")] }, naming)).toMatchObject([
       { remark: "There is only the word of A and the Associated Press for it." },
     ]);
   });
 
   it("do not say that one alone says so where others carry the claim", () => {
     const also = [{ by: "a", in: "report" }];
-    expect(chainSteps({ said: { ...said, also }, chain: [hop("b", "asserted")] }, people)).toMatchObject([
+    expect(chainSteps({ said: { ...said, also }, chain: [hop("b", "asserted")] }, naming)).toMatchObject([
       { remark: "Only those who carry the claim say so." },
     ]);
   });
@@ -90,7 +93,7 @@ describe("the steps of a chain", () => {
       hop("c", "reported", { link: "derived-from" }),
       hop("d", "asserted", { link: "known-through" }),
     ];
-    expect(chainSteps({ said, chain }, people).map(({ remark, linkRemark }) => [remark, linkRemark])).toEqual([
+    expect(chainSteps({ said, chain }, naming).map(({ remark, linkRemark }) => [remark, linkRemark])).toEqual([
       [undefined, "C does not name D."],
       [undefined, "What B says is made from this, and does not name it."],
       [undefined, "A does not name B; this is known by other means."],
@@ -101,7 +104,7 @@ describe("the steps of a chain", () => {
 
 describe("a chain in words", () => {
   it("runs from the text back to the origin", () => {
-    expect(chainSentence(wrongName, people)).toBe("PAPER says that JOE (it was DON) said that VLAD told DON so.");
+    expect(chainSentence(wrongName, naming)).toBe("PAPER says that JOE (it was DON) said that VLAD told DON so.");
   });
 
   it("names the right speaker where only the wrong one was given", () => {
@@ -122,7 +125,7 @@ describe("a chain in words", () => {
   });
 
   it("says of a claim of reported speech that somebody said it, since “so” would be that they said that they said it", () => {
-    const spoken = (...chain: Hop[]) => chainSentence({ said, chain, kind: "reported-speech" }, people);
+    const spoken = (...chain: Hop[]) => chainSentence({ said, chain, kind: "reported-speech" }, naming);
     expect(spoken(hop("a", "unsupported"))).toBe("PAPER says that A said it.");
     expect(spoken(hop("a", "reported", { act: "wrote", to: "b" }))).toBe("PAPER says that A wrote it to B.");
     expect(spoken(hop("a", "reported", { act: "told", to: "b" }))).toBe("PAPER says that A told B so.");
@@ -133,11 +136,11 @@ describe("a chain in words", () => {
     expect(sentenceOf(hop("proverb", "reported"), hop("a", "asserted"))).toBe(
       "PAPER says that an old proverb has it that A said so.",
     );
-    expect(chainSteps({ said, chain: [hop("proverb", "reported")] }, people)).toMatchObject([{ deed: "has it" }]);
+    expect(chainSteps({ said, chain: [hop("proverb", "reported")] }, naming)).toMatchObject([{ deed: "has it" }]);
   });
 
   it("is the claim's own sentence where it has one", () => {
-    expect(chainSentence({ ...wrongName, sentence: "It went round." }, people)).toBe("It went round.");
+    expect(chainSentence({ ...wrongName, sentence: "It went round." }, naming)).toBe("It went round.");
   });
 
   it("is nothing without a hop", () => {
@@ -145,7 +148,7 @@ describe("a chain in words", () => {
   });
 
   it("agrees with several speakers", () => {
-    expect(chainSentence({ said: { ...said, by: ["ap", "a"] }, chain: [hop("leaders", "reported")] }, people)).toBe(
+    expect(chainSentence({ said: { ...said, by: ["ap", "a"] }, chain: [hop("leaders", "reported")] }, naming)).toBe(
       "The Associated Press and A say that the leaders said so.",
     );
   });
@@ -219,4 +222,17 @@ it("outlets write unless they are heard; people write posts and documents and sa
   expect(deedOfText([{ kind: "person" }], { kind: "report" })).toBe("said");
   expect(deedOfText([{ kind: "outlet" }], { kind: "report" }, { image })).toBe("showed");
   expect(deedOfText([{ kind: "outlet" }], { kind: "report" }, { image, words: "Yes" })).toBe("wrote");
+});
+
+it("a language may put the clauses of a chain in another order", () => {
+  const messages = {
+    ...englishMessages,
+    "chain.says": "{what}, as {who} has it.",
+    "chain.that.said": "{what}, in the words of {who}",
+  };
+  const say = sayIn({ language: "en", messages, english: new Set() });
+  const chain = [hop("a", "reported"), hop("ap", "on-record")];
+  expect(chainSentence({ said, chain }, { people, say })).toBe(
+    "The Associated Press said so, in the words of A, as PAPER has it.",
+  );
 });

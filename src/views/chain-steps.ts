@@ -1,7 +1,8 @@
 import { type Claim, entryOf, type Person, type Source } from "../dossier/dossier.ts";
 import { listOf } from "../dossier/one-or-more.ts";
-import type { HopStatus, Link } from "../dossier/schema/vocabulary.ts";
-import { areSeveral, type NamedPeople, namesInSentence, namesThatBegin } from "./names.ts";
+import type { Act, HopStatus, Link } from "../dossier/schema/vocabulary.ts";
+import type { Say } from "../language/say.ts";
+import { beginning, capitalised, type NamedPeople, type Naming, namesInSentence, several } from "./names.ts";
 
 export type Hop = Claim["chain"][number];
 type Chained = Pick<Claim, "chain" | "said"> & Partial<Pick<Claim, "kind">>;
@@ -66,11 +67,13 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /** The chain of a claim as it is read, the origin first. The text itself (`said`) is no hop and not among the steps. */
-export function chainSteps(claim: Chained, people: NamedPeople): readonly ChainStep[] {
+export function chainSteps(claim: Chained, naming: Naming): readonly ChainStep[] {
+  const { people, say } = naming;
   const hops = readHops(claim);
   return hops
     .map((read, place): ChainStep => {
       const { hop, link, right, struck, isPassedBy } = read;
+      const instead = { several: several(listOf(hop.by), people), right: namesInSentence(right, naming) };
       return {
         hop,
         status: hop.status,
@@ -78,28 +81,17 @@ export function chainSteps(claim: Chained, people: NamedPeople): readonly ChainS
         who: right,
         struck,
         isPassedBy,
-        deed: isPassedBy
-          ? `${areSeveral(listOf(hop.by), people) ? "are" : "is"} named instead of ${namesInSentence(right, people)}`
-          : deedOf(hop, people),
-        remark: isPassedBy ? undefined : remarkOn(read, speakersOn(claim, hops, place), people),
-        linkRemark: linkRemarkOn(claim, hops, place, people),
+        deed: isPassedBy ? say("chain.step.namedInstead", instead) : deedOf(read, naming),
+        remark: isPassedBy ? undefined : remarkOn(read, speakersOn(claim, hops, place), naming),
+        linkRemark: linkRemarkOn(claim, hops, place, naming),
       };
     })
     .reverse();
 }
 
-const statusNames: Readonly<Record<HopStatus, string>> = {
-  "on-record": "on record",
-  reported: "reported",
-  asserted: "only asserted",
-  denied: "denied",
-  misattributed: "misattributed",
-  unsupported: "no sign of it",
-};
-
 /** How well a hop is known, in a reader's words: `asserted` gives "only asserted". */
-export function statusName(status: HopStatus): string {
-  return statusNames[status];
+export function statusName(status: HopStatus, say: Say): string {
+  return say(`chain.status.${status}`);
 }
 
 /**
@@ -117,39 +109,44 @@ export function deedOfText(
   return !isHeard && speakers.some(({ kind }) => kind === "outlet") ? "wrote" : "said";
 }
 
-/** What was done to whom, under a name: "told Donald Trump". A proverb says nothing: it "has it". */
-function deedOf(hop: Hop, people: NamedPeople): string {
-  const { act, to } = hop;
-  if (isOfSaying(hop, people)) return "has it";
-  if (to === undefined) return act;
-  const whom = namesInSentence([to], people);
-  return act === "told" ? `told ${whom}` : `${act} to ${whom}`;
+/** What was done, as the messages about it are called: to somebody, or to nobody who is named. A proverb says nothing: it "has it". */
+function actOf(hop: Hop, people: NamedPeople): Act | `${Act}To` | "saying" {
+  const isOfSaying = listOf(hop.by).every((id) => entryOf(people, id).kind === "saying");
+  if (isOfSaying) return "saying";
+  return hop.to === undefined ? hop.act : `${hop.act}To`;
 }
 
-/** Whether nobody but a proverb or a saying is given as the speaker. */
-function isOfSaying({ by }: Hop, people: NamedPeople): boolean {
-  return listOf(by).every((id) => entryOf(people, id).kind === "saying");
+/** Who did it, as messages ask for it, and to whom. */
+function doersOf({ hop, right }: ReadHop, naming: Naming) {
+  return {
+    who: namesInSentence(right, naming),
+    several: several(right, naming.people),
+    whom: hop.to === undefined ? "" : namesInSentence([hop.to], naming),
+  };
 }
 
-/** The deed within a sentence, before what was said: "said to the council that". */
-function deedThat(hop: Hop, people: NamedPeople): string {
-  if (hop.act === "told" && hop.to === undefined) return "told somebody that";
-  return hop.act === "showed" ? `${deedOf(hop, people)}, in a picture or film, that` : `${deedOf(hop, people)} that`;
+/** What was done to whom, under a name: "told Donald Trump". */
+function deedOf(read: ReadHop, naming: Naming): string {
+  return naming.say(`chain.deed.${actOf(read.hop, naming.people)}`, doersOf(read, naming));
+}
+
+/** "Ada said to the council that", and what. */
+function clauseThat(read: ReadHop, what: string, naming: Naming, doers = doersOf(read, naming)): string {
+  return naming.say(`chain.that.${actOf(read.hop, naming.people)}`, { ...doers, what });
 }
 
 /**
- * The deed at the end of a sentence: "said so to the council", "told the council so", "implied it". "So" stands for what
+ * The end of a sentence: "Ada said so to the council", "Ada told the council so", "Ada implied it". "So" stands for what
  * the claim says; where the claim says that somebody said something, "it" stands for what they said.
  */
-function deedSo(hop: Hop, kind: Claim["kind"] | undefined, people: NamedPeople): string {
-  const { act, to } = hop;
-  if (isOfSaying(hop, people)) return "has it so";
-  const whom = to === undefined ? undefined : namesInSentence([to], people);
-  if (act === "told") return `told ${whom ?? "somebody"} so`;
-  const what =
-    act === "showed" ? "a picture or film of it" : act === "implied" || kind === "reported-speech" ? "it" : "so";
-  return `${act} ${what}${whom === undefined ? "" : ` to ${whom}`}`;
+function clauseSo(read: ReadHop, kind: Claim["kind"] | undefined, naming: Naming, doers: Doers): string {
+  const act = actOf(read.hop, naming.people);
+  const isIt =
+    kind === "reported-speech" && (act === "said" || act === "saidTo" || act === "wrote" || act === "wroteTo");
+  return naming.say(isIt ? `chain.it.${act}` : `chain.so.${act}`, doers);
 }
+
+type Doers = ReturnType<typeof doersOf>;
 
 /** Whether somebody is known to have said it: the one who is named, or the right one in the place of a wrong name. */
 function isKnown(hop: Hop): boolean {
@@ -178,63 +175,58 @@ interface Namers {
   readonly isCarried: boolean;
 }
 
-function remarkOn({ hop, right, struck }: ReadHop, namers: Namers | undefined, people: NamedPeople) {
-  if (hop.status === "denied") return `${namesThatBegin(right, people)} ${agree(right, people, "denies", "deny")} it.`;
-  if (hop.status === "unsupported") return "We found no sign of it.";
+function remarkOn({ hop, right, struck }: ReadHop, namers: Namers | undefined, naming: Naming) {
+  const { people, say } = naming;
+  if (hop.status === "denied") {
+    const denied = { who: namesInSentence(right, naming), several: several(right, people) };
+    return beginning(say("chain.step.denied", denied), right, naming);
+  }
+  if (hop.status === "unsupported") return say("chain.step.unsupported");
   if (namers === undefined || isSame(namers.ids, right)) return undefined;
   const { ids, isCarried } = namers;
+  const who = namesInSentence(ids, naming);
   if (hop.status === "asserted")
-    return isCarried
-      ? "Only those who carry the claim say so."
-      : `There is only the word of ${namesInSentence(ids, people)} for it.`;
-  if (struck)
-    return `${namesThatBegin(ids, people)} ${agree(ids, people, "names", "name")} ${namesInSentence(struck, people)}.`;
-  return undefined;
-}
-
-function agree(ids: readonly string[], people: NamedPeople, one: string, several: string): string {
-  return areSeveral(ids, people) ? several : one;
+    return isCarried ? say("chain.step.onlyCarriers") : say("chain.step.onlyWord", { who });
+  if (struck === undefined) return undefined;
+  const named = namesInSentence(struck, naming);
+  return beginning(say("chain.step.names", { who, several: several(ids, people), named }), ids, naming);
 }
 
 /** What the drawing says of a hop that the one before does not name. */
-function linkRemarkOn(
-  claim: Chained,
-  hops: readonly ReadHop[],
-  place: number,
-  people: NamedPeople,
-): string | undefined {
+function linkRemarkOn(claim: Chained, hops: readonly ReadHop[], place: number, naming: Naming): string | undefined {
   const read = hops[place];
   if (read === undefined || read.link === "credits" || read.isRightOne) return undefined;
+  const { say } = naming;
   const isSure = isKnown(read.hop);
-  if (read.link === "known-through")
-    return `${doesNotName(claim, hops, place, people)}${isSure ? "; this is known by other means" : ""}.`;
-  const words = wordsBefore(claim, hops, place, people);
-  return isSure
-    ? `${capitalised(words)} is made from this, and does not name it.`
-    : `${capitalised(words)} does not name it.`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  if (read.link === "known-through") {
+    const notNamed = doesNotName(claim, hops, place, naming);
+    const remark = say(isSure ? "chain.step.notNamedButKnown" : "chain.step.notNamed", { notNamed });
+    return beginning(remark, speakersBefore(claim, hops, place), naming);
+  }
+  const words = wordsBefore(claim, hops, place, naming);
+  return capitalised(say(isSure ? "chain.step.madeFromThis" : "chain.step.doesNotNameThis", { words }), say);
 }
 
 /** "Ada does not name Ben"; of somebody of whom it is not known that they said anything, in what they are said to have said. */
-function doesNotName(claim: Chained, hops: readonly ReadHop[], place: number, people: NamedPeople): string {
+function doesNotName(claim: Chained, hops: readonly ReadHop[], place: number, naming: Naming): string {
+  const { people, say } = naming;
   const before = speakersBefore(claim, hops, place);
   const unnamed = hops[place]?.right ?? [];
-  const names = namesInSentence(unnamed, people);
-  return isHearsay(hops, place)
-    ? `In ${wordsBefore(claim, hops, place, people)}, ${names} ${agree(unnamed, people, "is", "are")} not named`
-    : `${namesThatBegin(before, people)} ${agree(before, people, "does", "do")} not name ${names}`;
+  const names = namesInSentence(unnamed, naming);
+  if (isHearsay(hops, place)) {
+    const words = wordsBefore(claim, hops, place, naming);
+    return say("chain.notNamed.hearsay", { words, names, several: several(unnamed, people) });
+  }
+  return say("chain.notNamed", { who: namesInSentence(before, naming), several: several(before, people), names });
 }
 
 /** "what Ada says", "what Ben is said to have said". */
-function wordsBefore(claim: Chained, hops: readonly ReadHop[], place: number, people: NamedPeople): string {
+function wordsBefore(claim: Chained, hops: readonly ReadHop[], place: number, naming: Naming): string {
   const before = speakersBefore(claim, hops, place);
-  const verb = isHearsay(hops, place)
-    ? agree(before, people, "is said to have said", "are said to have said")
-    : agree(before, people, "says", "say");
-  return `what ${namesInSentence(before, people)} ${verb}`;
+  return naming.say(isHearsay(hops, place) ? "chain.words.hearsay" : "chain.words", {
+    who: namesInSentence(before, naming),
+    several: several(before, naming.people),
+  });
 }
 
 /** Whether it is not known that the one before a hop said anything. */
@@ -249,22 +241,23 @@ function isHearsay(hops: readonly ReadHop[], place: number): boolean {
  * Who credits whom runs from the text inwards, in one sentence: "SamPost says that Biden (it was Trump) said that Putin
  * told Trump so." Where a hop is not credited, that sentence ends, and others say how it is known and whom it credits.
  */
-export function chainSentence(claim: Chained & Pick<Claim, "sentence">, people: NamedPeople): string | undefined {
-  return claim.sentence ?? madeSentence(claim, people);
+export function chainSentence(claim: Chained & Pick<Claim, "sentence">, naming: Naming): string | undefined {
+  return claim.sentence ?? madeSentence(claim, naming);
 }
 
-function madeSentence(claim: Chained, people: NamedPeople): string | undefined {
+function madeSentence(claim: Chained, naming: Naming): string | undefined {
+  const { people, say } = naming;
   const hops = readHops(claim);
-  const asserting = listOf(claim.said.by);
+  const ids = listOf(claim.said.by);
   const first = creditedFrom(hops, 0);
-  const sentences =
-    first.length === 0
-      ? []
-      : [
-          `${namesThatBegin(asserting, people)} ${agree(asserting, people, "says", "say")} that ${clausesOf(first, claim.kind, people)}.`,
-        ];
+  const sentences: string[] = [];
+  if (first.length > 0) {
+    const what = clausesOf(first, claim.kind, naming);
+    const sentence = say("chain.says", { who: namesInSentence(ids, naming), several: several(ids, people), what });
+    sentences.push(beginning(sentence, ids, naming));
+  }
   for (const [place, { link }] of hops.entries())
-    if (link !== "credits") sentences.push(...sentencesOfRun(claim, hops, place, people));
+    if (link !== "credits") sentences.push(...sentencesOfRun(claim, hops, place, naming));
   return sentences.length === 0 ? undefined : sentences.join(" ");
 }
 
@@ -290,82 +283,77 @@ function creditedFrom(hops: readonly ReadHop[], place: number): readonly ReadHop
 }
 
 /** "Biden (it was Trump) said that Putin told Trump so": the right one has no clause of its own behind the wrong name. */
-function clausesOf(hops: readonly ReadHop[], kind: Claim["kind"] | undefined, people: NamedPeople): string {
+function clausesOf(hops: readonly ReadHop[], kind: Claim["kind"] | undefined, naming: Naming): string {
   const spoken = hops.filter(({ isRightOne }, place) => place === 0 || !isRightOne);
-  return spoken
-    .map(({ hop, right, struck }, place) => {
-      const names = struck
-        ? `${namesInSentence(struck, people)} (it was ${namesInSentence(right, people)})`
-        : namesInSentence(right, people);
-      return `${names} ${place === spoken.length - 1 ? deedSo(hop, kind, people) : deedThat(hop, people)}`;
-    })
-    .join(" ");
+  return spoken.reduceRight((what: string | undefined, read): string => {
+    const doers = namedDoersOf(read, naming);
+    return what === undefined ? clauseSo(read, kind, naming, doers) : clauseThat(read, what, naming, doers);
+  }, undefined) as string;
+}
+
+/** Who is named as having done it, and beside a wrong name who it was. */
+function namedDoersOf(read: ReadHop, naming: Naming): Doers {
+  const doers = doersOf(read, naming);
+  if (read.struck === undefined) return doers;
+  const who = naming.say("chain.itWas", { named: namesInSentence(read.struck, naming), right: doers.who });
+  return { ...doers, who };
 }
 
 /** What is to be said of a hop that the one before does not credit, and of those whom it credits in turn. */
-function sentencesOfRun(
-  claim: Chained,
-  hops: readonly ReadHop[],
-  place: number,
-  people: NamedPeople,
-): readonly string[] {
+function sentencesOfRun(claim: Chained, hops: readonly ReadHop[], place: number, naming: Naming): readonly string[] {
+  const { say } = naming;
   const head = hops[place];
   if (head === undefined) return [];
   const behind = creditedFrom(hops, place + 1);
   const leading = head.isRightOne
     ? []
-    : [head.link === "derived-from" ? derived(claim, hops, place, people) : known(claim, hops, place, people)];
+    : [head.link === "derived-from" ? derived(claim, hops, place, naming) : known(claim, hops, place, naming)];
   if (behind.length === 0) return leading;
   const { hop, right } = head;
-  const names = namesInSentence(right, people);
-  if (isKnown(hop))
-    return [
-      ...leading,
-      `${namesThatBegin(right, people)} ${deedThat(hop, people)} ${clausesOf(behind, claim.kind, people)}.`,
-    ];
-  const whole = `${names} ${deedThat(hop, people)} ${clausesOf(behind, claim.kind, people)}`;
-  if (hop.status === "asserted") return [...leading, `That ${whole} is only asserted.`];
-  if (hop.status === "denied") return [...leading, `That ${whole} is denied by ${names}.`];
-  return [...leading, `Nothing was found that shows that ${whole}.`];
+  const what = clauseThat(head, clausesOf(behind, claim.kind, naming), naming);
+  if (isKnown(hop)) return [...leading, beginning(say("chain.clause", { what }), right, naming)];
+  if (hop.status === "asserted") return [...leading, say("chain.clause.asserted", { what })];
+  if (hop.status === "denied")
+    return [...leading, say("chain.clause.denied", { what, who: namesInSentence(right, naming) })];
+  return [...leading, say("chain.clause.unsupported", { what })];
 }
 
 /** "Ada does not name Ben; we know by other means that it comes from Ben." */
-function known(claim: Chained, hops: readonly ReadHop[], place: number, people: NamedPeople): string {
-  const head = hops[place] as ReadHop;
-  const opening = doesNotName(claim, hops, place, people);
-  const origin = namesInSentence(head.right, people);
-  switch (head.hop.status) {
-    case "asserted":
-      return `${opening}; that it comes from ${origin} is only asserted.`;
-    case "denied":
-      return `${opening}; that it comes from ${origin} is denied by ${origin}.`;
-    case "unsupported":
-      return `${opening}; nothing was found that shows that it comes from ${origin}.`;
-    default:
-      return `${opening}; we know by other means that it comes from ${origin}${
-        head.struck ? `, not from ${namesInSentence(head.struck, people)}` : ""
-      }.`;
-  }
+function known(claim: Chained, hops: readonly ReadHop[], place: number, naming: Naming): string {
+  const { say } = naming;
+  const { hop, right, struck } = hops[place] as ReadHop;
+  const values = { notNamed: doesNotName(claim, hops, place, naming), origin: namesInSentence(right, naming) };
+  const end = unknownBy(hop);
+  const sentence =
+    end !== undefined
+      ? say(`chain.knownThrough.${end}`, values)
+      : struck
+        ? say("chain.knownThrough.instead", { ...values, named: namesInSentence(struck, naming) })
+        : say("chain.knownThrough", values);
+  return beginning(sentence, speakersBefore(claim, hops, place), naming);
+}
+
+/** Why it is not known that something comes from a hop; undefined where it is. */
+function unknownBy({ status }: Hop): "asserted" | "denied" | "unsupported" | undefined {
+  return status === "asserted" || status === "denied" || status === "unsupported" ? status : undefined;
 }
 
 /** "What Ada says is made from what Ben wrote, and does not name Ben." */
-function derived(claim: Chained, hops: readonly ReadHop[], place: number, people: NamedPeople): string {
+function derived(claim: Chained, hops: readonly ReadHop[], place: number, naming: Naming): string {
+  const { say } = naming;
   const head = hops[place] as ReadHop;
   const { hop, right, struck } = head;
-  const words = wordsBefore(claim, hops, place, people);
-  const origin = namesInSentence(right, people);
-  const deed = hop.act === "told" && hop.to === undefined ? "told somebody" : deedOf(hop, people);
-  const made = `made from what ${origin} ${deed}`;
-  switch (hop.status) {
-    case "asserted":
-      return `${capitalised(words)} does not name ${origin}; that it is ${made} is only asserted.`;
-    case "denied":
-      return `${capitalised(words)} does not name ${origin}; that it is ${made} is denied by ${origin}.`;
-    case "unsupported":
-      return `${capitalised(words)} does not name ${origin}; nothing was found that shows that it is ${made}.`;
-    default:
-      return struck
-        ? `${capitalised(words)} is ${made}, not from the words of ${namesInSentence(struck, people)}, and does not name ${origin}.`
-        : `${capitalised(words)} is ${made}, and does not name ${origin}.`;
-  }
+  const values = {
+    words: wordsBefore(claim, hops, place, naming),
+    origin: namesInSentence(right, naming),
+    source: say(`chain.what.${actOf(hop, naming.people)}`, doersOf(head, naming)),
+  };
+  const end = unknownBy(hop);
+  const sentence =
+    end !== undefined
+      ? say(`chain.derived.${end}`, values)
+      : struck
+        ? say("chain.derived.instead", { ...values, named: namesInSentence(struck, naming) })
+        : say("chain.derived", values);
+  return capitalised(sentence, say);
 }

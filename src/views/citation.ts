@@ -1,12 +1,13 @@
-import { dateOf, plainDate } from "../dossier/dates.ts";
+import { dateOf, orderOf, plainDate } from "../dossier/dates.ts";
 import { isolated } from "../dossier/direction.ts";
-import type { Article, Claim, Site } from "../dossier/dossier.ts";
-import { english } from "../language/english.ts";
+import type { Article, Claim, Dossier } from "../dossier/dossier.ts";
+import { withoutLanguageMarks } from "../language/message-parts.ts";
+import type { Say } from "../language/say.ts";
 import { displayDate } from "./display-date.ts";
 import type { Edition } from "./edition.ts";
 import { lastChangedOfClaim } from "./last-changed.ts";
 import { risDate, risRecord, risYear } from "./ris-record.ts";
-import { verdictName } from "./verdict.ts";
+import { verdictWithin } from "./verdict.ts";
 
 /** How others may cite a page. */
 export interface Citation {
@@ -30,18 +31,23 @@ interface Work {
 /** How to cite a claim's page; its date is that of the verdict or of the last correction. */
 export function citeClaim(claim: Claim, edition: Edition): Citation {
   const { addresses, dossier } = edition;
+  const { say } = dossier;
   const { attribution, substance } = claim.verdict;
-  const verdicts = [attribution, substance].filter((verdict) => verdict !== "not-applicable").map(verdictName);
+  const found = verdictWithin(substance, say);
+  const form =
+    attribution === "not-applicable"
+      ? say("cite.form", { verdict: found })
+      : say("cite.form.both", { attribution: verdictWithin(attribution, say), substance: found });
   return cite(
     {
       key: `claim-${claim.id}`,
       authors: [dossier.site.publisher.name],
       title: claim.claim,
-      form: `Claim review: ${verdicts.join(", ").toLowerCase()}`,
+      form,
       date: lastChangedOfClaim(claim, dossier),
       address: addresses.absolute(addresses.claim(claim.id)),
     },
-    dossier.site,
+    dossier,
   );
 }
 
@@ -56,52 +62,65 @@ export function citeArticle(article: Article, { addresses, dossier }: Edition): 
       date: article.published,
       address: addresses.absolute(addresses.article(article.id)),
     },
-    dossier.site,
+    dossier,
   );
 }
 
-function cite(work: Work, site: Pick<Site, "title" | "language">): Citation {
-  return { text: textOf(work, site), bibtex: bibtexOf(work, site.title), ris: risOf(work, site.title) };
+function cite(work: Work, dossier: Pick<Dossier, "site" | "say">): Citation {
+  return {
+    text: textOf(work, dossier),
+    bibtex: withoutLanguageMarks(bibtexOf(work, dossier)),
+    ris: risOf(work, dossier.site.title),
+  };
 }
 
-function textOf({ authors, title, form, date, address }: Work, site: Pick<Site, "title" | "language">): string {
+function textOf({ authors, title, form, date, address }: Work, { site, say }: Pick<Dossier, "site" | "say">): string {
   const names = authors.map((name) => isolated(name)).join(", ");
   const heading = isolated(title.replace(/\.$/, ""), site.language) + (form ? ` [${form}]` : "");
   const container = names === isolated(site.title) ? "" : ` ${sentence(isolated(site.title, site.language))}`;
-  return `${sentence(names)} (${dateInWords(date)}). ${sentence(heading)}${container} ${address}`;
+  return `${sentence(names)} (${dateInWords(date, say)}). ${sentence(heading)}${container} ${address}`;
 }
 
 function sentence(text: string): string {
-  return /[.?!؟]\u2069?$/.test(text) ? text : `${text}.`;
+  return /[.?!؟。？！]\u2069?$/.test(text) ? text : `${text}.`;
 }
-
-const months = [
-  ...["January", "February", "March", "April", "May", "June"],
-  ...["July", "August", "September", "October", "November", "December"],
-];
 
 /** The day of a date, as far as it is known: "2026, November 22"; what is vague in the words of the site. */
-function dateInWords(text: string): string {
+function dateInWords(text: string, say: Say): string {
   const date = dateOf(text);
-  if (date.precision === "between" || !plainDate(text)) return displayDate(text, english);
+  if (date.precision === "between" || !plainDate(text)) return displayDate(text, say);
   const { year, month, day } = date;
-  const name = month === undefined ? undefined : months[month - 1];
-  return name === undefined ? `${year}` : day === undefined ? `${year}, ${name}` : `${year}, ${name} ${day}`;
+  if (month === undefined) return `${year}`;
+  const format = new Intl.DateTimeFormat(
+    new Intl.Locale(say.language).language === "en" ? "en-US" : [say.language, "en-US"],
+    {
+      timeZone: "UTC",
+      calendar: "gregory",
+      numberingSystem: "latn",
+      month: "long",
+      ...(day === undefined ? {} : { day: "numeric" }),
+    },
+  );
+  return say("cite.date", {
+    year: `${year}`,
+    date: format.format(orderOf({ ...date, minute: undefined, offset: undefined })),
+  });
 }
 
-function bibtexOf({ key, authors, title, form, date, address }: Work, site: string): string {
+function bibtexOf(
+  { key, authors, title, form, date, address }: Work,
+  { site, say }: Pick<Dossier, "site" | "say">,
+): string {
   const known = dateOf(date);
   // BibTeX prints what stands in year; of a vague date it gets the words.
   const [year, month] =
-    known.precision === "between" || !plainDate(date)
-      ? [displayDate(date, english), undefined]
-      : [known.year, known.month];
+    known.precision === "between" || !plainDate(date) ? [displayDate(date, say), undefined] : [known.year, known.month];
   const fields: [string, string | undefined][] = [
     ["author", authors.map((name) => `{${bibtexText(name)}}`).join(" and ")],
     ["title", `{${bibtexText(title)}}`],
     ["year", `${year}`],
     ["month", month === undefined ? undefined : `${month}`],
-    ["howpublished", bibtexText(site)],
+    ["howpublished", bibtexText(site.title)],
     ["note", form === undefined ? undefined : bibtexText(form)],
     ["url", address],
   ];
@@ -116,7 +135,7 @@ function risOf({ key, authors, title, form, date, address }: Work, site: string)
     ...authors.map((name) => ["AU", name] as const),
     ["TI", title],
     ["T2", site],
-    ["M3", form],
+    ["M3", form === undefined ? undefined : withoutLanguageMarks(form)],
     ["PY", risYear(date)],
     ["DA", risDate(date)],
     ["UR", address],

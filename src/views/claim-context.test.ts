@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { editionOfExample } from "../../test/edition.ts";
+import { english } from "../language/english.ts";
 import { contextOf, relationGroups } from "./claim-page.ts";
 
 const { dossier } = editionOfExample();
@@ -13,8 +14,8 @@ it("finds every passage that annotates a claim, also one used again", () => {
 });
 
 it("gives relations from both ends, worded from the claim's own side", () => {
-  const own = relationGroups(contextOf({ id: "denial" }, dossier));
-  const inverse = relationGroups(contextOf({ id: "opening" }, dossier));
+  const own = relationGroups(contextOf({ id: "denial" }, dossier), english);
+  const inverse = relationGroups(contextOf({ id: "opening" }, dossier), english);
   expect(own.map(({ label, claims }) => [label, claims.map(({ id }) => id)])).toEqual([["Contradicts", ["opening"]]]);
   expect(inverse.map(({ label, claims }) => [label, claims.map(({ id }) => id)])).toEqual([
     ["Contradicted by", ["denial"]],

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Example, replace } from "../../test/dossiers/example.ts";
 import { editionOfExample } from "../../test/edition.ts";
 import type { Dossier } from "../dossier/dossier.ts";
+import { english } from "../language/english.ts";
 import {
   type ClaimIndexPage,
   claimIndexOf,
@@ -144,7 +145,7 @@ describe("the filters of the index", () => {
 
   it("are lines of text with the ids that addresses end in", () => {
     const [page] = claimIndexOf(dossierWith({})).pages;
-    expect(page && filterChoices(page.filters).map(({ anchor, words }) => [anchor, words])).toEqual([
+    expect(page && filterChoices(page.filters).map(({ anchor, words }) => [anchor, words(english)])).toEqual([
       ["accurate", "Accurate"],
       ["unproven", "Unproven"],
       ["by-ada", "Ada"],

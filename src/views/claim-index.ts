@@ -11,6 +11,7 @@ import {
   type Substance,
   substances,
 } from "../dossier/schema/vocabulary.ts";
+import type { Say } from "../language/say.ts";
 import { verdictName } from "./verdict.ts";
 
 /** The most claims that one page of the index lists, so that no page grows beyond what a phone loads at once. */
@@ -44,9 +45,10 @@ export interface ClaimFilters {
 interface FilterChoice {
   readonly filter: keyof ClaimFilters;
   readonly value: string;
+  /** What readers call it. */
+  readonly words: (say: Say) => string;
   /** The id by which an address asks for it: a verdict, a kind, `by-` and the id of a person. */
   readonly anchor: string;
-  readonly words: string;
   readonly count: number;
 }
 
@@ -55,8 +57,9 @@ export function filterChoices({ attribution, substance, kind, speaker }: ClaimFi
   const ofWords = <Value extends string>(
     filter: keyof ClaimFilters,
     list: readonly Choice<Value>[],
-    name: (value: Value) => string,
-  ) => list.map(({ value, count }) => ({ filter, value, anchor: value, words: name(value), count }));
+    words: (value: Value, say: Say) => string,
+  ) =>
+    list.map(({ value, count }) => ({ filter, value, anchor: value, words: (say: Say) => words(value, say), count }));
   return [
     ...ofWords("attribution", attribution, verdictName),
     ...ofWords("substance", substance, verdictName),
@@ -64,16 +67,11 @@ export function filterChoices({ attribution, substance, kind, speaker }: ClaimFi
       filter: "speaker" as const,
       value,
       anchor: `by-${person?.id ?? "others"}`,
-      words: person?.name ?? "Others",
+      words: (say: Say) => person?.name ?? say("claims.otherSpeakers"),
       count,
     })),
-    ...ofWords("kind", kind, inWords),
+    ...ofWords("kind", kind, (value, say) => say(`claims.kind.${value}`)),
   ];
-}
-
-/** A word of a list as a reader's: `reported-speech` gives "Reported speech". */
-function inWords(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1).replaceAll("-", " ");
 }
 
 export interface IndexedClaim {

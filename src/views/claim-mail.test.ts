@@ -35,7 +35,7 @@ it("opens a mail to whomever one likes that begins with the verdicts and has the
   const fields = Object.fromEntries(query.split("&").map((field) => field.split("=").map(decodeURIComponent)));
   expect(target).toBe("mailto:");
   expect(fields).toEqual({
-    subject: "Misattributed, Misleading: Ben said that the bridge </script><b>opens</b> in May.",
+    subject: "Misattributed, misleading: Ben said that the bridge </script><b>opens</b> in May.",
     body: [
       "Claim: Ben said that the bridge </script><b>opens</b> in May.",
       "Did they say so? Misattributed",

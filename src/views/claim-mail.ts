@@ -1,23 +1,15 @@
 import { isolated } from "../dossier/direction.ts";
 import type { Claim } from "../dossier/dossier.ts";
+import { withoutLanguageMarks } from "../language/message-parts.ts";
 import { claimHeadline } from "./claim-headline.ts";
 import type { Edition } from "./edition.ts";
 import { verdictName } from "./verdict.ts";
 
 /** The address of a mail to the publisher about a claim, with subject and text filled in. */
 export function disputeAddress(claim: Claim, edition: Edition): string {
-  const lines = [
-    `Claim: ${isolated(claim.claim, edition.dossier.site.language)}`,
-    ...verdictLines(claim, edition),
-    "",
-    "What is wrong:",
-    "",
-    "",
-    "Source that shows it (address, date, words):",
-    "",
-    "",
-  ];
-  return mailAddress(edition.dossier.site.publisher.email, `Dispute: ${claim.id}`, lines);
+  const { say, site } = edition.dossier;
+  const lines = [...claimLines(claim, edition), "", say("mail.wrong"), "", "", say("mail.source"), "", ""];
+  return mailAddress(site.publisher.email, say("mail.dispute", { claim: claim.id }), lines);
 }
 
 /**
@@ -25,17 +17,14 @@ export function disputeAddress(claim: Claim, edition: Edition): string {
  * a subject is cut and read alone.
  */
 export function shareAddress(claim: Claim, edition: Edition): string {
-  const words = isolated(claim.claim, edition.dossier.site.language);
-  return mailAddress("", claimHeadline(claim, edition.dossier.site.language), [
-    `Claim: ${words}`,
-    ...verdictLines(claim, edition),
-  ]);
+  return mailAddress("", claimHeadline(claim, edition.dossier.say), claimLines(claim, edition));
 }
 
-function verdictLines({ id, verdict }: Claim, { addresses }: Edition): readonly string[] {
+function claimLines({ id, claim, verdict }: Claim, { addresses, dossier: { say } }: Edition): readonly string[] {
   return [
-    `Did they say so? ${verdictName(verdict.attribution)}`,
-    `Is it so? ${verdictName(verdict.substance)}`,
+    say("mail.claim", { claim: isolated(claim, say.language) }),
+    say("mail.attribution", { verdict: verdictName(verdict.attribution, say) }),
+    say("mail.substance", { verdict: verdictName(verdict.substance, say) }),
     addresses.absolute(addresses.claim(id)),
   ];
 }
@@ -44,5 +33,6 @@ function verdictLines({ id, verdict }: Claim, { addresses }: Edition): readonly 
 function mailAddress(to: string, subject: string, lines: readonly string[]): string {
   const at = to.lastIndexOf("@");
   const target = at < 0 ? "" : `${encodeURIComponent(to.slice(0, at))}${to.slice(at)}`;
-  return `mailto:${target}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines.join("\r\n"))}`;
+  const encoded = (text: string) => encodeURIComponent(withoutLanguageMarks(text));
+  return `mailto:${target}?subject=${encoded(subject)}&body=${encoded(lines.join("\r\n"))}`;
 }

@@ -2,7 +2,7 @@ import { isolated } from "../dossier/direction.ts";
 import type { Article, Claim, Dossier, TimelineEvent } from "../dossier/dossier.ts";
 import { once } from "../dossier/once.ts";
 import { type Passage, passagesOf } from "../dossier/passages.ts";
-import type { Bearing, RelationKind, Stance } from "../dossier/schema/vocabulary.ts";
+import type { RelationKind } from "../dossier/schema/vocabulary.ts";
 import type { Say } from "../language/say.ts";
 import { lineOfWords } from "../record/comparison.ts";
 import type { RecordedCorrection } from "../record/line.ts";
@@ -63,48 +63,12 @@ interface RelationGroup {
   readonly claims: readonly Claim[];
 }
 
-const relationLabels: Readonly<Record<RelationKind, readonly [own: string, inverse: string]>> = {
-  contradicts: ["Contradicts", "Contradicted by"],
-  supports: ["Supports", "Supported by"],
-  repeats: ["Repeats", "Repeated by"],
-  narrows: ["Narrows", "Narrowed by"],
-  answers: ["Answers", "Answered by"],
-  supersedes: ["Supersedes", "Superseded by"],
-};
-
 /** The relations of a claim by what they say, its own first. */
-export function relationGroups({ relations }: Pick<ClaimContext, "relations">): readonly RelationGroup[] {
-  const groups = Map.groupBy(relations, labelOf);
+export function relationGroups({ relations }: Pick<ClaimContext, "relations">, say: Say): readonly RelationGroup[] {
+  const groups = Map.groupBy(relations, ({ as, isInverse }) =>
+    say(isInverse ? (`relation.${as}.inverse` as const) : `relation.${as}`),
+  );
   return [...groups].map(([label, related]) => ({ label, claims: related.map(({ claim }) => claim) }));
-}
-
-function labelOf({ as, isInverse }: Related): string {
-  return relationLabels[as][isInverse ? 1 : 0];
-}
-
-const bearingNames: Readonly<Record<Bearing, string>> = {
-  supports: "Supports it",
-  contradicts: "Contradicts it",
-  limits: "Limits it",
-  context: "Context",
-};
-
-/** What a piece of evidence does to the claim, as a heading. */
-export function bearingName(bearing: Bearing): string {
-  return bearingNames[bearing];
-}
-
-const stanceNames: Readonly<Record<Stance, string>> = {
-  for: "for",
-  against: "against",
-  conditional: "on conditions",
-  open: "left open",
-  silent: "would not say",
-};
-
-/** Where somebody stands, in a reader's words. */
-export function stanceName(stance: Stance): string {
-  return stanceNames[stance];
 }
 
 const historiesIn = once((dossier: Dossier) => historiesOf(dossier.record));
@@ -115,13 +79,10 @@ export function historyOfClaim({ id }: Pick<Claim, "id">, dossier: Dossier): rea
 }
 
 /** What happened to an entry on a day of its history, in a reader's words. */
-export function historyLine({ what, correction }: Pick<HistoryStep, "what" | "correction">): string {
-  if (correction) return `${correction.kind.charAt(0).toUpperCase()}${correction.kind.slice(1)}: ${correction.text}`;
-  return {
-    published: "Published.",
-    words: "What readers rely on has changed.",
-    rest: "Details changed; claim, verdicts and finding did not.",
-  }[what];
+export function historyLine({ what, correction }: Pick<HistoryStep, "what" | "correction">, say: Say): string {
+  return correction
+    ? say(`history.${correction.kind}`, { text: isolated(correction.text, say.language) })
+    : say(`history.${what}`);
 }
 
 /**
@@ -131,7 +92,7 @@ export function historyLine({ what, correction }: Pick<HistoryStep, "what" | "co
 export function changeLine(history: readonly HistoryStep[], say: Say): string | undefined {
   if (history.length === 0) return undefined;
   const last = history.length > 1 ? history.at(-1) : undefined;
-  return last ? `changed ${isolated(displayDate(last.on, say))}` : "no change recorded";
+  return last ? say("history.changed", { date: isolated(displayDate(last.on, say)) }) : say("history.unchanged");
 }
 
 /** One publication of an entry, for the history on its page. */

@@ -11,7 +11,7 @@ it.each([
     "Correction: It was June.",
   ],
 ] as const)("a line of the record as a reader's words: %j", (step, line) => {
-  expect(historyLine(step)).toBe(line);
+  expect(historyLine(step, english)).toBe(line);
 });
 
 it("says of changes what the record knows, and no more", () => {

@@ -18,7 +18,7 @@ it("answers the question in one labelled line, and says nothing twice", () => {
   expect(headWith({ question, shortAnswer: "Not known.", answer: "Ben says so. Cy denies it." })).toEqual({
     title: question,
     above: tagline,
-    answer: { label: "The short answer", text: "Not known." },
+    answer: { label: "The short answer", text: "Not known.", isOurs: false },
     deck: "Ben says so. Cy denies it.",
     isSummedUp: true,
   });

@@ -3,14 +3,14 @@ import type { Article, Dossier, Person, Source } from "../dossier/dossier.ts";
 import type { Say } from "../language/say.ts";
 import { displayDate, displayRange } from "./display-date.ts";
 import { centralClaim } from "./front.ts";
-import { joined } from "./names.ts";
-import { counted } from "./source-index.ts";
 import { verdictName, verdictsShown } from "./verdict.ts";
 
 /** A line of the front page, with the label before it. */
 export interface LabelledLine {
   readonly label: string;
   readonly text: string;
+  /** Whether the text is a sentence that we make, and none of the editors. */
+  readonly isOurs: boolean;
 }
 
 /** The words at the top of the front page. */
@@ -29,7 +29,8 @@ export interface FrontHead {
 
 /** Puts together what stands at the top of the front page above the article that opens it, so that nothing is said twice. */
 export function frontHead(dossier: Dossier, opening: Article | undefined): FrontHead {
-  const { title, tagline, question, shortAnswer, answer } = dossier.site;
+  const { site, say } = dossier;
+  const { title, tagline, question, shortAnswer, answer } = site;
   const isSummedUp = shortAnswer !== undefined || answer !== undefined;
   if (question === undefined)
     return { title, above: undefined, answer: undefined, deck: answer ?? shortAnswer ?? tagline, isSummedUp };
@@ -39,8 +40,8 @@ export function frontHead(dossier: Dossier, opening: Article | undefined): Front
     above: tagline,
     answer:
       line === undefined
-        ? { label: "Not answered yet", text: ratedInWords(dossier, opening) }
-        : { label: shortAnswer === undefined ? "The answer" : "The short answer", text: line },
+        ? { label: say("front.notAnswered"), text: ratedInWords(dossier, opening), isOurs: true }
+        : { label: say(shortAnswer === undefined ? "front.answer" : "front.shortAnswer"), text: line, isOurs: false },
     deck: shortAnswer === undefined ? undefined : answer,
     isSummedUp,
   };
@@ -48,10 +49,13 @@ export function frontHead(dossier: Dossier, opening: Article | undefined): Front
 
 /** What is known without an answer: how the claim at the centre is rated. */
 function ratedInWords(dossier: Dossier, opening: Article | undefined): string {
+  const { say } = dossier;
   const claim = centralClaim(dossier, opening);
-  if (!claim) return "The claims and what they rest on are below.";
-  const verdicts = verdictsShown(claim.verdict).map((verdict) => `“${verdictName(verdict)}”`);
-  return `We rate the claim at the centre ${joined(verdicts, "en")}.`;
+  if (!claim) return say("front.notRated");
+  const [first = "", second] = verdictsShown(claim.verdict).map((one) => verdictName(one, say));
+  return second === undefined
+    ? say("front.rated", { verdict: first })
+    : say("front.ratedTwice", { attribution: first, substance: second });
 }
 
 /** The text that an article reads, and who published it. */
@@ -80,10 +84,10 @@ export function checkedInWords({ claims, sources, say }: Dossier): string | unde
   const read = [...sources.values()].map(({ accessed }) => accessed);
   const verdicts = judged.length > 0 ? daysInWords(judged, say) : undefined;
   const readings = read.length > 0 ? daysInWords(read, say) : undefined;
-  if (verdicts === undefined) return readings && `Sources read ${readings}`;
-  if (readings === undefined) return `Verdicts given ${verdicts}`;
-  if (readings === verdicts) return `Verdicts given and sources read ${verdicts}`;
-  return `Verdicts given ${verdicts}; sources read ${readings}`;
+  if (verdicts === undefined) return readings === undefined ? undefined : say("front.read", { days: readings });
+  if (readings === undefined) return say("front.judged", { days: verdicts });
+  if (readings === verdicts) return say("front.checked", { days: verdicts });
+  return say("front.checkedApart", { judged: verdicts, read: readings });
 }
 
 function daysInWords(days: readonly string[], say: Say): string {
@@ -101,9 +105,7 @@ export function newestSourceInWords({ sources, say }: Pick<Dossier, "sources" | 
   if (newest === undefined) return undefined;
   const undated = sources.size - dates.length;
   const later = dates.filter((date) => endOf(dateOf(date)) > endOf(dateOf(newest))).length;
-  return [
-    displayDate(newest, say),
-    ...(undated > 0 ? [`${counted(undated, "source shows", "sources show")} no date`] : []),
-    ...(later > 0 ? [`${later} with a vague date may be later`] : []),
-  ].join("; ");
+  const shown = displayDate(newest, say);
+  const withUndated = undated > 0 ? say("front.undatedSources", { newest: shown, count: undated }) : shown;
+  return later > 0 ? say("front.vagueSources", { newest: withUndated, count: later }) : withUndated;
 }

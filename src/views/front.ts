@@ -2,7 +2,6 @@ import type { Article, Claim, Dossier, TimelineEvent } from "../dossier/dossier.
 import type { FixedRoute } from "../routes/paths.ts";
 import { articlesInOrder } from "./article-page.ts";
 import { independentOrigins, originsInWords } from "./origins.ts";
-import { counted } from "./source-index.ts";
 import { eventsInOrder, isKey } from "./timeline/events.ts";
 
 /** The most key moments that the front page shows; the timeline has them all. */
@@ -36,27 +35,17 @@ export interface WayIn {
 
 /** The parts of the site that hold something. */
 export function waysIn(dossier: Dossier): readonly WayIn[] {
-  const { claims, utterances, timeline, questions, people, sources } = dossier;
-  const origins = originsInWords(independentOrigins(sources.keys(), dossier));
+  const { say, claims, utterances, timeline, questions, people, sources } = dossier;
+  const origins = originsInWords(independentOrigins(sources.keys(), dossier), say);
   const ways = [
-    { page: "claims", of: claims, words: ["claim", "claims"], what: "each with two verdicts and what they rest on" },
-    {
-      page: "utterances",
-      of: utterances,
-      words: ["utterance", "utterances"],
-      what: "what was said, as each text gives it",
-    },
-    { page: "timeline", of: timeline, words: ["event", "events"], what: "in order, with what was said" },
-    { page: "positions", of: questions, words: ["question", "questions"], what: "who stands where, and who has moved" },
-    {
-      page: "people",
-      of: people,
-      words: ["person or body", "people and bodies"],
-      what: "who said, carried or is said to have said what",
-    },
-    { page: "sources", of: sources, words: ["source", "sources"], what: `${origins}, and what rests on each` },
+    { page: "claims", of: claims, what: say("front.way.claims.about") },
+    { page: "utterances", of: utterances, what: say("front.way.utterances.about") },
+    { page: "timeline", of: timeline, what: say("front.way.timeline.about") },
+    { page: "positions", of: questions, what: say("front.way.positions.about") },
+    { page: "people", of: people, what: say("front.way.people.about") },
+    { page: "sources", of: sources, what: say("front.way.sources.about", { origins }) },
   ] as const;
-  return ways.flatMap(({ page, of: { size }, words: [one, many], what }) =>
-    size === 0 ? [] : [{ page, count: counted(size, one, many), what }],
+  return ways.flatMap(({ page, of: { size }, what }) =>
+    size === 0 ? [] : [{ page, count: say(`front.way.${page}`, { count: size }), what }],
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../dossier/dossier.ts";
+import { english } from "../language/english.ts";
 import { lettersOf, lettersOfNote, PARTS, placesOf } from "./note-places.ts";
 
 const notesAt = (starts: readonly number[], letters = 150) => starts.map((start) => ({ start, letters }));
@@ -41,10 +42,10 @@ it("letters of East Asian writings count twice", () => {
 it("a note is as long as its number, its verdicts with their questions, and the finding", () => {
   const verdict = { attribution: "fair", substance: "accurate", on: "2025" } as const;
   const note = { finding: "He said so.", verdict } as Pick<Claim, "finding" | "verdict">;
-  const short = lettersOfNote({ ...note, finding: "" });
-  expect(lettersOfNote(note)).toBe(short + "He said so.".length);
+  const short = lettersOfNote({ ...note, finding: "" }, english);
+  expect(lettersOfNote(note, english)).toBe(short + "He said so.".length);
   expect(short).toBeGreaterThan("1Who said it: FairWhat it says: Accurate".length);
-  expect(lettersOfNote({ ...note, verdict: { ...verdict, attribution: "not-applicable" } })).toBeLessThan(
+  expect(lettersOfNote({ ...note, verdict: { ...verdict, attribution: "not-applicable" } }, english)).toBeLessThan(
     short + 11 - 27,
   );
 });

@@ -1,3 +1,5 @@
+import type { Claim } from "../dossier/dossier.ts";
+import type { Say } from "../language/say.ts";
 import { verdictName, verdictsShown } from "./verdict.ts";
 
 /** The notes of a block beside it: nothing is measured before a browser does, so that this is reckoned from letters. */
@@ -53,16 +55,10 @@ export function placesOf(letters: number, notes: readonly PlacedNote[]): NotePla
 }
 
 /** The letters of a note: its number, its verdicts with their questions, and the finding. */
-export function lettersOfNote({
-  finding,
-  verdict,
-}: {
-  readonly finding: string;
-  readonly verdict: Parameters<typeof verdictsShown>[0];
-}): number {
+export function lettersOfNote({ finding, verdict }: Pick<Claim, "finding" | "verdict">, say: Say): number {
   const shown = verdictsShown(verdict);
-  const questions = shown.length > 1 ? 27 : 0;
-  return 3 + questions + shown.reduce((sum, name) => sum + verdictName(name).length + 3, 0) + lettersOf(finding);
+  const questions = shown.length > 1 ? lettersOf(`${say("note.attribution")} ${say("note.substance")} `) : 0;
+  return 3 + questions + shown.reduce((sum, name) => sum + verdictName(name, say).length + 3, 0) + lettersOf(finding);
 }
 
 /** The letters of a text; East Asian signs are as wide as two. */

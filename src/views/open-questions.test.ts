@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { exampleDossier, inTurn, replace } from "../../test/dossiers/example.ts";
+import { english } from "../language/english.ts";
 import { hasOpenQuestions, openQuestionsOf, openQuestionsSummary } from "./open-questions.ts";
 
 const keys = (text: string) => replace("positions:\n", `${text}positions:\n`);
@@ -27,7 +28,7 @@ it("lists what was not found, who has not answered, and what would change a verd
   expect(open.unanswered.map(({ claim, reply }) => [claim.id, reply.of])).toEqual([["opening", "ben"]]);
   // What is unproven stands first, however old its verdict is.
   expect(open.changes.map(({ claim }) => claim.id)).toEqual(["denial", "opening"]);
-  expect(openQuestionsSummary(open)).toBe(
+  expect(openQuestionsSummary(open, english)).toBe(
     "2 things that we looked for and did not find; one request for a reply without an answer; 2 verdicts, and what would change each.",
   );
 });
@@ -46,7 +47,7 @@ it("does not list what has been answered, nor what we no longer stand by", () =>
 it("has nothing to show where no claim leaves anything open", () => {
   const none = dossierWith((text) => text, replace("wouldChange: A day on which the bridge opens.\n", ""));
   expect(hasOpenQuestions(none)).toBe(false);
-  expect(openQuestionsSummary(openQuestionsOf(none))).toBe(
+  expect(openQuestionsSummary(openQuestionsOf(none), english)).toBe(
     "No claim says so far what was looked for and not found, who has not answered, or what would change its verdict.",
   );
   expect(hasOpenQuestions(dossierWith((text) => text))).toBe(true);

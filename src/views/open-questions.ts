@@ -1,6 +1,7 @@
 import { byDate } from "../dossier/dates.ts";
 import type { Claim, Dossier } from "../dossier/dossier.ts";
 import { once } from "../dossier/once.ts";
+import type { Say } from "../language/say.ts";
 import { isWithdrawn } from "../record/corrections.ts";
 
 type Gap = NonNullable<Claim["missing"]>[number];
@@ -46,20 +47,16 @@ export function hasOpenQuestions(dossier: Dossier): boolean {
 }
 
 /** What the page lists, as one sentence. */
-export function openQuestionsSummary({ gaps, unanswered, changes }: OpenQuestions): string {
-  const parts = [
-    gaps.length === 1
-      ? "one thing that we looked for and did not find"
-      : `${gaps.length} things that we looked for and did not find`,
-    unanswered.length === 1
-      ? "one request for a reply without an answer"
-      : `${unanswered.length} requests for a reply without an answer`,
-    changes.length === 1
-      ? "one verdict, and what would change it"
-      : `${changes.length} verdicts, and what would change each`,
-  ].filter((_, place) => [gaps, unanswered, changes][place]?.length !== 0);
-  if (parts.length === 0)
-    return "No claim says so far what was looked for and not found, who has not answered, or what would change its verdict.";
-  const sentence = parts.join("; ");
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+export function openQuestionsSummary(open: OpenQuestions, say: Say): string {
+  const what = (["gaps", "unanswered", "changes"] as const).flatMap((list) => {
+    const count = open[list].length;
+    return count === 0 ? [] : [say(`open.${list}`, { count })];
+  });
+  if (what.length === 0) return say("open.none");
+  return capitalised(say("open.about", { what: what.join("; ") }), say.language);
+}
+
+/** A sentence with a capital at its beginning, whatever signs stand before it. */
+function capitalised(sentence: string, language: string): string {
+  return sentence.replace(/^[^\p{L}\p{N}]*\p{L}/u, (beginning) => beginning.toLocaleUpperCase(language));
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Account, countedWithin, independentOrigins, originsInWords } from "./origins.ts";
+import { english } from "../language/english.ts";
+import { type Account, independentOrigins, originsInWords } from "./origins.ts";
 
 function dossierOf(accounts: readonly (Partial<Account> & { readonly id: string })[], people: readonly string[] = []) {
   const sources = new Map(accounts.map((account): [string, Account] => [account.id, { primary: false, ...account }]));
@@ -65,10 +66,9 @@ describe("the independent origins of sources", () => {
   });
 
   it("are told within their bounds", () => {
-    expect(originsInWords({ atLeast: 1, atMost: 1 })).toBe("1 independent origin");
-    expect(originsInWords({ atLeast: 1, atMost: 3 })).toBe("at most 3 independent origins");
-    expect(originsInWords({ atLeast: 2, atMost: 5 })).toBe("at least 2 and at most 5 independent origins");
-    expect(countedWithin({ atLeast: 4, atMost: 4 }, "text", "texts")).toBe("4 texts");
+    expect(originsInWords({ atLeast: 1, atMost: 1 }, english)).toBe("1 independent origin");
+    expect(originsInWords({ atLeast: 1, atMost: 3 }, english)).toBe("at most 3 independent origins");
+    expect(originsInWords({ atLeast: 2, atMost: 5 }, english)).toBe("at least 2 and at most 5 independent origins");
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Source } from "../dossier/dossier.ts";
 import { once } from "../dossier/once.ts";
-import { counted } from "./source-index.ts";
+import type { Say } from "../language/say.ts";
 
 /** A number of which only the bounds are known. */
 export interface Bounds {
@@ -35,16 +35,14 @@ export function independentOrigins(ids: Iterable<string>, dossier: Descent): Bou
   return { atLeast: Math.max(known, Math.min(1, origins.size)), atMost: origins.size };
 }
 
-/** A number with bounds and its noun: "1 origin", "at most 3 origins", "at least 2 and at most 5 origins". */
-export function countedWithin({ atLeast, atMost }: Bounds, one: string, many: string): string {
-  if (atLeast === atMost) return counted(atLeast, one, many);
-  const most = `at most ${counted(atMost, one, many)}`;
-  return atLeast <= 1 ? most : `at least ${atLeast} and ${most}`;
+/** What is known of a number, which decides on the message about it. */
+export function boundedness({ atLeast, atMost }: Bounds): "exactly" | "atMost" | "between" {
+  return atLeast === atMost ? "exactly" : atLeast <= 1 ? "atMost" : "between";
 }
 
 /** The independent origins of a set of sources in words: "at most 3 independent origins". */
-export function originsInWords(bounds: Bounds): string {
-  return countedWithin(bounds, "independent origin", "independent origins");
+export function originsInWords(bounds: Bounds, say: Say): string {
+  return say(`origins.${boundedness(bounds)}`, { least: bounds.atLeast, most: bounds.atMost });
 }
 
 /** Something to which accounts go back and from which nothing leads on: a text, a person, or a circle of texts. */

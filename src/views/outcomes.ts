@@ -1,5 +1,6 @@
 import type { Claim } from "../dossier/dossier.ts";
 import { type Attribution, attributions, choices, type Substance, substances } from "../dossier/schema/vocabulary.ts";
+import type { Say, TextKey } from "../language/say.ts";
 import { type Score, statementsIn, statementsInWords } from "./score.ts";
 import { attributionTone, substanceTone, type Tone, type Verdict } from "./verdict.ts";
 
@@ -21,88 +22,58 @@ export interface Outcomes {
   readonly outcomes: readonly Outcome[];
 }
 
-/** How an outcome is said of one statement, and of several. */
-type Wording = readonly [one: string, several: string];
-
-const substanceWordings: Readonly<Record<Substance, Wording>> = {
-  accurate: ["holds as written", "hold as written"],
-  "lacks-context": ["lacks context", "lack context"],
-  misleading: ["is misleading", "are misleading"],
-  inaccurate: ["is inaccurate", "are inaccurate"],
-  unproven: ["is unproven", "are unproven"],
-  "not-checkable": ["cannot be checked", "cannot be checked"],
-};
-
-/** Of what is accurate, while somebody is credited with it wrongly, or nothing shows that they said it. */
-const BADLY_CREDITED: Wording = [
-  "is accurate, but wrongly or doubtfully credited",
-  "are accurate, but wrongly or doubtfully credited",
-];
-
-const attributionWordings: Readonly<Record<Attribution, Wording>> = {
-  exact: ["was said as written", "were said as written"],
-  fair: ["was said in substance", "were said in substance"],
-  overstated: ["goes beyond what was said", "go beyond what was said"],
-  misattributed: ["was said by somebody else", "were said by somebody else"],
-  unsupported: ["shows no sign of having been said", "show no sign of having been said"],
-  asserted: ["rests on the text’s word alone", "rest on the text’s word alone"],
-  "not-applicable": ["speaks for itself", "speak for themselves"],
-};
-
 /** Whether a statement is right in both respects: it is so, and whoever is credited with it said so. */
 function holds({ attribution, substance }: Verdict): boolean {
   return substance === "accurate" && (attribution === "not-applicable" || attributionTone(attribution) === "ok");
 }
 
 /** What the statements have come to by the question whether it is so. */
-export function substanceOutcomes(score: Pick<Score, "passages">): Outcomes {
+export function substanceOutcomes(score: Pick<Score, "passages">, say: Say): Outcomes {
   const verdicts = statementsIn(score).map(({ verdict }) => verdict);
   const [accurate, ...others] = choices(substances);
-  return inRows([
-    { verdict: accurate, tone: "ok", count: verdicts.filter(holds).length, wording: substanceWordings[accurate] },
+  const rows: readonly Row[] = [
+    { verdict: accurate, tone: "ok", count: verdicts.filter(holds).length, key: `outcome.${accurate}` },
     {
       verdict: accurate,
       tone: "warn",
       count: verdicts.filter((one) => one.substance === accurate && !holds(one)).length,
-      wording: BADLY_CREDITED,
+      key: "outcome.accurate.badlyCredited",
     },
     ...others.map((verdict) => ({
       verdict,
       tone: substanceTone(verdict),
       count: verdicts.filter(({ substance }) => substance === verdict).length,
-      wording: substanceWordings[verdict],
+      key: `outcome.${verdict}` as const,
     })),
-  ]);
+  ];
+  return inRows(rows, say);
 }
 
 /** What they have come to by the question whether they said so, without those of which it was not judged. */
-export function attributionOutcomes(score: Pick<Score, "passages">): Outcomes {
+export function attributionOutcomes(score: Pick<Score, "passages">, say: Say): Outcomes {
   const given = statementsIn(score).map(({ verdict }) => verdict.attribution);
-  return inRows(
-    choices(attributions)
-      .filter((verdict) => verdict !== "not-applicable")
-      .map((verdict) => ({
-        verdict,
-        tone: attributionTone(verdict),
-        count: given.filter((one) => one === verdict).length,
-        wording: attributionWordings[verdict],
-      })),
-  );
+  const rows = choices(attributions)
+    .filter((verdict) => verdict !== "not-applicable")
+    .map((verdict) => ({
+      verdict,
+      tone: attributionTone(verdict),
+      count: given.filter((one) => one === verdict).length,
+      key: `outcome.${verdict}` as const,
+    }));
+  return inRows(rows, say);
 }
 
 interface Row extends Pick<Outcome, "verdict" | "tone" | "count"> {
-  readonly wording: Wording;
+  /** Of the message that says it of so many statements. */
+  readonly key: Extract<TextKey, `outcome.${string}`>;
 }
 
-function inRows(rows: readonly Row[]): Outcomes {
+function inRows(rows: readonly Row[], say: Say): Outcomes {
   let total = 0;
   const outcomes: Outcome[] = [];
-  for (const {
-    wording: [one, several],
-    ...row
-  } of rows) {
+  for (const { key, ...row } of rows) {
     if (row.count === 0) continue;
-    outcomes.push({ ...row, before: total, words: row.count === 1 ? one : several });
+    outcomes.push({ ...row, before: total, words: say(key, { count: row.count }) });
     total += row.count;
   }
   return { total, outcomes };
@@ -112,13 +83,13 @@ function inRows(rows: readonly Row[]): Outcomes {
  * How many statements hold, as a heading: "10 of 33 statements of SamPost’s report hold as written". Where none does, what
  * was judged and no more, since those that cannot be checked are no faults.
  */
-export function outcomeHeading(score: Score): string {
+export function outcomeHeading(score: Score, say: Say): string {
   const held = statementsIn(score).filter(({ verdict }) => holds(verdict)).length;
-  const all = statementsInWords(score);
-  if (held === 0) return `${all}, judged one by one`;
-  if (score.total === 1) return `${all} holds as written`;
-  if (held === score.total) return `All ${all} hold as written`;
-  return `${held} of ${all} ${substanceWordings.accurate[held === 1 ? 0 : 1]}`;
+  const all = statementsInWords(score, say);
+  if (held === 0) return say("front.statementsJudged", { all });
+  if (score.total === 1) return say("front.statementHolds", { all });
+  if (held === score.total) return say("front.statementsHold", { all });
+  return say("front.someHold", { count: held, all });
 }
 
 /** How few of the statements the front page tells in words. */
@@ -161,8 +132,7 @@ function gravityOf({ attribution, substance }: Verdict): readonly [graver: numbe
 }
 
 /** The heading over them: "The three statements with the gravest faults"; without a rank where there are no more. */
-export function gravestHeading({ claims, faults }: GravestFaults): string {
+export function gravestHeading({ claims, faults }: GravestFaults, say: Say): string {
   const shown = claims.length;
-  if (faults > shown) return "The three statements with the gravest faults";
-  return shown === 1 ? "The statement with a fault" : `The ${shown === 2 ? "two" : "three"} statements with faults`;
+  return faults > shown ? say("front.gravest") : say("front.faults", { count: shown });
 }

@@ -2,14 +2,17 @@ import { isolated } from "../dossier/direction.ts";
 import type { Claim, Dossier, Page, Site } from "../dossier/dossier.ts";
 import { plainText } from "../dossier/links.ts";
 import { listOf } from "../dossier/one-or-more.ts";
+import type { Attribution, Substance } from "../dossier/schema/vocabulary.ts";
 import { UNSPACED, wordStart } from "../dossier/words.ts";
+import { withoutLanguageMarks } from "../language/message-parts.ts";
+import type { Say } from "../language/say.ts";
 import { isWithdrawn } from "../record/corrections.ts";
 import { pathOf } from "../routes/paths.ts";
 import { assertedBy } from "./appearance.ts";
 import { displayDate } from "./display-date.ts";
 import type { Edition } from "./edition.ts";
 import { namesInSentence } from "./names.ts";
-import type { Verdict } from "./verdict.ts";
+import { type Verdict, verdictName, verdictQuestion } from "./verdict.ts";
 
 /** As much as result lists show of a description. */
 const LONGEST = 160;
@@ -91,9 +94,26 @@ export interface ShareCard {
   readonly statement: string;
   /** A second text, smaller; there is room for it where there are no verdicts. */
   readonly standfirst: string | undefined;
-  readonly verdict: Verdict | undefined;
+  readonly verdict: WrittenVerdict | undefined;
   /** Who says it, at the foot. */
   readonly byline: string;
+}
+
+/** Both verdicts with their words: what each answers, and what it is called. */
+interface WrittenVerdict extends Verdict {
+  readonly words: Readonly<Record<keyof Verdict, { readonly question: string; readonly name: string }>>;
+}
+
+function writtenVerdict({ attribution, substance }: Verdict, say: Say): WrittenVerdict {
+  const words = (which: keyof Verdict, verdict: Attribution | Substance) => ({
+    question: withoutLanguageMarks(verdictQuestion(which, say)),
+    name: withoutLanguageMarks(verdictName(verdict, say)),
+  });
+  return {
+    attribution,
+    substance,
+    words: { attribution: words("attribution", attribution), substance: words("substance", substance) },
+  };
 }
 
 type SharedCollection = "articles" | "claims";
@@ -113,7 +133,7 @@ export function shareImageOf(
 
 /** What the images of an edition say: the site's, each article's and each claim's. */
 export function* shareCards(dossier: Dossier): Generator<ShareCard> {
-  const { site, articles, claims } = dossier;
+  const { site, articles, claims, say } = dossier;
   const shared = { site: site.title, language: site.language };
   yield {
     ...shared,
@@ -130,7 +150,7 @@ export function* shareCards(dossier: Dossier): Generator<ShareCard> {
     yield {
       ...shared,
       path: imagePathOf("articles", id),
-      label: isWithdrawn(article) ? "Withdrawn article" : "Article",
+      label: withoutLanguageMarks(say(isWithdrawn(article) ? "share.withdrawnArticle" : "share.article")),
       statement: title,
       standfirst,
       verdict: undefined,
@@ -141,11 +161,16 @@ export function* shareCards(dossier: Dossier): Generator<ShareCard> {
     yield {
       ...shared,
       path: imagePathOf("claims", claim.id),
-      label: isWithdrawn(claim) ? "Withdrawn claim" : "Claim",
+      label: withoutLanguageMarks(say(isWithdrawn(claim) ? "share.withdrawnClaim" : "share.claim")),
       statement: claim.claim,
       standfirst: undefined,
-      verdict: claim.verdict,
-      byline: `${assertedBy(claim.said)} ${namesInSentence(listOf(claim.said.by), dossier.people)}, ${dayOf(claim, dossier)}`,
+      verdict: writtenVerdict(claim.verdict, say),
+      byline: withoutLanguageMarks(
+        say(`${assertedBy(claim.said)}On`, {
+          who: namesInSentence(listOf(claim.said.by), dossier),
+          date: dayOf(claim, dossier),
+        }),
+      ),
     };
   }
 }

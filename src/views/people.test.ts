@@ -60,7 +60,7 @@ describe("where a person stands", () => {
 
   test("is said in a line that says of nobody with a word in the dossier that there is none", () => {
     const told = exampleDossier(toldAgain);
-    const line = (id: string) => appearancesInWords(appearancesOf(entryOf(told.people, id), told));
+    const line = (id: string) => appearancesInWords(appearancesOf(entryOf(told.people, id), told), told.say);
     expect(line("gazette")).toBe("1 carried");
     expect(line("official")).toBe("1 ascribed by others");
     expect(line("ben")).toContain("2 traced back · 1 utterance");

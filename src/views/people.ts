@@ -11,7 +11,6 @@ import { creditOf, creditorsOf, type Hop } from "./chain-steps.ts";
 import { displayDate, displayRange } from "./display-date.ts";
 import { positionsOf, type TakenPosition } from "./positions.ts";
 import { orderOfLocator } from "./score.ts";
-import { counted } from "./source-index.ts";
 import { eventsInOrder } from "./timeline/events.ts";
 
 /** Those of one kind, by name. */
@@ -33,9 +32,9 @@ export function groupsOf({ people, site }: Pick<Dossier, "people" | "site">): re
 /** What somebody is or was, and since or until when: "Mayor, 2019 – 2025". */
 export function roleInWords({ title, from, to }: Person["roles"][number], say: Say): string {
   const name = isolated(title);
-  if (from && to) return `${name}, ${displayRange(from, to, say)}`;
-  if (from) return `${name}, since ${displayDate(from, say)}`;
-  return to ? `${name}, until ${displayDate(to, say)}` : name;
+  if (from && to) return say("role.during", { role: name, span: displayRange(from, to, say) });
+  if (from) return say("role.since", { role: name, date: displayDate(from, say) });
+  return to ? say("role.until", { role: name, date: displayDate(to, say) }) : name;
 }
 
 /** A claim in whose chain a person stands. */
@@ -100,20 +99,19 @@ export function isUnmentioned(appearances: Appearances): boolean {
 }
 
 /** What a dossier has of a person: "2 said · 1 carried"; of somebody without a word in it, that there is none, and the events. */
-export function appearancesInWords(appearances: Appearances): string {
-  const { said, carried, ascribed, traced, utterances, positions, events, eventsAbout } = appearances;
-  const words = [
-    said.length > 0 && `${said.length} said`,
-    carried.length > 0 && `${carried.length} carried`,
-    ascribed.length > 0 && `${ascribed.length} ascribed by others`,
-    traced.length > 0 && `${traced.length} traced back`,
-    utterances.length > 0 && counted(utterances.length, "utterance", "utterances"),
-    positions.length > 0 && counted(positions.length, "position", "positions"),
-  ].filter((text) => text !== false);
+export function appearancesInWords(appearances: Appearances, say: Say): string {
+  const { events, eventsAbout } = appearances;
+  const words = LISTS_IN_WORDS.flatMap((list) => {
+    const count = appearances[list].length;
+    return count > 0 ? [say(`appearances.${list}`, { count })] : [];
+  });
   if (words.length > 0) return words.join(" · ");
   const happened = events.length + eventsAbout.length;
-  return happened > 0 ? `no statement, ${counted(happened, "event", "events")}` : "no statement";
+  return happened > 0 ? say("appearances.eventsOnly", { count: happened }) : say("appearances.none");
 }
+
+/** The lists of which it is said how long they are, in this order. */
+const LISTS_IN_WORDS = ["said", "carried", "ascribed", "traced", "utterances", "positions"] as const;
 
 function nothing(): Mutable {
   return {

@@ -3,6 +3,7 @@ import { replace } from "../../test/dossiers/example.ts";
 import { tellingDossier } from "../../test/dossiers/telling-dossier.ts";
 import { editionOfExample } from "../../test/edition.ts";
 import { entryOf } from "../dossier/dossier.ts";
+import { english } from "../language/english.ts";
 import { leftOutInWords, scoreOf, statementsInWords } from "./score.ts";
 
 const { dossier } = editionOfExample();
@@ -20,7 +21,7 @@ it("groups the statements of the text that the article reads, those without a pa
 it("leaves out what we no longer stand by, and says so", () => {
   const score = scoreOf(article, dossier);
   expect([score.total, score.others, score.withdrawn]).toEqual([3, 0, 1]);
-  expect(leftOutInWords(score)).toBe("1 verdict that we withdrew is left out.");
+  expect(leftOutInWords(score, english)).toBe("1 verdict that we withdrew is left out.");
 });
 
 it("puts the tenth paragraph behind the second", () => {
@@ -44,14 +45,14 @@ it("takes the claims of an article without a subject as one group", () => {
 
 it("says which text the figures count, and how many claims of the article they leave out", () => {
   const score = scoreOf(article, dossier);
-  expect([score.of, score.others]).toEqual(["The Gazette’s report", 0]);
-  expect(statementsInWords(score)).toBe("3 statements of The Gazette’s report");
-  expect(leftOutInWords({ others: 0, withdrawn: 0 })).toBeUndefined();
+  expect([score.of?.publisher, score.of?.kind, score.others]).toEqual(["The Gazette", "report", 0]);
+  expect(statementsInWords(score, english)).toBe("3 statements of The Gazette’s report");
+  expect(leftOutInWords({ others: 0, withdrawn: 0 }, english)).toBeUndefined();
   const elsewhere = scoreOf({ ...article, body: article.body, subject: "minutes" }, dossier);
-  expect(statementsInWords(elsewhere)).toMatch(/^0 statements of .*’s transcript$/);
-  expect(leftOutInWords(elsewhere)).toBe("4 other claims of the article are not counted here.");
-  expect(statementsInWords({ total: 1, of: undefined })).toBe("1 claim of the article");
-  expect(leftOutInWords({ others: 1, withdrawn: 2 })).toBe(
+  expect(statementsInWords(elsewhere, english)).toMatch(/^0 statements of .*’s transcript$/);
+  expect(leftOutInWords(elsewhere, english)).toBe("4 other claims of the article are not counted here.");
+  expect(statementsInWords({ total: 1, of: undefined }, english)).toBe("1 claim of the article");
+  expect(leftOutInWords({ others: 1, withdrawn: 2 }, english)).toBe(
     "1 other claim of the article is not counted here. 2 verdicts that we withdrew are left out.",
   );
 });

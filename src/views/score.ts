@@ -1,9 +1,8 @@
 import { isolated } from "../dossier/direction.ts";
-import type { Article, Claim, Dossier } from "../dossier/dossier.ts";
+import type { Article, Claim, Dossier, Source } from "../dossier/dossier.ts";
 import { passagesOf } from "../dossier/passages.ts";
+import type { Say } from "../language/say.ts";
 import { isWithdrawn } from "../record/corrections.ts";
-import { counted } from "./source-index.ts";
-import { kindNouns } from "./source-text.ts";
 
 /** The statements of one passage of the text: a paragraph, a page, a minute. */
 export interface ScoredPassage {
@@ -16,8 +15,8 @@ export interface ScoredPassage {
 export interface Score {
   readonly passages: readonly ScoredPassage[];
   readonly total: number;
-  /** Whose statements they are, within a sentence: "SamPost’s report"; undefined where the article reads no one text. */
-  readonly of: string | undefined;
+  /** The text whose statements they are; undefined where the article reads no one text. */
+  readonly of: Pick<Source, "publisher" | "kind"> | undefined;
   /** How many other claims the article annotates that are not in these figures. */
   readonly others: number;
   /** How many statements are left out because we have withdrawn the verdicts on them. */
@@ -45,7 +44,7 @@ export function scoreOf(article: Article, dossier: Dossier): Score {
       statements,
     })),
     total: claims.length,
-    of: subject && `${isolated(subject.publisher)}’s ${kindNouns[subject.kind]}`,
+    of: subject,
     others: [...places.keys()].filter((id) => !own.has(id)).length,
     withdrawn: all.length - claims.length,
   };
@@ -77,23 +76,20 @@ export function statementsIn({ passages }: Pick<Score, "passages">): readonly Cl
   return passages.flatMap(({ statements }) => statements);
 }
 
-/** What the figures count, within a sentence: "33 statements of SamPost’s report", "4 claims of the article". */
-export function statementsInWords({ total, of }: Pick<Score, "total" | "of">): string {
-  if (of === undefined) return `${counted(total, "claim", "claims")} of the article`;
-  return `${counted(total, "statement", "statements")} of ${of}`;
+/** What the figures count, as a part of a sentence: "33 statements of SamPost’s report", "4 claims of the article". */
+export function statementsInWords({ total, of }: Pick<Score, "total" | "of">, say: Say): string {
+  if (of === undefined) return say("score.claims", { count: total });
+  return say("score.statements", { count: total, publisher: isolated(of.publisher), kind: of.kind });
 }
 
 /** What the figures leave out: "29 other claims of the article are not counted here."; undefined where they leave out nothing. */
-export function leftOutInWords({ others, withdrawn }: Pick<Score, "others" | "withdrawn">): string | undefined {
-  const parts = [
-    ...(others > 0
-      ? [
-          `${counted(others, "other claim", "other claims")} of the article ${others === 1 ? "is" : "are"} not counted here.`,
-        ]
-      : []),
-    ...(withdrawn > 0
-      ? [`${counted(withdrawn, "verdict that we withdrew is", "verdicts that we withdrew are")} left out.`]
-      : []),
+export function leftOutInWords(
+  { others, withdrawn }: Pick<Score, "others" | "withdrawn">,
+  say: Say,
+): string | undefined {
+  const sentences = [
+    ...(others > 0 ? [say("score.others", { count: others })] : []),
+    ...(withdrawn > 0 ? [say("score.withdrawn", { count: withdrawn })] : []),
   ];
-  return parts.length > 0 ? parts.join(" ") : undefined;
+  return sentences.length > 0 ? sentences.join(" ") : undefined;
 }

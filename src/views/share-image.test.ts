@@ -24,7 +24,14 @@ describe("the images for shared links", () => {
       language: "en",
       statement: "The bridge opens in May.",
       standfirst: undefined,
-      verdict: { attribution: "exact", substance: "accurate", on: "2025-03-01" },
+      verdict: {
+        attribution: "exact",
+        substance: "accurate",
+        words: {
+          attribution: { question: "Did they say so?", name: "Exact" },
+          substance: { question: "Is it so?", name: "Accurate" },
+        },
+      },
       byline: "Asserted by Ada, 20 February 2025",
     });
   });

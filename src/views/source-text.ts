@@ -1,41 +1,36 @@
+import { isolated } from "../dossier/direction.ts";
 import type { Dossier, Person, Source } from "../dossier/dossier.ts";
 import { once } from "../dossier/once.ts";
-
-/** What a source is called where a text speaks of it: "SamPost's report", "the council's statement". */
-export const kindNouns: Readonly<Record<Source["kind"], string>> = {
-  report: "report",
-  transcript: "transcript",
-  recording: "recording",
-  statement: "statement",
-  document: "document",
-  post: "post",
-  book: "book",
-  newspaper: "article",
-  broadcast: "broadcast",
-  archive: "paper",
-  image: "picture",
-};
+import type { Say } from "../language/say.ts";
 
 /** What a list of sources says of the kind: nothing of reports, which most are. */
-export function kindShown(kind: Source["kind"]): string | undefined {
-  const shown = { newspaper: "printed newspaper", archive: "from an archive", image: "picture" } as const;
-  return kind === "report" ? undefined : kind in shown ? shown[kind as keyof typeof shown] : kind;
+export function kindShown(kind: Source["kind"], say: Say): string | undefined {
+  return kind === "report" ? undefined : say(`source.kind.${kind}`);
 }
 
 /** The words of a citation but its DOI: "in The Strand, volume 3, issue 7, pages 1–2, second edition, London; ISBN 978…; held by …". */
-export function citationInWords({ citation }: Pick<Source, "citation">): string | undefined {
+export function citationInWords({ citation }: Pick<Source, "citation">, say: Say): string | undefined {
   if (citation === undefined) return undefined;
   const { container, volume, issue, pages, edition, place, isbn, held } = citation;
   const where = [
-    ...(container ? [`in ${container}`] : []),
-    ...(volume ? [`volume ${volume}`] : []),
-    ...(issue ? [`issue ${issue}`] : []),
-    ...(pages ? [`${/^[\divxlc]+$/i.test(pages) ? "page" : "pages"} ${pages}`] : []),
-    ...(edition ? [/edition/i.test(edition) ? edition : `edition: ${edition}`] : []),
-    ...(place ? [place] : []),
+    ...(container ? [say("citation.in", { container: isolated(container) })] : []),
+    ...(volume ? [say("citation.volume", { number: volume })] : []),
+    ...(issue ? [say("citation.issue", { number: issue })] : []),
+    ...(pages ? [pagesInWords(pages, say)] : []),
+    ...(edition ? [/edition/i.test(edition) ? edition : say("citation.edition", { edition: isolated(edition) })] : []),
+    ...(place ? [isolated(place)] : []),
   ].join(", ");
-  const parts = [where, isbn ? `ISBN ${isbn}` : "", held ? `held: ${held}` : ""].filter((part) => part !== "");
+  const parts = [
+    where,
+    isbn ? say("citation.isbn", { number: isbn }) : "",
+    held ? say("citation.held", { place: isolated(held) }) : "",
+  ].filter((part) => part !== "");
   return parts.length === 0 ? undefined : parts.join("; ");
+}
+
+function pagesInWords(pages: string, say: Say): string {
+  const isOne = /^[\divxlc]+$/i.test(pages);
+  return isOne ? say("citation.page", { number: pages }) : say("citation.pages", { numbers: pages });
 }
 
 /** The address that stands for a DOI (ISO 26324; DOI Handbook, 3.8): `10.1000/182`, also where it is written as one. */

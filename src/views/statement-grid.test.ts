@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { editionOfExample } from "../../test/edition.ts";
+import { english } from "../language/english.ts";
 import { statementsIn } from "./score.ts";
 import { angularMarks, gridOf, keyOf, statementGridOf } from "./statement-grid.ts";
 
@@ -29,7 +30,7 @@ it("is not there without an article, or without claims", () => {
 });
 
 it("calls a triangle a triangle", () => {
-  expect(angularMarks(["accurate", "misleading"])).toBe("Square marks, and a triangle.");
-  expect(angularMarks(["misleading"])).toBe("A triangle.");
-  expect(angularMarks(["accurate"])).toBe("Square marks.");
+  expect(angularMarks(["accurate", "misleading"], english)).toBe("Square marks, and a triangle.");
+  expect(angularMarks(["misleading"], english)).toBe("A triangle.");
+  expect(angularMarks(["accurate"], english)).toBe("Square marks.");
 });

@@ -1,6 +1,7 @@
 import type { Dossier } from "../dossier/dossier.ts";
 import { once } from "../dossier/once.ts";
 import { type Attribution, attributions, choices, type Substance, substances } from "../dossier/schema/vocabulary.ts";
+import type { Say } from "../language/say.ts";
 import { openingArticle } from "./front.ts";
 import { type Score, scoreOf, statementsIn, statementsInWords } from "./score.ts";
 import { verdictsShown } from "./verdict.ts";
@@ -22,14 +23,15 @@ export function gridOf(dossier: Dossier, most: number): StatementGrid | undefine
   const opening = openingArticle(dossier);
   const score = opening && scoreOf(opening, dossier);
   if (!score || score.total === 0) return undefined;
-  const isPlaced = score.passages.some(({ passage }) => passage !== undefined);
+  const { say } = dossier;
+  const all = statementsInWords(score, say);
+  const placed = score.passages.some(({ passage }) => passage !== undefined) ? "yes" : "other";
   return {
     passages: firstOf(score.passages, most),
-    sentence: [
-      score.total > most ? `The first ${most} of ${statementsInWords(score)}` : capital(statementsInWords(score)),
-      isPlaced ? ", each under the passage where it stands." : ".",
-      " Each leads to its page.",
-    ].join(""),
+    sentence:
+      score.total > most
+        ? say("grid.sentenceFirst", { most: say.number(most), all, placed })
+        : say("grid.sentence", { all, placed }),
   };
 }
 
@@ -40,10 +42,6 @@ function firstOf(passages: Score["passages"], most: number): Score["passages"] {
     room -= shown.length;
     return shown.length > 0 ? [{ passage, statements: shown }] : [];
   });
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The verdicts of which a grid shows the marks. */
@@ -62,7 +60,7 @@ export function keyOf(grid: Pick<StatementGrid, "passages">): Key {
 }
 
 /** The frames of the marks of substance, of which one is no square. */
-export function angularMarks(shown: Key["substance"]): string {
-  if (!shown.includes("misleading")) return "Square marks.";
-  return shown.length === 1 ? "A triangle." : "Square marks, and a triangle.";
+export function angularMarks(shown: Key["substance"], say: Say): string {
+  if (!shown.includes("misleading")) return say("grid.square");
+  return say(shown.length === 1 ? "grid.triangle" : "grid.squareAndTriangle");
 }

@@ -6,8 +6,8 @@ import { claimIndexOf } from "./claim-index.ts";
 
 /** The place of a claim among others in the order of a text. */
 export interface PlaceInText {
-  /** What stands in this order, and in which: "Statements in the order of the text". */
-  readonly name: string;
+  /** What stands in this order, and in which: statements in that of the text, claims in that of the article. */
+  readonly name: "statements" | "claims" | "otherClaims";
   /** What one of them is called. */
   readonly unit: "statement" | "claim";
   /** Counted from 1, and how many there are. */
@@ -28,7 +28,7 @@ export function placeInText({ id }: Pick<Claim, "id">, dossier: Dossier): PlaceI
 
 const placesOf = once((dossier: Dossier): ReadonlyMap<string, PlaceInText> => {
   const places = new Map<string, PlaceInText>();
-  const add = (claims: readonly Claim[], name: string, unit: PlaceInText["unit"]) => {
+  const add = (claims: readonly Claim[], name: PlaceInText["name"], unit: PlaceInText["unit"]) => {
     for (const [index, { id }] of claims.entries())
       places.set(id, {
         name,
@@ -40,8 +40,8 @@ const placesOf = once((dossier: Dossier): ReadonlyMap<string, PlaceInText> => {
       });
   };
   const statements = claimIndexOf(dossier).pages.flatMap((page) => page.statements.map(({ claim }) => claim));
-  add(statements, "Statements in the order of the text", "statement");
-  const name = `${statements.length > 0 ? "Other claims" : "Claims"} in the order of the article`;
+  add(statements, "statements", "statement");
+  const name = statements.length > 0 ? "otherClaims" : "claims";
   for (const article of articlesInOrder(dossier)) {
     const annotated = new Set(passagesOf(article).map(({ claim }) => claim));
     const claims = [...annotated].flatMap((id) => dossier.claims.get(id) ?? []);

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
-import { graverOf, toneOf, verdictName } from "./verdict.ts";
+import { attributions, substances } from "../dossier/schema/vocabulary.ts";
+import { english } from "../language/english.ts";
+import { graverOf, toneOf, verdictMeaning, verdictName, verdictWithin } from "./verdict.ts";
 
 it.each([
   ["exact", "accurate", "accurate", "ok"],
@@ -15,7 +17,14 @@ it.each([
 });
 
 it("writes a verdict as words", () => {
-  expect(verdictName("lacks-context")).toBe("Lacks context");
-  expect(verdictName("not-applicable")).toBe("Speaks for itself");
-  expect(verdictName("asserted")).toBe("Only asserted");
+  expect(verdictName("lacks-context", english)).toBe("Lacks context");
+  expect(verdictName("not-applicable", english)).toBe("Speaks for itself");
+  expect(verdictName("asserted", english)).toBe("Only asserted");
+  expect(verdictWithin("lacks-context", english)).toBe("lacks context");
+});
+
+it("tells readers what a verdict means as it tells editors", () => {
+  const told = { ...attributions, ...substances };
+  for (const verdict of Object.keys(told) as (keyof typeof told)[])
+    expect(verdictMeaning(verdict, english)).toBe(told[verdict]);
 });

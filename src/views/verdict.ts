@@ -1,4 +1,5 @@
 import type { Attribution, HopStatus, Substance } from "../dossier/schema/vocabulary.ts";
+import type { Say } from "../language/say.ts";
 
 /** How grave a verdict is: sound, a lesser fault, a fault, or open. */
 export type Tone = "ok" | "warn" | "bad" | "open";
@@ -64,25 +65,29 @@ export function toneOf({ attribution, substance }: Verdict): Tone {
   return graver === substance ? substanceTones[substance] : attributionTones[attribution];
 }
 
-/** What each of the two verdicts answers. */
-export const verdictQuestions = { attribution: "Did they say so?", substance: "Is it so?" } as const;
-
 /** The verdicts that a short text names: the one on the attribution only where the text credits somebody else. */
 export function verdictsShown({ attribution, substance }: Verdict): (Attribution | Substance)[] {
   return attribution === "not-applicable" ? [substance] : [attribution, substance];
 }
 
-/** The verdicts that are called otherwise than their words say. */
-const otherNames: Partial<Readonly<Record<Attribution | Substance, string>>> = {
-  asserted: "Only asserted",
-  "not-applicable": "Speaks for itself",
-};
+/** What each of the two verdicts answers: "Is it so?". */
+export function verdictQuestion(which: keyof Verdict, say: Say): string {
+  return say(`verdict.${which}.question`);
+}
 
 /** A verdict as a reader's words: `lacks-context` gives "Lacks context". */
-export function verdictName(verdict: Attribution | Substance): string {
-  const name = otherNames[verdict];
-  if (name !== undefined) return name;
-  return verdict.charAt(0).toUpperCase() + verdict.slice(1).replaceAll("-", " ");
+export function verdictName(verdict: Attribution | Substance, say: Say): string {
+  return say(`verdict.${verdict}`);
+}
+
+/** A verdict behind other words: "lacks context". */
+export function verdictWithin(verdict: Attribution | Substance, say: Say): string {
+  return say(`verdict.${verdict}.within`);
+}
+
+/** What a verdict means, in a sentence. */
+export function verdictMeaning(verdict: Attribution | Substance, say: Say): string {
+  return say(`verdict.${verdict}.meaning`);
 }
 
 /**

@@ -13,11 +13,17 @@ export function resultItem({ url, excerpt, meta, filters }: FoundText): Node {
   link.dir = dir;
   link.textContent = title;
   item.querySelector(".title")?.append(link);
-  item.querySelector(".kind")?.append(...(filters["kind"] ?? []));
+  item.querySelector(".kind")?.append(...(filters["kind"] ?? []).map(nameOfKind));
   for (const verdict of [...(filters["attribution"] ?? []), ...(filters["substance"] ?? [])])
     item.querySelector(".verdicts")?.append(fromTemplate(`mark-${verdict}`));
   item.querySelector(".excerpt")?.append(...marked(excerpt));
   return item;
+}
+
+/** What the form of the page calls a kind of page. */
+function nameOfKind(kind: string): string {
+  const options = document.querySelectorAll<HTMLOptionElement>("#kind option");
+  return [...options].find(({ value }) => value === kind)?.text ?? kind;
 }
 
 function fromTemplate(id: string): DocumentFragment {

@@ -1,5 +1,6 @@
 import { isolated } from "../../dossier/direction.ts";
 import { searchQuery } from "../../dossier/search-words.ts";
+import { ASKED, COUNT } from "../../views/search-status.ts";
 import { type Found, loadPagefind, type Pagefind } from "./pagefind.ts";
 import { resultItem } from "./result-item.ts";
 
@@ -70,14 +71,18 @@ async function search(): Promise<void> {
     if (found && own === turn) await show(found.results, own, counted(found.results.length, q));
   } catch {
     pagefind = undefined;
-    if (own === turn) await show([], own, "The search could not be loaded. The lists above are complete.");
+    if (own === turn) await show([], own, form.dataset["failed"] ?? "");
   }
 }
 
 function counted(count: number, q: string): string {
   // A phrase comes with quotation marks of its own.
-  const asked = `“${isolated(q.replaceAll(/^["“”„«»]|["“”«»]$/gu, ""))}”`;
-  return count === 0 ? `Nothing was found for ${asked}.` : `${count} ${count === 1 ? "page" : "pages"} for ${asked}`;
+  const asked = isolated(q.replaceAll(/^["“”„«»]|["“”«»]$/gu, ""));
+  const { nothing = "", found = "{}", plurals } = form.dataset;
+  const forms = JSON.parse(found) as Readonly<Record<string, string>>;
+  const sentence = count === 0 ? nothing : (forms[new Intl.PluralRules(plurals).select(count)] ?? "");
+  const number = new Intl.NumberFormat(plurals, { numberingSystem: "latn" }).format(count);
+  return sentence.replace(COUNT, () => number).replace(ASKED, () => asked);
 }
 
 async function show(results: readonly Found[], own: number, words: string): Promise<void> {

@@ -5,6 +5,7 @@ import { type Claim, entryOf } from "../../dossier/dossier.ts";
 import { isSameLanguage, type QuotedWords, quotedWords, sourceOfHop } from "../../dossier/languages.ts";
 import { listOf } from "../../dossier/one-or-more.ts";
 import type { Attribution, Substance } from "../../dossier/schema/vocabulary.ts";
+import type { Say } from "../../language/say.ts";
 import { isWithdrawn } from "../../record/corrections.ts";
 import { type Carrier, withdrawalOf } from "../../views/appearance.ts";
 import type { Edition } from "../../views/edition.ts";
@@ -46,12 +47,12 @@ function claimReview(claim: Claim, edition: Edition): WithContext<ClaimReview> {
     url: address,
     claimReviewed: claim.claim,
     reviewBody: claim.finding,
-    reviewRating: substanceRating(substance, { isWithdrawn: isWithdrawn(claim) }),
+    reviewRating: substanceRating(substance, dossier.say, { isWithdrawn: isWithdrawn(claim) }),
     associatedReview: {
       "@type": "Review",
       "@id": `${address}#attribution`,
       reviewAspect: "attribution",
-      reviewRating: attributionRating(attribution),
+      reviewRating: attributionRating(attribution, dossier.say),
       itemReviewed: { "@id": claimId },
     },
     ...dated("datePublished", on),
@@ -210,19 +211,23 @@ export const substanceRatings: Readonly<Record<Substance, 1 | 2 | 4 | 5 | undefi
 };
 
 /** The substance verdict in words, and as a number from 1 to 5 where the scale has one and the publisher stands by it. */
-function substanceRating(substance: Substance, { isWithdrawn = false } = {}): Rating {
+function substanceRating(substance: Substance, say: Say, { isWithdrawn = false } = {}): Rating {
   const value = isWithdrawn ? undefined : substanceRatings[substance];
   return {
     "@type": "Rating",
-    alternateName: verdictName(substance),
+    alternateName: withoutIsolation(verdictName(substance, say)),
     reviewAspect: "substance",
     ...(value === undefined ? {} : { ratingValue: value, bestRating: 5, worstRating: 1 }),
   };
 }
 
 /** The attribution verdict in words. It is no scale, so it has no number. */
-function attributionRating(attribution: Attribution): Rating {
-  return { "@type": "Rating", alternateName: verdictName(attribution), reviewAspect: "attribution" };
+function attributionRating(attribution: Attribution, say: Say): Rating {
+  return {
+    "@type": "Rating",
+    alternateName: withoutIsolation(verdictName(attribution, say)),
+    reviewAspect: "attribution",
+  };
 }
 
 type Hop = Claim["chain"][number];

@@ -7,6 +7,7 @@ import type {
   WebSite,
   WithContext,
 } from "schema-dts";
+import { withoutIsolation } from "../../dossier/direction.ts";
 import { type Article, entryOf } from "../../dossier/dossier.ts";
 import { passagesOf } from "../../dossier/passages.ts";
 import { namedSources } from "../../views/article-page.ts";
@@ -107,6 +108,7 @@ export function datasetJsonLd(edition: Edition): string {
 
 function dataset(edition: Edition): WithContext<Dataset> {
   const { addresses, dossier } = edition;
+  const { say } = dossier;
   const { title, tagline, question, language, licence } = dossier.site;
   const address = addresses.absolute(addresses.to("data"));
   const changed = lastChanged(dossier);
@@ -115,10 +117,10 @@ function dataset(edition: Edition): WithContext<Dataset> {
     "@type": "Dataset",
     "@id": `${address}#dataset`,
     url: address,
-    name: `${title}: claims, chains and sources`,
+    name: withoutIsolation(say("data.setName", { site: title })),
     description: [
       question ?? tagline,
-      `${dossier.claims.size} claims with two verdicts each, the chain from the text back to whoever said it, evidence from ${dossier.sources.size} sources, and corrections.`,
+      withoutIsolation(say("data.setAbout", { claims: dossier.claims.size, sources: dossier.sources.size })),
     ].join(" "),
     inLanguage: language,
     isAccessibleForFree: true,
@@ -127,7 +129,9 @@ function dataset(edition: Edition): WithContext<Dataset> {
     ...dated("dateModified", changed),
     distribution: publishedFiles(edition)
       .filter(({ isDataset }) => isDataset)
-      .map(({ path, about, type }) => download(addresses.absolute(path), about, type.replace(/;.*/, ""))),
+      .map(({ path, about, type }) =>
+        download(addresses.absolute(path), withoutIsolation(about), type.replace(/;.*/, "")),
+      ),
   };
 }
 

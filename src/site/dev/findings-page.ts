@@ -1,4 +1,5 @@
 import type { Finding } from "../../dossier/finding.ts";
+import { english } from "../../language/english.ts";
 import { parseMarkdown } from "../../markdown/parse.ts";
 import { renderBody } from "../../markdown/render.ts";
 import { escapeMarkup } from "../../outputs/output-file.ts";
@@ -39,7 +40,7 @@ export function rulesPage(markdown: string, base: string): string {
     {
       collection: "pages",
       addresses: new Addresses({ origin: "http://127.0.0.1", base }),
-      dossier: { timeline: new Map(), sources: new Map(), questions: new Map() },
+      dossier: { say: english, timeline: new Map(), sources: new Map(), questions: new Map() },
       language: "en",
     },
   );

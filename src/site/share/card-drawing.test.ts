@@ -12,7 +12,14 @@ const card: ShareCard = {
   language: "en",
   statement: "The bridge opens in May.",
   standfirst: undefined,
-  verdict: { attribution: "misattributed", substance: "unproven" },
+  verdict: {
+    attribution: "misattributed",
+    substance: "unproven",
+    words: {
+      attribution: { question: "Did they say so?", name: "Misattributed" },
+      substance: { question: "Is it so?", name: "Unproven" },
+    },
+  },
   byline: "Asserted by Ada, 2025",
 };
 

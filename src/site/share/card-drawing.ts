@@ -7,7 +7,7 @@ import {
 } from "../../dossier/direction.ts";
 import { escapeMarkup } from "../../outputs/output-file.ts";
 import type { ShareCard } from "../../views/page-head.ts";
-import { attributionTone, marks, substanceTone, type Tone, type Verdict, verdictName } from "../../views/verdict.ts";
+import { attributionTone, marks, substanceTone, type Tone } from "../../views/verdict.ts";
 import type { FontName, Fonts } from "./fonts.ts";
 import { fitText, type Letters, oneLine } from "./text-block.ts";
 import { type VisualPart, visualParts } from "./visual-order.ts";
@@ -134,16 +134,16 @@ function writeBlock(
     .join("");
 }
 
-function verdicts({ attribution, substance }: Verdict, write: Write): string[] {
+function verdicts({ attribution, substance, words }: NonNullable<ShareCard["verdict"]>, write: Write): string[] {
   const y = BELOW_VERDICTS - 46;
   return [
     ...[
-      { x: MARGIN, question: "Did they say so?", verdict: attribution, color: tones[attributionTone(attribution)] },
-      { x: WIDTH / 2 + 12, question: "Is it so?", verdict: substance, color: tones[substanceTone(substance)] },
-    ].flatMap(({ x, question, verdict, color }) => [
+      { x: MARGIN, words: words.attribution, verdict: attribution, color: tones[attributionTone(attribution)] },
+      { x: WIDTH / 2 + 12, words: words.substance, verdict: substance, color: tones[substanceTone(substance)] },
+    ].flatMap(({ x, words: { question, name }, verdict, color }) => [
       write(question, { x, y: y - 36, letters: { ...small, size: 26 }, fill: SOFT }),
       mark(verdict, x, y - 18, color),
-      write(verdictName(verdict), {
+      write(name, {
         x: x + 56,
         y: y + 16,
         letters: { font: "serifBold", size: 42, leading: 50 },

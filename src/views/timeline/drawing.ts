@@ -1,5 +1,6 @@
 import { dateOf, plainDate } from "../../dossier/dates.ts";
 import type { Dossier, Site } from "../../dossier/dossier.ts";
+import type { Say } from "../../language/say.ts";
 import { zoneOffset } from "../display-date.ts";
 import { type Axis, type AxisPiece, axisOf } from "./axis.ts";
 import { type Actor, type DatedEvent, isDated, type NumberedEvent } from "./events.ts";
@@ -116,7 +117,7 @@ export function drawingOf(
   const spans = events.flatMap(({ event }) => (isDated(event) ? [spanOf(event, site.timeZone)] : []));
   const anchors = anchorsOf(events, site.timeZone);
   const axis = axisOf(spans, anchors, say);
-  const { lanes, lanesOf } = lanesFor(events, actors);
+  const { lanes, lanesOf } = lanesFor(events, actors, say);
   const wishes = events.map((numbered, index) => {
     const anchor = anchors[index] ?? 0;
     return { piece: axis.pieceAt(anchor), x: axis.at(anchor), taken: lanesOf(numbered) };
@@ -186,7 +187,7 @@ interface PlacedWish {
   readonly taken: readonly number[];
 }
 
-function lanesFor(events: readonly NumberedEvent[], actors: readonly Actor[]) {
+function lanesFor(events: readonly NumberedEvent[], actors: readonly Actor[], say: Say) {
   const named = actors.slice(0, actors.length > MOST_LANES + 1 ? MOST_LANES : actors.length);
   const places = new Map(named.map(({ person }, place) => [person.id, place]));
   const lanesOf = (numbered: NumberedEvent): readonly number[] => {
@@ -196,15 +197,15 @@ function lanesFor(events: readonly NumberedEvent[], actors: readonly Actor[]) {
   const others = events.filter((numbered) => lanesOf(numbered)[0] === named.length);
   const lanes: Lane[] = named.map(({ person, count }) => ({ name: person.name, count }));
   return {
-    lanes: others.length > 0 ? [...lanes, { name: restName(others), count: others.length }] : lanes,
+    lanes: others.length > 0 ? [...lanes, { name: restName(others, say), count: others.length }] : lanes,
     lanesOf,
   };
 }
 
-function restName(events: readonly NumberedEvent[]): string {
+function restName(events: readonly NumberedEvent[], say: Say): string {
   const withPeople = events.filter(({ event }) => event.people.length > 0).length;
-  if (withPeople === 0) return "Nobody named";
-  return withPeople === events.length ? "Others" : "Others, or nobody named";
+  if (withPeople === 0) return say("timeline.nobodyNamed");
+  return say(withPeople === events.length ? "timeline.others" : "timeline.othersOrNobody");
 }
 
 function placeInPieces(wishes: readonly PlacedWish[], axis: Axis): readonly number[] {

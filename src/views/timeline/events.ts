@@ -34,9 +34,14 @@ export const eventsInOrder = once(({ timeline }: Dossier): readonly NumberedEven
 /** When an event was, in words; of what has no date, what it came after and before. */
 export function whenOf({ date, end, after, before }: TimelineEvent, { say, timeline }: Dossier): string {
   if (date !== undefined) return displayRange(date, end, say, "short");
-  const names = (word: string, ids: typeof after) =>
-    listOf(ids).map((id, place) => `${place === 0 ? `${word} ` : ""}“${entryOf(timeline, id).title}”`);
-  return ["undated", ...names("after", after), ...names("before", before)].join(", ");
+  const titles = (ids: typeof after) =>
+    listOf(ids)
+      .map((id) => say("quoted", { words: entryOf(timeline, id).title }))
+      .join(", ");
+  const [earlier, later] = [titles(after), titles(before)];
+  if (earlier !== "" && later !== "") return say("timeline.undatedBetween", { after: earlier, before: later });
+  if (earlier !== "") return say("timeline.undatedAfter", { events: earlier });
+  return later === "" ? say("date.none") : say("timeline.undatedBefore", { events: later });
 }
 
 /** An event of which a date is known. */

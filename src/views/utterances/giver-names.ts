@@ -6,12 +6,12 @@ import type { Giver, Rendering } from "./descent.ts";
 
 /** What a giver is called: a text by its publisher, or by whoever gives the words in it. */
 export function giverName({ kind, id, renderings }: Giver, dossier: Dossier): string {
-  const { sources, people, utterances } = dossier;
+  const { say, sources, people, utterances } = dossier;
   if (kind === "person") return entryOf(people, id).name;
   if (kind === "utterance") return entryOf(utterances, id).title;
   if (kind === "origin") {
     const { by, in: holder } = entryOf(utterances, id);
-    return by ? namesOf(by, dossier) : holder ? entryOf(sources, holder).publisher : "The original";
+    return by ? namesOf(by, dossier) : holder ? entryOf(sources, holder).publisher : say("utterance.original");
   }
   const by = renderings[0]?.written.by;
   return by === undefined ? entryOf(sources, id).publisher : namesOf(by, dossier);
@@ -22,7 +22,7 @@ export function textName({ written: { by }, source: { publisher } }: Rendering, 
   if (by === undefined) return publisher;
   const names = namesOf(by, dossier);
   const isNamed = listOf(by).every((id) => publisher.includes(entryOf(dossier.people, id).name));
-  return isNamed ? publisher : `${names}, in ${publisher}`;
+  return isNamed ? publisher : dossier.say("giver.textBy", { names, publisher });
 }
 
 /** The same within a sentence: "from a senior official and Reuters". */

@@ -3,9 +3,8 @@ import type { Claim, Dossier, Person, Utterance } from "../../dossier/dossier.ts
 import { isSameLanguage, languageName } from "../../dossier/languages.ts";
 import { once } from "../../dossier/once.ts";
 import { listOf } from "../../dossier/one-or-more.ts";
-import type { Manner } from "../../dossier/schema/vocabulary.ts";
-import { countedWithin } from "../origins.ts";
-import { counted } from "../source-index.ts";
+import type { Say } from "../../language/say.ts";
+import { originsInWords } from "../origins.ts";
 import { type Descent, descentOf, originsOfRenderings, type Rendering, renderingsOf } from "./descent.ts";
 import { languageOfRendering } from "./wordings.ts";
 
@@ -13,11 +12,12 @@ import { languageOfRendering } from "./wordings.ts";
 export function summaryOf(utterance: Utterance, dossier: Dossier): string {
   const descent = descentOf(utterance, dossier);
   const counts = countsOf(utterance, descent);
+  const { say } = dossier;
   return [
     howMany(utterance, dossier),
-    descent.origin ? firstHand(counts) : ofUnknown(counts),
-    ...origins(counts, descent),
-    ...paraphrases(utterance),
+    descent.origin ? firstHand(counts, say) : ofUnknown(counts, say),
+    ...origins(counts, descent, say),
+    ...paraphrases(utterance, say),
   ].join(" ");
 }
 
@@ -40,12 +40,19 @@ function countsOf({ renderings }: Utterance, { givers }: Descent): Counts {
 }
 
 function howMany(utterance: Utterance, dossier: Dossier): string {
+  const { say } = dossier;
   const all = renderingsOf(utterance, dossier);
+  const count = all.length;
   const texts = new Set(all.map(({ source }) => source.id)).size;
-  const languages = languagesOf(all, dossier);
-  const renderings = counted(all.length, "rendering", "renderings");
-  const inTexts = texts === all.length ? "" : ` in ${counted(texts, "text", "texts")}`;
-  return `${renderings}${inTexts}, ${languages.length === 1 ? `in ${languages[0]}` : `in ${languages.length} languages`}.`;
+  const [language = "", ...others] = languagesOf(all, dossier);
+  const languages = others.length + 1;
+  if (others.length === 0)
+    return texts === count
+      ? say("utterance.inOneLanguage", { count, language })
+      : say("utterance.inTextsInOneLanguage", { count, texts, language });
+  return texts === count
+    ? say("utterance.inLanguages", { count, languages })
+    : say("utterance.inTextsInLanguages", { count, texts, languages });
 }
 
 /** The names of the languages of renderings, each once. */
@@ -58,59 +65,52 @@ function primary(tag: string): string {
   return new Intl.Locale(tag).language;
 }
 
-function firstHand({ all, known, unknown }: Counts): string {
+function firstHand({ all, known, unknown }: Counts, say: Say): string {
   if (all === 1)
-    return unknown
-      ? "Whether it is at first hand is not known."
-      : known
-        ? "It is at first hand."
-        : "It is not at first hand.";
-  if (known === all) return "All have the words at first hand.";
-  const least = `${known} ${known === 1 ? "has" : "have"} the words at first hand`;
-  if (unknown === 0) return known === 0 ? "None has the words at first hand." : `${least}, ${all - known} from others.`;
-  const most = `${known + unknown} ${known + unknown === 1 ? "has" : "have"} the words at first hand`;
-  if (known === 0) return `At most ${most}: of ${unknown === 1 ? "it" : "these"} it is not known from whom.`;
-  return `At least ${known} and at most ${most}: of ${unknown} it is not known from whom.`;
+    return say(
+      unknown ? "utterance.firstHand.notKnown" : known ? "utterance.firstHand.it" : "utterance.firstHand.notIt",
+    );
+  if (known === all) return say("utterance.firstHand.all");
+  if (unknown === 0)
+    return known === 0
+      ? say("utterance.firstHand.none")
+      : say("utterance.firstHand.some", { count: known, others: say.number(all - known) });
+  if (known === 0) return say("utterance.firstHand.atMost", { count: unknown });
+  return say("utterance.firstHand.between", {
+    least: say.number(known),
+    most: known + unknown,
+    unknown: say.number(unknown),
+  });
 }
 
 /** The same of words of which nobody knows who said them first. */
-function ofUnknown({ all, unknown }: Counts): string {
-  if (unknown === 0)
-    return all === 1 ? "It is known from whom it has the words." : "Of each it is known from whom it has the words.";
-  if (all === 1) return "From whom it has the words is not known.";
-  if (unknown === all) return "Of none it is known from whom it has the words.";
-  return `Of ${unknown} it is not known from whom ${unknown === 1 ? "it has" : "they have"} the words.`;
+function ofUnknown({ all, unknown }: Counts, say: Say): string {
+  if (unknown === 0) return say(all === 1 ? "utterance.from.it" : "utterance.from.each");
+  if (all === 1) return say("utterance.from.notIt");
+  return unknown === all ? say("utterance.from.none") : say("utterance.from.notSome", { count: unknown });
 }
 
 /** How many origins stand behind the renderings, where that is more than the number of those at first hand. */
-function origins({ all, known, unknown }: Counts, descent: Descent): readonly string[] {
+function origins({ all, known, unknown }: Counts, descent: Descent, say: Say): readonly string[] {
   const bounds = originsOfRenderings(descent);
   if (all === 1 || (descent.origin && bounds.atMost === known + unknown)) return [];
-  return [`They go back to ${countedWithin(bounds, "independent origin", "independent origins")}.`];
+  return [say("utterance.origins", { origins: originsInWords(bounds, say) })];
 }
 
-function paraphrases({ renderings }: Utterance): readonly string[] {
+function paraphrases({ renderings }: Utterance, say: Say): readonly string[] {
   const count = renderings.filter(({ manner }) => manner === "paraphrase").length;
   if (count === 0) return [];
-  if (count === renderings.length)
-    return [count === 1 ? "It is a paraphrase." : "All are paraphrases: none quotes the words."];
-  return [`${counted(count, "is a paraphrase", "are paraphrases")}.`];
+  if (count < renderings.length) return [say("utterance.paraphrases.some", { count })];
+  return [say(count === 1 ? "utterance.paraphrase" : "utterance.paraphrases.all")];
 }
-
-/** How a text gives the words, as readers see it. */
-const manners: Readonly<Record<Manner, string>> = {
-  verbatim: "word for word",
-  translated: "translated",
-  retranslated: "translated from a translation",
-  paraphrase: "a paraphrase",
-};
 
 /** "translated", "word for word, in Russian", "a paraphrase, in Italian": the language where it is not the site's. */
 export function mannerOf(rendering: Rendering, dossier: Dossier): string {
   const language = languageOfRendering(rendering, dossier);
-  const manner = manners[rendering.written.manner];
-  if (isSameLanguage(language, dossier.site.language)) return manner;
-  return `${manner}, in ${languageName(primary(language), dossier.site.language)}`;
+  const { say, site } = dossier;
+  const manner = say(`manner.${rendering.written.manner}`);
+  if (isSameLanguage(language, site.language)) return manner;
+  return say("manner.inLanguage", { manner, language: languageName(primary(language), site.language) });
 }
 
 /** What rests on an utterance. */
