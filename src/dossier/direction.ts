@@ -1,4 +1,5 @@
 import { runsByLanguage, withoutLanguageMarks } from "../language/message-parts.ts";
+import { remembering } from "./once.ts";
 
 /** The direction in which a writing runs. */
 export type Direction = "ltr" | "rtl";
@@ -11,9 +12,10 @@ const FROM_LEFT =
 const SCRIPTS_FROM_RIGHT = /^(?:Arab|Aran|Hebr|Syrc|Thaa|Nkoo|Samr|Mand|Adlm|Rohg)$/;
 
 /** The direction in which a language (BCP 47) is written: that of the script in its tag, or else of its usual one. */
-export function directionOfLanguage(language: string): Direction {
-  return SCRIPTS_FROM_RIGHT.test(new Intl.Locale(language).maximize().script ?? "") ? "rtl" : "ltr";
-}
+export const directionOfLanguage = remembering(
+  50,
+  (language): Direction => (SCRIPTS_FROM_RIGHT.test(new Intl.Locale(language).maximize().script ?? "") ? "rtl" : "ltr"),
+);
 
 /** Whether a text has letters of a direction. */
 export function hasLetters(text: string, direction: Direction): boolean {

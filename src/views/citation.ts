@@ -1,6 +1,7 @@
 import { dateOf, orderOf, plainDate } from "../dossier/dates.ts";
 import { isolated } from "../dossier/direction.ts";
 import type { Article, Claim, Dossier } from "../dossier/dossier.ts";
+import { remembering } from "../dossier/once.ts";
 import { withoutLanguageMarks } from "../language/message-parts.ts";
 import type { Say } from "../language/say.ts";
 import { displayDate } from "./display-date.ts";
@@ -85,22 +86,22 @@ function sentence(text: string): string {
   return /[.?!؟。？！]\u2069?$/.test(text) ? text : `${text}.`;
 }
 
+/** Formatters are costly to make and few. */
+const monthIn = remembering(10, (language) => dateFormat(language, { month: "long" }));
+const dayIn = remembering(10, (language) => dateFormat(language, { month: "long", day: "numeric" }));
+
+function dateFormat(language: string, form: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const locales = new Intl.Locale(language).language === "en" ? "en-US" : [language, "en-US"];
+  return new Intl.DateTimeFormat(locales, { ...form, timeZone: "UTC", calendar: "gregory", numberingSystem: "latn" });
+}
+
 /** The day of a date, as far as it is known: "2026, November 22"; what is vague in the words of the site. */
 function dateInWords(text: string, say: Say): string {
   const date = dateOf(text);
   if (date.precision === "between" || !plainDate(text)) return displayDate(text, say);
   const { year, month, day } = date;
   if (month === undefined) return `${year}`;
-  const format = new Intl.DateTimeFormat(
-    new Intl.Locale(say.language).language === "en" ? "en-US" : [say.language, "en-US"],
-    {
-      timeZone: "UTC",
-      calendar: "gregory",
-      numberingSystem: "latn",
-      month: "long",
-      ...(day === undefined ? {} : { day: "numeric" }),
-    },
-  );
+  const format = (day === undefined ? monthIn : dayIn)(say.language);
   return say("cite.date", {
     year: `${year}`,
     date: format.format(orderOf({ ...date, minute: undefined, offset: undefined })),
