@@ -149,7 +149,7 @@ describe("a site in a language that runs from the right", () => {
   it("says so, and isolates what runs from the left", () => {
     const card = textAt(filesOfEdition(arabic), "embed/claims/opening/index.html");
     expect(card).toContain('<html lang="ar" dir="rtl">');
-    expect(card).toContain('<p class="said"><bdi dir="auto">Ada</bdi>, ');
+    expect(card).toContain('<p class="said"><bdi dir="auto">Ada</bdi>، <time');
   });
 });
 
