@@ -56,9 +56,14 @@ test("a reader goes from statement to statement through the whole text, and back
   const idHere = () => new URL(page.url()).pathname.split("/").at(-2) ?? "";
   const follow = async (rel: string) => {
     seen.length = 0;
-    for (seen.push(idHere()); (await page.locator(`.turn a[rel=${rel}]`).count()) > 0; seen.push(idHere()))
-      await page.locator(`.turn a[rel=${rel}]`).last().click();
-    return seen.toSorted();
+    for (;;) {
+      seen.push(idHere());
+      const links = await page.locator(`.turn a[rel=${rel}]`).all();
+      const address = await links.at(-1)?.getAttribute("href");
+      if (!address) return seen.toSorted();
+      // Opened rather than clicked: a click does not wait until the next page is there.
+      await page.goto(new URL(address, page.url()).href);
+    }
   };
   await open(statements[0] ?? "");
   await follow("prev");
