@@ -42,6 +42,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "npm run import -- library.bib --dry-run": "needs a file of one's own; test/import.test.ts imports some",
   "npm run import -- library.bib": "likewise",
   "npm run import -- dossier.json --content ../their-story": "likewise",
+  "npm run new -- language cs": "test/new.test.ts runs it on a dossier of its own",
   "npm run sources": "asks the network; src/sources tests it against a server of its own",
   "npm run new -- source https://example.org/2025/02/25/bridge":
     "asks the network; test/new-sources.test.ts has a server",

@@ -125,3 +125,51 @@ describe("npm run new -- KIND ID", () => {
     expect(stderr).toContain(message);
   });
 });
+
+describe("npm run new -- language", () => {
+  const messages = () => JSON.parse(readFileSync(join(folder, "words", "messages.json"), "utf8"));
+
+  beforeAll(() => {
+    expect(run("new", "dossier", "words").status).toBe(0);
+  });
+
+  it("writes every message that a language lacks, with the English beside it, and keeps what is there", () => {
+    const inWords = ["--content", join(folder, "words")];
+    const { status, stdout } = run("new", "language", "cs", ...inWords);
+    expect([status, stdout]).toEqual([
+      0,
+      expect.stringMatching(
+        /^words\/messages\.json has \d{3} messages to translate: fill in each "text", with the "english" beside it\. What stays empty is shown in English\.\n$/,
+      ),
+    ]);
+    expect(messages()["date.none"]).toEqual({ english: "undated", text: "" });
+    const own = { ...messages(), "date.none": "bez data", "date.about": undefined };
+    writeFileSync(join(folder, "words", "messages.json"), JSON.stringify(own));
+    expect(run("new", "language", "cs", ...inWords).stdout).toContain("has one message to translate");
+    expect(messages()["date.none"]).toBe("bez data");
+    expect(messages()["date.about"]).toEqual({ english: "about {date}", text: "" });
+  });
+
+  it("has nothing to write for a language that comes along", () => {
+    rmSync(join(folder, "words", "messages.json"));
+    expect(run("new", "language", "uk", "--content", join(folder, "words")).stdout).toBe(
+      "The interface has all its words in uk; words/messages.json may have others for any of them.\n",
+    );
+  });
+
+  it("says what is no language, and what cannot be read", () => {
+    const inWords = ["--content", join(folder, "words")];
+    expect(run("new", "language", "Czech language", ...inWords)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(
+        '"Czech language" is no language. Write its tag (BCP 47), such as uk, ar or pt-BR.',
+      ),
+    });
+    writeFileSync(join(folder, "words", "messages.json"), "{");
+    expect(run("new", "language", "cs", ...inWords)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("messages.json cannot be read, and nothing was changed."),
+    });
+    expect(readFileSync(join(folder, "words", "messages.json"), "utf8")).toBe("{");
+  });
+});
