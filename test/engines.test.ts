@@ -22,10 +22,6 @@ const REFUSED: readonly (readonly [declaration: RegExp, why: string])[] = [
   [/^text-wrap: pretty$/, "lines break as they always did"],
   [/^user-select: (?:all|none)$/, "WebKit takes it under its own name, which stands before it"],
   [/^(?:-webkit-)?text-size-adjust: /, "phones alone enlarge text"],
-  [
-    /^anchor-(?:name|scope): |^top: .*\banchor\(/,
-    "notes stand below each other: the sheet asks for anchors before it uses them",
-  ],
   [/^overflow-clip-margin: /, "the edge of the drawing is cut a little closer"],
   [/^scrollbar-gutter: /, "the scroll bar may move the page when it comes"],
   [/^content: .+ \/ ""$/, "screen readers read the sign"],
