@@ -1,8 +1,7 @@
 import { OPENING_LINE } from "../dossier/document.ts";
 import { placeOf } from "../dossier/manuscript.ts";
-import type { OwnMessages } from "../dossier/own-messages.ts";
+import { type OwnMessages, textsOf } from "../dossier/own-messages.ts";
 import { MESSAGES_FILE, SITE_FILE } from "../dossier/placement.ts";
-import type { Span } from "../dossier/position.ts";
 import { nearestTo } from "../dossier/suggestion.ts";
 import { catalogFor, wordingOf } from "../language/catalogs.ts";
 import { englishMessages, messageKeys } from "../language/english.ts";
@@ -113,8 +112,7 @@ const missingMessages = rule({
   find({ messages, site }, report) {
     const language = site?.accepted?.language;
     if (language === undefined || (messages === undefined && catalogFor(language) === undefined)) return;
-    const own = Object.fromEntries((messages?.messages ?? []).map(({ key, text }) => [key, text || undefined]));
-    const missing = [...wordingOf(language, own).english];
+    const missing = [...wordingOf(language, messages && textsOf(messages)).english];
     const [first] = missing;
     if (first === undefined) return;
     const facts = { missing: missing.length, first, language };
@@ -132,15 +130,11 @@ const noCatalog = rule({
     const language = site?.accepted?.language;
     if (site === undefined || language === undefined) return;
     if (messages === undefined && catalogFor(language) === undefined)
-      report(SITE_FILE, languagePlace(site.document), { language });
+      report(SITE_FILE, placeOf(site.document, ["language"]), { language });
   },
   words: ({ language }) =>
     `The interface has no words in "${language}": headings, verdicts and dates around your texts are shown in English. npm run new -- language ${language} writes messages.json, in which you can translate them.`,
 });
-
-function languagePlace(document: Parameters<typeof placeOf>[0]): Span {
-  return placeOf(document, ["language"]);
-}
 
 export const messageRules: RulesOf<MessageFacts> = {
   "unread-messages": unreadMessages,

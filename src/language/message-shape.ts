@@ -25,7 +25,27 @@ export class BrokenMessage extends Error {
  */
 export function shapeOf(message: string): MessageShape {
   const shape = new Map<string, Blank>();
-  note(parsed(message), shape);
+  for (const element of elementsIn(parsed(message))) {
+    switch (element.type) {
+      case TYPE.argument:
+        if (!shape.has(element.value)) shape.set(element.value, { is: "words" });
+        break;
+      case TYPE.number:
+      case TYPE.plural:
+        shape.set(element.value, { is: "number" });
+        break;
+      case TYPE.select:
+        shape.set(element.value, { is: "choice", options: Object.keys(element.options) });
+        break;
+      case TYPE.tag:
+        shape.set(element.value, { is: "element" });
+        break;
+      case TYPE.date:
+      case TYPE.time:
+        throw new BrokenMessage("DATE_OR_TIME", element.location?.start.offset ?? 0);
+      default:
+    }
+  }
   return shape;
 }
 
@@ -38,32 +58,13 @@ function parsed(message: string): readonly MessageFormatElement[] {
   }
 }
 
-function note(elements: readonly MessageFormatElement[], shape: Map<string, Blank>): void {
+/** Everything in a message, what stands within something else behind it. */
+function* elementsIn(elements: readonly MessageFormatElement[]): Generator<MessageFormatElement> {
   for (const element of elements) {
-    switch (element.type) {
-      case TYPE.argument:
-        if (!shape.has(element.value)) shape.set(element.value, { is: "words" });
-        break;
-      case TYPE.number:
-        shape.set(element.value, { is: "number" });
-        break;
-      case TYPE.plural:
-        shape.set(element.value, { is: "number" });
-        for (const { value } of Object.values(element.options)) note(value, shape);
-        break;
-      case TYPE.select:
-        shape.set(element.value, { is: "choice", options: Object.keys(element.options) });
-        for (const { value } of Object.values(element.options)) note(value, shape);
-        break;
-      case TYPE.tag:
-        shape.set(element.value, { is: "element" });
-        note(element.children, shape);
-        break;
-      case TYPE.date:
-      case TYPE.time:
-        throw new BrokenMessage("DATE_OR_TIME", element.location?.start.offset ?? 0);
-      default:
-    }
+    yield element;
+    if (element.type === TYPE.plural || element.type === TYPE.select)
+      for (const { value } of Object.values(element.options)) yield* elementsIn(value);
+    if (element.type === TYPE.tag) yield* elementsIn(element.children);
   }
 }
 
@@ -71,22 +72,17 @@ function note(elements: readonly MessageFormatElement[], shape: Map<string, Blan
 export function pluralsOf(
   message: string,
 ): readonly { readonly name: string; readonly isOrdinal: boolean; readonly categories: readonly string[] }[] {
-  const found: { name: string; isOrdinal: boolean; categories: string[] }[] = [];
-  const visit = (elements: readonly MessageFormatElement[]): void => {
-    for (const element of elements) {
-      if (element.type === TYPE.plural)
-        found.push({
-          name: element.value,
-          isOrdinal: element.pluralType === "ordinal",
-          categories: Object.keys(element.options),
-        });
-      if (element.type === TYPE.plural || element.type === TYPE.select)
-        for (const { value } of Object.values(element.options)) visit(value);
-      if (element.type === TYPE.tag) visit(element.children);
-    }
-  };
-  visit(parsed(message));
-  return found;
+  return [...elementsIn(parsed(message))].flatMap((element) =>
+    element.type === TYPE.plural
+      ? [
+          {
+            name: element.value,
+            isOrdinal: element.pluralType === "ordinal",
+            categories: Object.keys(element.options),
+          },
+        ]
+      : [],
+  );
 }
 
 /** The plural categories that some whole numbers of a language (BCP 47) take and a message has no form for. Throws BrokenMessage where it is none. */

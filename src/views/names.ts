@@ -47,7 +47,7 @@ export function capitalised(sentence: string, { language }: Pick<Say, "language"
 }
 
 /** Whether what they do takes a verb in the plural: several people, or a group. */
-export function areSeveral(ids: readonly string[], people: NamedPeople): boolean {
+function areSeveral(ids: readonly string[], people: NamedPeople): boolean {
   return ids.length > 1 || ids.some((id) => entryOf(people, id).kind === "group");
 }
 

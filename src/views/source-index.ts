@@ -41,11 +41,6 @@ function firstOf(id: string, sources: ReadonlyMap<string, Pick<Source, "copyOf">
   return current;
 }
 
-/** A number with its noun: "1 claim", "2 claims". */
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 /** The most sources that one page of the index lists; copies stay with their original. */
 const SOURCES_PER_PAGE = 80;
 

@@ -51,7 +51,7 @@ function onlyTime({ times }: PageSigns): readonly Sign[] {
  * The first date, as precisely as it or one that agrees with it tells; with those that tell another, and its time where no
  * sign gives the zone of it.
  */
-export function agreedDate(
+function agreedDate(
   signs: readonly Sign[],
 ): { readonly date: Agreement; readonly zoneless: string | undefined } | undefined {
   const read = signs.flatMap(({ where, value }) => {
