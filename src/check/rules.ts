@@ -1,4 +1,5 @@
 import { addressRules } from "./addresses.ts";
+import { alternateRules } from "./alternates.ts";
 import { bodyRules } from "./bodies.ts";
 import { characterRules } from "./characters.ts";
 import { claimRules } from "./claims.ts";
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   ...Object.values<Rule>(linkRules),
   ...Object.values<Rule>(imageRules),
   ...Object.values<Rule>(messageRules),
+  ...Object.values<Rule>(alternateRules),
   ...Object.values<Rule>(footnoteRules),
   ...Object.values<Rule>(bodyRules),
   ...Object.values<Rule>(recordRules),

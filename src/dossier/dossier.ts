@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import { english } from "../language/english.ts";
 import type { Say } from "../language/say.ts";
+import { type Alternate, alternatesOf } from "./alternates.ts";
 import { type Collection, collections } from "./collections.ts";
 import type { Manuscript, ManuscriptFile } from "./manuscript.ts";
 import type { DataOf } from "./schema/entries.ts";
@@ -36,6 +37,8 @@ export interface Dossier {
   readonly questions: ReadonlyMap<string, Question>;
   readonly pages: ReadonlyMap<string, Page>;
   readonly record: string | undefined;
+  /** The same dossier in other languages, elsewhere. */
+  readonly alternates: readonly Alternate[];
   /** Says what the interface says, in the language of the site. */
   readonly say: Say;
 }
@@ -56,9 +59,10 @@ export function dossierOf(manuscript: Manuscript, { withDrafts = false, say = en
     return [kind, new Map(published.map((entry) => [entry.id, publish(entry)]))] as const;
   });
   return {
-    ...(Object.fromEntries(kinds) as unknown as Omit<Dossier, "site" | "record" | "say">),
+    ...(Object.fromEntries(kinds) as unknown as Pick<Dossier, Collection>),
     site: withBody({ ...site.accepted, markdown: site.document.body }, () => site.body),
     record: manuscript.record,
+    alternates: alternatesOf(site.accepted, manuscript.sitemaps),
     say,
   };
 }

@@ -170,6 +170,8 @@ export interface Manuscript {
   readonly record: string | undefined;
   /** What `content/messages.json` holds, if there is one. */
   readonly messages: OwnMessages | undefined;
+  /** The copies of sitemaps in `content/alternates/`, by the languages that they are named after. */
+  readonly sitemaps: ReadonlyMap<string, string>;
   /** Whether every file has been read to its end; where not, nothing can be said to be used nowhere. */
   readonly isWhole: boolean;
 }
@@ -214,6 +216,7 @@ export function readManuscript(material: Material, parseBody: ParseBody, before?
     assets: material.assets ?? new Set(),
     record: material.files.find(({ path }) => path === RECORD_FILE)?.text,
     messages: messagesIn(material),
+    sitemaps: sitemapsIn(material),
     isWhole: read.every(({ isWhole }) => isWhole),
   };
 }
@@ -221,6 +224,15 @@ export function readManuscript(material: Material, parseBody: ParseBody, before?
 function messagesIn({ files }: Material): OwnMessages | undefined {
   const file = files.find(({ path }) => path === MESSAGES_FILE);
   return file && readOwnMessages(file.text);
+}
+
+function sitemapsIn({ files }: Material): ReadonlyMap<string, string> {
+  return new Map(
+    files.flatMap(({ path, text }) => {
+      const placement = placementOf(path);
+      return placement.is === "sitemap" ? [[placement.language, text] as const] : [];
+    }),
+  );
 }
 
 type ReadFile = (file: ContentFile, id: string, schema: z.ZodType) => ManuscriptFile<unknown>;

@@ -19,6 +19,7 @@ export type StrayReason =
 /** What a file in the content folder is, by its path alone. */
 export type Placement =
   | { readonly is: "site" | "record" | "messages" | "nothing" }
+  | { readonly is: "sitemap"; readonly language: string }
   | { readonly is: "entry"; readonly collection: Collection; readonly id: string }
   | {
       readonly is: "stray";
@@ -32,6 +33,8 @@ export type Placement =
 export const SITE_FILE = "site.md";
 export const RECORD_FILE = "record.jsonl";
 export const MESSAGES_FILE = "messages.json";
+/** Holds copies of the sitemaps of the same dossier in other languages: `de.xml`. */
+export const ALTERNATES_FOLDER = "alternates";
 
 /** Names of files and folders that programs make for themselves, most of them only while a file is open. */
 const LEFTOVERS: readonly RegExp[] = [
@@ -118,6 +121,9 @@ export function placementOf(path: string): Placement {
   const [folder = "", file = ""] = steps;
   if (steps.length === 2 && isCollection(folder) && isEntryFile(file))
     return { is: "entry", collection: folder, id: file.slice(0, -".md".length) };
+  const [, language] =
+    steps.length === 2 && folder === ALTERNATES_FOLDER ? (/^([A-Za-z0-9-]+)\.xml$/.exec(file) ?? []) : [];
+  if (language !== undefined) return { is: "sitemap", language };
   return isPassedOver(path) ? { is: "nothing" } : strayOf(steps, steps.at(-1) ?? "");
 }
 

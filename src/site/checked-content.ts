@@ -1,3 +1,4 @@
+import type { Alternate } from "../dossier/alternates.ts";
 import type { Collection } from "../dossier/collections.ts";
 import type { Finding } from "../dossier/finding.ts";
 import type { Location } from "../dossier/links.ts";
@@ -22,6 +23,8 @@ export interface CheckedContent {
   readonly entries: Readonly<Record<StoredCollection, readonly CheckedEntry[]>>;
   /** What the interface says. */
   readonly wording: Wording;
+  /** The same dossier in other languages, elsewhere. */
+  readonly alternates: readonly Alternate[];
   /** Where the site will stand. */
   readonly location: Location;
   /** Warnings; while somebody edits, errors too. */

@@ -43,6 +43,7 @@ async function assemble(content: CheckedContent): Promise<Edition> {
     ),
     site: viewed(site, {}),
     record: record?.body,
+    alternates: content.alternates,
     say: sayIn(content.wording),
   } as unknown as Dossier;
   const { location, findings, hasShareImages, desk } = content;

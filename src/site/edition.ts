@@ -80,7 +80,7 @@ export function checkedContentOf({
     [...dossier[collection].values()].map(
       (entry): CheckedEntry => stored(entry.id, entry, bodyHtml(collection, entry.id)),
     );
-  const { site, record, say } = dossier;
+  const { site, record, alternates, say } = dossier;
   return {
     version: nextVersion(),
     entries: {
@@ -96,6 +96,7 @@ export function checkedContentOf({
       record: record === undefined ? [] : [{ id: "record", data: {}, body: record, rendered: { html: "" } }],
     },
     wording: say.wording,
+    alternates,
     location: addresses.location,
     findings,
     hasShareImages: hasShareImages ?? false,

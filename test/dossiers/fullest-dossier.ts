@@ -24,10 +24,14 @@ shortAnswer: Not known.
 answer: Ben says so, and Cy does not.
 whyItMatters: There is no other bridge.
 record: none
+alternates:
+  - language: de
+    url: https://de.bridges.example/
 ---
 
 About [the bridge](claim:opening).
 `,
+  "alternates/de.xml": "<urlset><url><loc>https://de.bridges.example/claims/opening/</loc></url></urlset>\n",
   "articles/bridge.md": `---
 title: The bridge
 standfirst: What was said.

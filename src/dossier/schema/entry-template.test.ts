@@ -123,7 +123,7 @@ publisher:
   name:
   url:
   email:
-# Other keys: language, timeZone, licence, question, shortAnswer, answer, whyItMatters, record.
+# Other keys: language, alternates, timeZone, licence, question, shortAnswer, answer, whyItMatters, record.
 ---
 `);
   const { issues } = readData(site, readDocument(siteTemplate()).frontmatter.value);

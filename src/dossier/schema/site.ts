@@ -17,6 +17,18 @@ export const site = z
         format: "uri",
       }),
     language: language("The language of the site (BCP 47).").default("en"),
+    alternates: z
+      .array(
+        z.strictObject({
+          language: language("The language of the other site (BCP 47)."),
+          url: address("Where the other site begins, with its folder if it has one.", ["https:"]),
+        }),
+      )
+      .default([])
+      .meta({
+        description:
+          "The same dossier in other languages. Pages of the same address are linked with each other; put a copy of the other site's sitemap into content/alternates/ under the name of its language, such as de.xml.",
+      }),
     timeZone: z
       .string()
       .superRefine((value, context) => {

@@ -67,6 +67,7 @@ export class LiveContent {
           version: nextVersion(),
           entries: NO_ENTRIES,
           wording: english.wording,
+          alternates: [],
           location: addresses.location,
           findings: reading.findings,
           hasShareImages: false,
