@@ -292,7 +292,7 @@ export interface MessageValues {
   readonly "timeline.undatedBetween": { readonly after: Parts.Words; readonly before: Parts.Words };
   readonly "timeline.drawing": Parts.Nothing;
   readonly "timeline.drawnKeyOnly": Parts.Nothing;
-  readonly "timeline.drawn": Parts.Nothing;
+  readonly "timeline.drawn": { readonly direction: "rtl" | (string & {}) };
   readonly "timeline.drawnKey": Parts.Nothing;
   readonly "timeline.drawnUnsure": Parts.Nothing;
   readonly "timeline.drawnJoined": Parts.Nothing;
