@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
+import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it } from "vitest";
 import { catalogs } from "./catalogs.ts";
 import { englishMessages } from "./english.ts";
-import { BrokenMessage, messageValuesModule, pluralsOf, shapeOf } from "./message-shape.ts";
+import { type Blank, BrokenMessage, messageValuesModule, pluralsOf, shapeOf } from "./message-shape.ts";
 
 describe("what a message asks for", () => {
   it("is told by name: words, numbers, choices and elements", () => {
@@ -66,4 +67,23 @@ describe.each(Object.entries(catalogs))("the catalog of %s", (language, catalog)
         expect([message, [...needed].filter((category) => !categories.includes(category))]).toEqual([message, []]);
       }
   });
+
+  it("says every number that English says", () => {
+    for (const [key, message] of Object.entries(englishMessages)) {
+      const blanks = [...shapeOf(message)];
+      const numbers = blanks
+        .filter(([, { is }]) => is === "number")
+        .map(([name], place) => [name, 25 + place] as const);
+      if (numbers.length === 0) continue;
+      const values = Object.fromEntries([...blanks.map(([name, { is }]) => [name, valueFor(is)]), ...numbers]);
+      const spoken = (text: string) => String(new IntlMessageFormat(text, language).format(values));
+      const told = numbers.map(([, number]) => `${number}`).filter((number) => spoken(message).includes(number));
+      const own = spoken(catalog[key as keyof typeof catalog] ?? "");
+      expect([key, own, told.filter((number) => !own.includes(number))]).toEqual([key, own, []]);
+    }
+  });
 });
+
+function valueFor(is: Blank["is"]) {
+  return is === "element" ? (parts: readonly string[]) => parts.join("") : "other";
+}
