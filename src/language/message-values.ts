@@ -13,6 +13,10 @@ export interface MessageValues {
   readonly "date.eitherOr": { readonly first: Parts.Words; readonly last: Parts.Words };
   readonly "date.between": { readonly first: Parts.Words; readonly last: Parts.Words };
   readonly "date.none": Parts.Nothing;
+  readonly "joined.sentences": { readonly first: Parts.Words; readonly second: Parts.Words };
+  readonly "joined.items": { readonly first: Parts.Words; readonly second: Parts.Words };
+  readonly "joined.clauses": { readonly first: Parts.Words; readonly second: Parts.Words };
+  readonly "joined.aside": { readonly text: Parts.Words; readonly aside: Parts.Words };
   readonly "page.skip": Parts.Nothing;
   readonly "page.corrections": { readonly site: Parts.Words };
   readonly "nav.label": Parts.Nothing;

@@ -5,6 +5,7 @@ import { once } from "../dossier/once.ts";
 import { listOf } from "../dossier/one-or-more.ts";
 import type { WithdrawalKind } from "../dossier/schema/vocabulary.ts";
 import { encodedPath } from "../dossier/schema/web-address.ts";
+import { joined } from "../language/joined.ts";
 import type { Say } from "../language/say.ts";
 import type { Addresses } from "../routes/addresses.ts";
 import { displayDate } from "./display-date.ts";
@@ -114,12 +115,12 @@ export function replyLine(claim: Claim, dossier: Dossier): string | undefined {
       ? say("reply.asked", { ...name, when })
       : say("reply.askedBy", { ...name, when, date: displayDate(by, say) });
   if (answered === undefined && words === undefined && reply.in === undefined)
-    return `${opening} ${unanswered(asked, lastChangedOfClaim(claim, dossier), say)}`;
+    return joined([opening, unanswered(asked, lastChangedOfClaim(claim, dossier), say)], "sentences", say);
   const answer =
     answered === undefined
       ? say("reply.answered", name)
       : say("reply.answeredOn", { ...name, when: whenever(answered, say) });
-  return `${opening} ${beginning(answer, of, dossier)}`;
+  return joined([opening, beginning(answer, of, dossier)], "sentences", say);
 }
 
 function unanswered(asked: string, known: string, say: Say): string {

@@ -1,6 +1,7 @@
 import { type Claim, entryOf, type Person, type Source } from "../dossier/dossier.ts";
 import { listOf } from "../dossier/one-or-more.ts";
 import type { Act, HopStatus, Link } from "../dossier/schema/vocabulary.ts";
+import { joined } from "../language/joined.ts";
 import type { Say } from "../language/say.ts";
 import { beginning, capitalised, type NamedPeople, type Naming, namesInSentence, several } from "./names.ts";
 
@@ -258,7 +259,7 @@ function madeSentence(claim: Chained, naming: Naming): string | undefined {
   }
   for (const [place, { link }] of hops.entries())
     if (link !== "credits") sentences.push(...sentencesOfRun(claim, hops, place, naming));
-  return sentences.length === 0 ? undefined : sentences.join(" ");
+  return sentences.length === 0 ? undefined : joined(sentences, "sentences", say);
 }
 
 /** The ids of those in whose mouth a hop of a chain is put: whoever asserts the claim, or whom a link that credits nobody leads to. */

@@ -1,4 +1,5 @@
 import { type DateBetween, dateOf, endOf, orderOf, reach, type SingleDate } from "../dossier/dates.ts";
+import { joined } from "../language/joined.ts";
 import type { Say } from "../language/say.ts";
 
 /**
@@ -130,7 +131,7 @@ export function displaySiteTime(date: string, timeZone: string, say: Say, end?: 
   const there = wallClock(reach(known).earliest, timeZone);
   if (there.time === clock(known.minute) && there.day === date.slice(0, 10)) return undefined;
   const time = `${there.time}${siteTimeOfEnd(there, end, timeZone)} ${zoneName(timeZone)}`;
-  return there.day === date.slice(0, 10) ? time : `${displayDate(there.day, say, "short")}, ${time}`;
+  return there.day === date.slice(0, 10) ? time : joined([displayDate(there.day, say, "short"), time], "items", say);
 }
 
 function siteTimeOfEnd(start: WallClock, end: string | undefined, timeZone: string): string {

@@ -1,6 +1,7 @@
 import { byDate } from "../dossier/dates.ts";
 import type { Claim, Dossier } from "../dossier/dossier.ts";
 import { once } from "../dossier/once.ts";
+import { joined } from "../language/joined.ts";
 import type { Say } from "../language/say.ts";
 import { isWithdrawn } from "../record/corrections.ts";
 
@@ -53,7 +54,7 @@ export function openQuestionsSummary(open: OpenQuestions, say: Say): string {
     return count === 0 ? [] : [say(`open.${list}`, { count })];
   });
   if (what.length === 0) return say("open.none");
-  return capitalised(say("open.about", { what: what.join("; ") }), say.language);
+  return capitalised(say("open.about", { what: joined(what, "clauses", say) }), say.language);
 }
 
 /** A sentence with a capital at its beginning, whatever signs stand before it. */

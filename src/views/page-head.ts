@@ -4,6 +4,7 @@ import { plainText } from "../dossier/links.ts";
 import { listOf } from "../dossier/one-or-more.ts";
 import type { Attribution, Substance } from "../dossier/schema/vocabulary.ts";
 import { UNSPACED, wordStart } from "../dossier/words.ts";
+import { joined } from "../language/joined.ts";
 import { withoutLanguageMarks } from "../language/message-parts.ts";
 import type { Say } from "../language/say.ts";
 import { isWithdrawn } from "../record/corrections.ts";
@@ -146,7 +147,7 @@ export function* shareCards(dossier: Dossier): Generator<ShareCard> {
   };
   for (const article of articles.values()) {
     const { id, title, standfirst, authors, published } = article;
-    const names = authors.map(({ name }) => isolated(name)).join(", ");
+    const names = authors.map(({ name }) => isolated(name));
     yield {
       ...shared,
       path: imagePathOf("articles", id),
@@ -154,7 +155,7 @@ export function* shareCards(dossier: Dossier): Generator<ShareCard> {
       statement: title,
       standfirst,
       verdict: undefined,
-      byline: `${names}, ${isolated(displayDate(published, dossier.say))}`,
+      byline: joined([...names, isolated(displayDate(published, say))], "items", say),
     };
   }
   for (const claim of claims.values()) {

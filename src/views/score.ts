@@ -1,6 +1,7 @@
 import { isolated } from "../dossier/direction.ts";
 import type { Article, Claim, Dossier, Source } from "../dossier/dossier.ts";
 import { passagesOf } from "../dossier/passages.ts";
+import { joined } from "../language/joined.ts";
 import type { Say } from "../language/say.ts";
 import { isWithdrawn } from "../record/corrections.ts";
 
@@ -91,5 +92,5 @@ export function leftOutInWords(
     ...(others > 0 ? [say("score.others", { count: others })] : []),
     ...(withdrawn > 0 ? [say("score.withdrawn", { count: withdrawn })] : []),
   ];
-  return sentences.length > 0 ? sentences.join(" ") : undefined;
+  return sentences.length > 0 ? joined(sentences, "sentences", say) : undefined;
 }

@@ -1,6 +1,7 @@
 import { isolated } from "../dossier/direction.ts";
 import type { Dossier, Person, Source } from "../dossier/dossier.ts";
 import { once } from "../dossier/once.ts";
+import { joined } from "../language/joined.ts";
 import type { Say } from "../language/say.ts";
 
 /** What a list of sources says of the kind: nothing of reports, which most are. */
@@ -12,20 +13,20 @@ export function kindShown(kind: Source["kind"], say: Say): string | undefined {
 export function citationInWords({ citation }: Pick<Source, "citation">, say: Say): string | undefined {
   if (citation === undefined) return undefined;
   const { container, volume, issue, pages, edition, place, isbn, held } = citation;
-  const where = [
+  const places = [
     ...(container ? [say("citation.in", { container: isolated(container) })] : []),
     ...(volume ? [say("citation.volume", { number: volume })] : []),
     ...(issue ? [say("citation.issue", { number: issue })] : []),
     ...(pages ? [pagesInWords(pages, say)] : []),
     ...(edition ? [/edition/i.test(edition) ? edition : say("citation.edition", { edition: isolated(edition) })] : []),
     ...(place ? [isolated(place)] : []),
-  ].join(", ");
+  ];
   const parts = [
-    where,
+    joined(places, "items", say),
     isbn ? say("citation.isbn", { number: isbn }) : "",
     held ? say("citation.held", { place: isolated(held) }) : "",
   ].filter((part) => part !== "");
-  return parts.length === 0 ? undefined : parts.join("; ");
+  return parts.length === 0 ? undefined : joined(parts, "clauses", say);
 }
 
 function pagesInWords(pages: string, say: Say): string {

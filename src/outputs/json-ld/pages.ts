@@ -10,6 +10,7 @@ import type {
 import { withoutIsolation } from "../../dossier/direction.ts";
 import { type Article, entryOf } from "../../dossier/dossier.ts";
 import { passagesOf } from "../../dossier/passages.ts";
+import { joined } from "../../language/joined.ts";
 import { namedSources } from "../../views/article-page.ts";
 import type { Edition } from "../../views/edition.ts";
 import { lastChanged, lastChangedOfArticle } from "../../views/last-changed.ts";
@@ -78,7 +79,7 @@ function analysisNewsArticle(article: Article, edition: Edition): WithContext<An
     mainEntityOfPage: address,
     headline: article.title,
     description: article.standfirst,
-    ...(article.findings ? { abstract: article.findings.join(" ") } : {}),
+    ...(article.findings ? { abstract: joined(article.findings, "sentences", edition.dossier.say) } : {}),
     datePublished: article.published,
     ...dated("dateModified", lastChangedOfArticle(article, dossier)),
     inLanguage: language,
@@ -118,10 +119,14 @@ function dataset(edition: Edition): WithContext<Dataset> {
     "@id": `${address}#dataset`,
     url: address,
     name: withoutIsolation(say("data.setName", { site: title })),
-    description: [
-      question ?? tagline,
-      withoutIsolation(say("data.setAbout", { claims: dossier.claims.size, sources: dossier.sources.size })),
-    ].join(" "),
+    description: joined(
+      [
+        question ?? tagline,
+        withoutIsolation(say("data.setAbout", { claims: dossier.claims.size, sources: dossier.sources.size })),
+      ],
+      "sentences",
+      say,
+    ),
     inLanguage: language,
     isAccessibleForFree: true,
     creator: publisherNode(edition),

@@ -11,6 +11,7 @@ import { inOrderOfEvents } from "../../dossier/event-order.ts";
 import { nodesOf, readTypedLink } from "../../dossier/links.ts";
 import { once } from "../../dossier/once.ts";
 import { listOf } from "../../dossier/one-or-more.ts";
+import { joined } from "../../language/joined.ts";
 import { displayRange } from "../display-date.ts";
 
 /** An event and its place in the whole timeline, counted from 1: the drawing shows it by this number. */
@@ -35,9 +36,11 @@ export const eventsInOrder = once(({ timeline }: Dossier): readonly NumberedEven
 export function whenOf({ date, end, after, before }: TimelineEvent, { say, timeline }: Dossier): string {
   if (date !== undefined) return displayRange(date, end, say, "short");
   const titles = (ids: typeof after) =>
-    listOf(ids)
-      .map((id) => say("quoted", { words: entryOf(timeline, id).title }))
-      .join(", ");
+    joined(
+      listOf(ids).map((id) => say("quoted", { words: entryOf(timeline, id).title })),
+      "items",
+      say,
+    );
   const [earlier, later] = [titles(after), titles(before)];
   if (earlier !== "" && later !== "") return say("timeline.undatedBetween", { after: earlier, before: later });
   if (earlier !== "") return say("timeline.undatedAfter", { events: earlier });

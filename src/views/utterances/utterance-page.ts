@@ -3,6 +3,7 @@ import type { Claim, Dossier, Person, Utterance } from "../../dossier/dossier.ts
 import { isSameLanguage, languageName } from "../../dossier/languages.ts";
 import { once } from "../../dossier/once.ts";
 import { listOf } from "../../dossier/one-or-more.ts";
+import { joined } from "../../language/joined.ts";
 import type { Say } from "../../language/say.ts";
 import { originsInWords } from "../origins.ts";
 import { type Descent, descentOf, originsOfRenderings, type Rendering, renderingsOf } from "./descent.ts";
@@ -13,12 +14,13 @@ export function summaryOf(utterance: Utterance, dossier: Dossier): string {
   const descent = descentOf(utterance, dossier);
   const counts = countsOf(utterance, descent);
   const { say } = dossier;
-  return [
+  const sentences = [
     howMany(utterance, dossier),
     descent.origin ? firstHand(counts, say) : ofUnknown(counts, say),
     ...origins(counts, descent, say),
     ...paraphrases(utterance, say),
-  ].join(" ");
+  ];
+  return joined(sentences, "sentences", say);
 }
 
 interface Counts {
