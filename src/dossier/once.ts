@@ -17,11 +17,11 @@ export function once<Key extends object, Value>(workOut: (about: Key) => Value):
  * A function of texts that remembers what it has answered: for the few texts that are asked about again and again. It
  * remembers `most` of them; with the next one it forgets all and begins anew. The answer must follow from the text alone.
  */
-export function remembering<Value extends object | string | number | boolean>(
+export function remembering<Value extends object | string | number | boolean, Text extends string = string>(
   most: number,
-  answer: (text: string) => Value,
-): (text: string) => Value {
-  const known = new Map<string, Value>();
+  answer: (text: Text) => Value,
+): (text: Text) => Value {
+  const known = new Map<Text, Value>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;

@@ -103,9 +103,61 @@ describe("the drawing of a card", () => {
   });
 
   it("leaves out a text that would be empty boxes, and keeps the rest", () => {
-    const texts = textsOf(drawCard({ ...card, statement: "外交部说" }, fonts).svg);
-    expect(texts).not.toContain("外交部说");
-    expect(texts).toContain("Misattributed");
+    const { verdict } = card;
+    const words = verdict && { ...verdict.words, substance: { question: "ประเทศไทย", name: "จริงหรือ" } };
+    const texts = textsOf(
+      drawCard(
+        { ...card, label: "ข่าว", statement: "ประเทศไทย", verdict: verdict && words && { ...verdict, words } },
+        fonts,
+      ).svg,
+    );
+    expect(texts).toEqual(["Bridges", "Did they say so?", "Misattributed", "Asserted by Ada, 2025"]);
+  });
+
+  it("stands the other way round on a site that is written from the right: name, verdicts, lines", () => {
+    const hebrew: ShareCard = {
+      ...card,
+      language: "he",
+      site: "גשרים",
+      label: "טענה",
+      statement: "הגשר נפתח במאי.",
+      verdict: {
+        attribution: "misattributed",
+        substance: "unproven",
+        words: {
+          attribution: { question: "האם הם אמרו זאת?", name: "ייחוס שגוי" },
+          substance: { question: "האם זה כך?", name: "לא הוכח" },
+        },
+      },
+    };
+    const { svg, fonts: used } = drawCard(hebrew, fonts);
+    expect(used).toContain("hebrew");
+    const leftOf = (words: string) => Number(new RegExp(` x="([\\d.]+)"[^>]*>${words}<`).exec(svg)?.[1] ?? Number.NaN);
+    expect(leftOf("גשרים")).toBeGreaterThan(900);
+    expect(leftOf("טענה")).toBe(76);
+    expect(leftOf("ייחוס שגוי")).toBeGreaterThan(leftOf("לא הוכח") + 300);
+    expect(leftOf("הגשר נפתח במאי") + fonts.widthOf("הגשר נפתח במאי", "serifBold", 68)).toBeCloseTo(1200 - 76, 0);
+    const [attribution = 0, substance = 0] = [...svg.matchAll(/translate\((\d+) \d+\) scale\(2.625\)/g)].map(([, x]) =>
+      Number(x),
+    );
+    expect(attribution).toBe(1200 - 76 - 42);
+    expect(substance).toBe(1200 - 76 - 42 - (1200 / 2 + 12 - 76));
+  });
+
+  it("breaks Chinese between characters, and no line begins with a mark that closes", () => {
+    const statement =
+      "报道称，俄罗斯总统普京接受欧洲维和人员进入乌克兰；克里姆林宫表示：“俄方立场未变”，此前已经说明（见声明）。";
+    const { svg, fonts: used } = drawCard({ ...card, language: "zh", statement }, fonts);
+    expect(used).toContain("chinese");
+    const lines = [
+      ...Map.groupBy(
+        svg.matchAll(/ y="(\d+)"[^>]* font-size="(?:68|60|54|48|44)"[^>]*>([^<]+)</g),
+        ([, y]) => y,
+      ).values(),
+    ].map((parts) => parts.map(([, , text]) => text).join(""));
+    expect(lines.join("")).toBe(statement);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(line).not.toMatch(/^[，；：。”）]|[“（]$/u);
   });
 
   it("keeps all texts apart, however long they are", () => {

@@ -49,18 +49,19 @@ export function drawCard(whole: ShareCard, fonts: Fonts): CardDrawing {
     writtenLine(visualParts(text, direction), place, fonts, used);
   const statement = statementOf(card, fonts, write);
   const bylineDirection = directionOfByline(card);
+  const direction = directionOfLanguage(card.language);
   const parts = [
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="${PAPER}"/>`,
-    brand(),
+    brand(direction),
     write(
       card.site,
-      { x: MARGIN + 106, y: HEAD, letters: { font: "serifBold", size: 36, leading: 44 }, fill: INK },
+      { ...sideOf(direction, 106), y: HEAD, letters: { font: "serifBold", size: 36, leading: 44 }, fill: INK },
       directionOf(card.site, card.language),
     ),
-    write(card.label, { x: WIDTH - MARGIN, y: HEAD, letters: small, fill: SOFT, isAtEnd: true }),
+    write(card.label, { ...endOf(direction), y: HEAD, letters: small, fill: SOFT }, direction),
     rule(HEAD + 28),
     // What was found stands above what it was found of: a glance at the image takes no false sentence along.
-    ...(card.verdict ? verdicts(card.verdict, write) : []),
+    ...(card.verdict ? verdicts(card.verdict, direction, write) : []),
     statement,
     write(
       oneLine(card.byline, small, INNER, fonts),
@@ -80,8 +81,18 @@ function directionOfByline({ byline, language }: ShareCard): Direction {
 
 function writable(card: ShareCard, fonts: Fonts): ShareCard {
   const orNothing = (text: string, font: FontName) => (fonts.canWrite(text, font) ? text : "");
+  const { verdict } = card;
+  const written = (words: { readonly question: string; readonly name: string }) => ({
+    question: orNothing(words.question, "sans"),
+    name: orNothing(words.name, "serifBold"),
+  });
   return {
     ...card,
+    label: orNothing(card.label, "sans"),
+    verdict: verdict && {
+      ...verdict,
+      words: { attribution: written(verdict.words.attribution), substance: written(verdict.words.substance) },
+    },
     site: orNothing(card.site, "serifBold"),
     statement: orNothing(card.statement, "serifBold"),
     standfirst: card.standfirst === undefined ? undefined : orNothing(card.standfirst, "serif"),
@@ -114,9 +125,14 @@ function statementOf({ statement, standfirst, verdict, language }: ShareCard, fo
   return lines + writeBlock(fitText(standfirst, room, fonts), below, directionOf(standfirst, language), write);
 }
 
-/** The side at which the lines of a direction begin. */
-function sideOf(direction: Direction): Pick<Place, "x" | "isAtEnd"> {
-  return direction === "rtl" ? { x: WIDTH - MARGIN, isAtEnd: true } : { x: MARGIN };
+/** The side at which the lines of a direction begin, and so many pixels from there. */
+function sideOf(direction: Direction, inset = 0): Pick<Place, "x" | "isAtEnd"> {
+  return direction === "rtl" ? { x: WIDTH - MARGIN - inset, isAtEnd: true } : { x: MARGIN + inset };
+}
+
+/** The side at which they end. */
+function endOf(direction: Direction): Pick<Place, "x" | "isAtEnd"> {
+  return direction === "rtl" ? { x: MARGIN } : { x: WIDTH - MARGIN, isAtEnd: true };
 }
 
 /** Writes a text from the side at which its lines begin. */
@@ -134,25 +150,36 @@ function writeBlock(
     .join("");
 }
 
-function verdicts({ attribution, substance, words }: NonNullable<ShareCard["verdict"]>, write: Write): string[] {
+/** The two verdicts side by side, the first where the language begins. */
+function verdicts(
+  { attribution, substance, words }: NonNullable<ShareCard["verdict"]>,
+  direction: Direction,
+  write: Write,
+): string[] {
   const y = BELOW_VERDICTS - 46;
+  const second = WIDTH / 2 + 12 - MARGIN;
   return [
     ...[
-      { x: MARGIN, words: words.attribution, verdict: attribution, color: tones[attributionTone(attribution)] },
-      { x: WIDTH / 2 + 12, words: words.substance, verdict: substance, color: tones[substanceTone(substance)] },
-    ].flatMap(({ x, words: { question, name }, verdict, color }) => [
-      write(question, { x, y: y - 36, letters: { ...small, size: 26 }, fill: SOFT }),
-      mark(verdict, x, y - 18, color),
-      write(name, {
-        x: x + 56,
-        y: y + 16,
-        letters: { font: "serifBold", size: 42, leading: 50 },
-        fill: color,
-      }),
-    ]),
+      { inset: 0, words: words.attribution, verdict: attribution, color: tones[attributionTone(attribution)] },
+      { inset: second, words: words.substance, verdict: substance, color: tones[substanceTone(substance)] },
+    ].flatMap(({ inset, words: { question, name }, verdict, color }) => {
+      const { x } = sideOf(direction, inset);
+      const letters: Letters = { font: "serifBold", size: 42, leading: 50 };
+      return [
+        write(
+          question,
+          { ...sideOf(direction, inset), y: y - 36, letters: { ...small, size: 26 }, fill: SOFT },
+          direction,
+        ),
+        mark(verdict, direction === "rtl" ? x - MARK : x, y - 18, color),
+        write(name, { ...sideOf(direction, inset + 56), y: y + 16, letters, fill: color }, direction),
+      ];
+    }),
     rule(BELOW_VERDICTS),
   ];
 }
+
+const MARK = 42;
 
 /** A mark of 42 pixels; the classes of the site's sheet become attributes. */
 function mark(verdict: string, x: number, y: number, color: string): string {
@@ -166,9 +193,10 @@ function rule(y: number): string {
   return `<path d="M${MARGIN} ${y}h${INNER}" stroke="${INK}" stroke-width="2"/>`;
 }
 
-/** The site's sign: two hops and a text. */
-function brand(): string {
-  return `<g transform="translate(${MARGIN} ${HEAD - 28}) scale(1.9)" fill="none" stroke="${INK}" stroke-width="2.5"><path d="M10 8h8M26 8h4m3 0h1m3 0h1"/><circle cx="6" cy="8" r="4"/><circle cx="22" cy="8" r="4" fill="${INK}"/><path d="M40 4h7v8h-7z"/></g>`;
+/** The site's sign: two hops and a text, as its pages show it in every language. */
+function brand(direction: Direction): string {
+  const x = direction === "rtl" ? WIDTH - MARGIN - 90 : MARGIN;
+  return `<g transform="translate(${x} ${HEAD - 28}) scale(1.9)" fill="none" stroke="${INK}" stroke-width="2.5"><path d="M10 8h8M26 8h4m3 0h1m3 0h1"/><circle cx="6" cy="8" r="4"/><circle cx="22" cy="8" r="4" fill="${INK}"/><path d="M40 4h7v8h-7z"/></g>`;
 }
 
 /** Writes a line, each run of one font and direction as a text of its own: the renderer takes one font for all that it shapes at once. */

@@ -3,11 +3,15 @@ import { createRequire } from "node:module";
 import { Resvg } from "@resvg/resvg-js";
 import opentype from "opentype.js";
 import { entryOf } from "../../dossier/dossier.ts";
+import { remembering } from "../../dossier/once.ts";
 import { escapeMarkup } from "../../outputs/output-file.ts";
 import { sha256 } from "../sha256.ts";
 
 /** The letters of the images come from packages, so that every machine draws the same. */
-export type FontName = "serif" | "serifBold" | "sans" | "sansBold" | "arabic";
+export type FontName = "serif" | "serifBold" | "sans" | "sansBold" | ScriptFont;
+
+/** A script that has a font of its own, the same in headlines and small print. */
+type ScriptFont = "arabic" | "hebrew" | "chinese";
 
 interface FontSource {
   readonly file: string;
@@ -18,13 +22,15 @@ interface FontSource {
 
 const require = createRequire(import.meta.url);
 
-/** Latin and Cyrillic of one design; Arabic beside them. All under the SIL Open Font License 1.1. */
+/** Latin and Cyrillic of one design; Arabic, Hebrew and Chinese (the characters of GB 2312) beside them. All under the SIL Open Font License 1.1. */
 const sources: Readonly<Record<FontName, FontSource>> = {
   serif: { file: "pt-serif/400Regular/PTSerif_400Regular.ttf", family: "PT Serif", weight: 400 },
   serifBold: { file: "pt-serif/700Bold/PTSerif_700Bold.ttf", family: "PT Serif", weight: 700 },
   sans: { file: "pt-sans/400Regular/PTSans_400Regular.ttf", family: "PT Sans", weight: 400 },
   sansBold: { file: "pt-sans/700Bold/PTSans_700Bold.ttf", family: "PT Sans", weight: 700 },
   arabic: { file: "noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf", family: "Noto Naskh Arabic", weight: 700 },
+  hebrew: { file: "frank-ruhl-libre/700Bold/FrankRuhlLibre_700Bold.ttf", family: "Frank Ruhl Libre", weight: 700 },
+  chinese: { file: "zcool-xiaowei/400Regular/ZCOOLXiaoWei_400Regular.ttf", family: "ZCOOL XiaoWei", weight: 400 },
 };
 
 /** A text or a part of one that is written in one font. */
@@ -34,7 +40,7 @@ export interface Run {
 }
 
 export interface Fonts {
-  /** The runs of a text: Arabic script in its own font, the rest in the one that is asked for. */
+  /** The runs of a text: a script that has its own font in that, the rest in the one that is asked for. */
   runsOf(text: string, font: FontName): readonly Run[];
   /** The width in pixels of a text in letters of a size. */
   widthOf(text: string, font: FontName, size: number): number;
@@ -43,24 +49,36 @@ export interface Fonts {
   familyOf(font: FontName): { readonly family: string; readonly weight: number };
   /** The files that a drawing with these fonts needs. */
   filesOf(fonts: Iterable<FontName>): readonly string[];
-  /** A digest of all font files. */
-  readonly digest: string;
+  /** A digest of those files. */
+  digestOf(fonts: Iterable<FontName>): string;
 }
 
-const ARABIC = /\p{Script_Extensions=Arabic}/u;
-/** Arabic letters and numbers, and the blanks and joiners between them. */
-const ARABIC_RUN =
-  /\p{Script_Extensions=Arabic}(?:[\p{Script_Extensions=Arabic}\s\p{Mn}\u200C\u200D]*[\p{Script_Extensions=Arabic}\p{Mn}])?/gu;
+const SIGNS: Readonly<Record<ScriptFont, string>> = {
+  arabic: "\\p{Script_Extensions=Arabic}",
+  hebrew: "\\p{Script_Extensions=Hebrew}",
+  // With the punctuation that is as wide as a character.
+  chinese: "\\p{Script_Extensions=Han}\\u3000-\\u303F\\uFF00-\\uFFEF",
+};
+const scriptFonts = Object.keys(SIGNS) as ScriptFont[];
+const shapes = scriptFonts.map((font) => ({ font, shape: new RegExp(`[${SIGNS[font]}]`, "u") }));
+/** Signs of one script, and the blanks, accents and joiners between them. */
+const RUN = new RegExp(
+  scriptFonts
+    .map((font) => `(?<${font}>[${SIGNS[font]}](?:[${SIGNS[font]}\\s\\p{Mn}\\u200C\\u200D]*[${SIGNS[font]}\\p{Mn}])?)`)
+    .join("|"),
+  "gu",
+);
 
-/** Reads the fonts. Throws where a package is missing. */
+/** Gives the fonts; each is read when it is first asked for. Throws where a package is missing. */
 export function loadFonts(): Fonts {
   const names = Object.keys(sources) as FontName[];
   const files = new Map(
     names.map((name) => [name, require.resolve(`@expo-google-fonts/${sources[name].file}`)] as const),
   );
-  const bytes = new Map([...files].map(([name, file]) => [name, readFileSync(file)] as const));
-  const faces = new Map([...bytes].map(([name, data]) => [name, parse(data)] as const));
-  const faceOf = (sign: string, font: FontName) => entryOf(faces, ARABIC.test(sign) ? "arabic" : font);
+  const bytesOf = remembering(names.length, (name: FontName) => readFileSync(entryOf(files, name)));
+  const fontOf = remembering(names.length, (name: FontName) => parse(bytesOf(name)));
+  const digestOf = remembering(names.length, (name: FontName) => sha256(bytesOf(name).toString("base64")));
+  const faceOf = (sign: string, font: FontName) => fontOf(scriptFontOf(sign) ?? font);
   const advances = new Map<string, number>();
   const advanceOf = (sign: string, font: FontName) => {
     const known = advances.get(font + sign);
@@ -71,29 +89,24 @@ export function loadFonts(): Fonts {
     advances.set(font + sign, advance);
     return advance;
   };
-  const widths = new Map<string, number>();
-  const joinedWidth = (text: string) => {
-    const width = widths.get(text) ?? drawnWidth(text, entryOf(files, "arabic"));
-    widths.set(text, width);
-    return width;
-  };
+  const joinedWidth = remembering(2_000, (text: string) => drawnWidth(text, entryOf(files, "arabic")));
+  const widthOfRun = ({ text, font }: Run, size: number) =>
+    font === "arabic"
+      ? joinedWidth(text) * size
+      : [...text].reduce((sum, sign) => sum + advanceOf(sign, font) * size, 0);
   return {
     runsOf,
-    widthOf: (text, font, size) =>
-      runsOf(text, font).reduce(
-        (width, run) =>
-          width +
-          (run.font === "arabic"
-            ? joinedWidth(run.text) * size
-            : [...run.text].reduce((sum, sign) => sum + advanceOf(sign, run.font) * size, 0)),
-        0,
-      ),
+    widthOf: (text, font, size) => runsOf(text, font).reduce((width, run) => width + widthOfRun(run, size), 0),
     canWrite: (text, font) =>
       [...text].every((sign) => /[\s\p{Cf}]/u.test(sign) || faceOf(sign, font).charToGlyphIndex(sign) > 0),
     familyOf: (font) => sources[font],
     filesOf: (fonts) => [...new Set(fonts)].map((font) => entryOf(files, font)),
-    digest: sha256([...bytes.values()].map((data) => sha256(data.toString("base64"))).join()),
+    digestOf: (fonts) => sha256([...new Set(fonts)].toSorted().map(digestOf).join()),
   };
+}
+
+function scriptFontOf(sign: string): ScriptFont | undefined {
+  return shapes.find(({ shape }) => shape.test(sign))?.font;
 }
 
 const SPACE_AFTER = 0.06;
@@ -114,9 +127,10 @@ function parse(data: Buffer): opentype.Font {
 function runsOf(text: string, font: FontName): readonly Run[] {
   const runs: Run[] = [];
   let end = 0;
-  for (const { 0: found, index } of text.matchAll(ARABIC_RUN)) {
+  for (const { 0: found, index, groups = {} } of text.matchAll(RUN)) {
     if (index > end) runs.push({ text: text.slice(end, index), font });
-    runs.push({ text: found, font: "arabic" });
+    const script = scriptFonts.find((name) => groups[name] !== undefined) ?? "arabic";
+    runs.push({ text: found, font: script });
     end = index + found.length;
   }
   if (end < text.length) runs.push({ text: text.slice(end), font });

@@ -30,11 +30,11 @@ const PNG_END = Buffer.from("0000000049454e44ae426082", "hex");
 export function* shareImages({ dossier }: Pick<Edition, "dossier">, cacheFolder: string): Generator<ShareImage> {
   const fonts = loadFonts();
   const { version } = createRequire(import.meta.url)("@resvg/resvg-js/package.json") as { version: string };
-  const setting = `${WRITING} ${version} ${fonts.digest}`;
+  const setting = `${WRITING} ${version}`;
   mkdirSync(cacheFolder, { recursive: true });
   for (const card of shareCards(dossier)) {
     const drawing = drawCard(card, fonts);
-    const file = join(cacheFolder, `${sha256(`${setting} ${drawing.svg}`)}.png`);
+    const file = join(cacheFolder, `${sha256(`${setting} ${fonts.digestOf(drawing.fonts)} ${drawing.svg}`)}.png`);
     yield { path: card.path, draw: () => keptImage(file) ?? keep(file, png(drawing, fonts)) };
   }
 }

@@ -59,13 +59,13 @@ function mostLines(height: number, { leading }: Letters): number {
   return Math.floor(height / leading);
 }
 
-/** Breaks between words; a word that is wider than the room is broken between its characters. */
+/** Breaks between words, and between Chinese characters; a word that is wider than the room is broken between its characters. */
 function linesOf(text: string, { font, size }: Letters, width: number, fonts: Fonts): string[] {
   const fits = (line: string) => fonts.widthOf(line, font, size) <= width;
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/u).filter(Boolean)) {
-    const longer = line === "" ? word : `${line} ${word}`;
+  for (const { word, isAfterBlank } of wordsOf(text)) {
+    const longer = line === "" ? word : `${line}${isAfterBlank ? " " : ""}${word}`;
     if (fits(longer)) {
       line = longer;
       continue;
@@ -84,10 +84,28 @@ function linesOf(text: string, { font, size }: Letters, width: number, fonts: Fo
   return lines;
 }
 
+/** What stays on one line: words between blanks; of Chinese each character, with the marks that may not be parted from it. */
+function* wordsOf(text: string): Generator<{ readonly word: string; readonly isAfterBlank: boolean }> {
+  for (const between of text.split(/\s+/u).filter(Boolean)) {
+    let isAfterBlank = true;
+    for (const [word] of between.matchAll(TOGETHER)) {
+      yield { word, isAfterBlank };
+      isAfterBlank = false;
+    }
+  }
+}
+
+/** Marks that open stay with what follows, marks that close with what they follow. */
+const HAN = "\\p{Script=Han}";
+const TOGETHER = new RegExp(
+  `[\\p{Ps}\\p{Pi}]*(?:${HAN}|[^${HAN}\\p{Ps}\\p{Pi}]+)(?:(?!${HAN})[\\p{Pe}\\p{Pf}\\p{Po}—…])*|.`,
+  "gsu",
+);
+
 function withEllipsis(line: string, { font, size }: Letters, width: number, fonts: Fonts): string {
   const signs = signsOf(line);
   while (signs.length > 0 && fonts.widthOf(`${signs.join("")}…`, font, size) > width) signs.pop();
-  return `${signs.join("").replace(/[\s.,;:–-]+$/u, "")}…`;
+  return `${signs.join("").replace(/[\s.,;:、，；：–-]+$/u, "")}…`;
 }
 
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
