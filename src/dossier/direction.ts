@@ -1,37 +1,22 @@
+import { type Direction, hasLetters, isolates, writtenDirection } from "../language/letters.ts";
 import { runsByLanguage, withoutLanguageMarks } from "../language/message-parts.ts";
 import { remembering } from "./once.ts";
 
-/** The direction in which a writing runs. */
-export type Direction = "ltr" | "rtl";
-
-/** A letter of a writing that runs from the right (the strong classes R and AL of UAX 9), and one of any other. */
-const FROM_RIGHT =
-  /(?=\p{L})[\p{scx=Arab}\p{scx=Hebr}\p{scx=Syrc}\p{scx=Thaa}\p{scx=Nkoo}\p{scx=Samr}\p{scx=Mand}\p{scx=Adlm}\p{scx=Rohg}]/u;
-const FROM_LEFT =
-  /(?=\p{L})[^\p{scx=Arab}\p{scx=Hebr}\p{scx=Syrc}\p{scx=Thaa}\p{scx=Nkoo}\p{scx=Samr}\p{scx=Mand}\p{scx=Adlm}\p{scx=Rohg}]/u;
-const SCRIPTS_FROM_RIGHT = /^(?:Arab|Aran|Hebr|Syrc|Thaa|Nkoo|Samr|Mand|Adlm|Rohg)$/;
+export { type Direction, hasLetters };
 
 /** The direction in which a language (BCP 47) is written: that of the script in its tag, or else of its usual one. */
-export const directionOfLanguage = remembering(
-  50,
-  (language): Direction => (SCRIPTS_FROM_RIGHT.test(new Intl.Locale(language).maximize().script ?? "") ? "rtl" : "ltr"),
-);
-
-/** Whether a text has letters of a direction. */
-export function hasLetters(text: string, direction: Direction): boolean {
-  return (direction === "rtl" ? FROM_RIGHT : FROM_LEFT).test(text);
-}
+export const directionOfLanguage: (language: string) => Direction = remembering(50, writtenDirection);
 
 /** The direction of the first letter of a text; undefined where it has none. */
 export function firstDirection(text: string): Direction | undefined {
   const [letter] = /\p{L}/u.exec(text) ?? [];
-  return letter === undefined ? undefined : FROM_RIGHT.test(letter) ? "rtl" : "ltr";
+  return letter === undefined ? undefined : hasLetters(letter, "rtl") ? "rtl" : "ltr";
 }
 
 /** The direction of most letters of a text; of as many of each, from the left. */
 export function mostLetters(text: string): Direction {
   const letters = text.match(/\p{L}/gu) ?? [];
-  const fromRight = letters.filter((letter) => FROM_RIGHT.test(letter)).length;
+  const fromRight = letters.filter((letter) => hasLetters(letter, "rtl")).length;
   return 2 * fromRight > letters.length ? "rtl" : "ltr";
 }
 
@@ -63,9 +48,7 @@ export function attributesOfWords(text: string, own: string | undefined, page: s
   };
 }
 
-/** Where a text begins and ends that is to be isolated, where there is no markup to say so (UAX 9, 2.4). */
-const MARKS = { auto: "\u2068", ltr: "\u2066", rtl: "\u2067" } as const;
-const END = "\u2069";
+const { end: END, ...MARKS } = isolates;
 const ISOLATED = /([\u2066-\u2068])([^\u2066-\u2069]*)\u2069/u;
 
 /**

@@ -58,6 +58,11 @@ function parsed(message: string): readonly MessageFormatElement[] {
   }
 }
 
+/** The names by which a message that has been parsed chooses between its branches: their values are no words. */
+export function choicesIn(elements: readonly MessageFormatElement[]): ReadonlySet<string> {
+  return new Set([...elementsIn(elements)].flatMap((element) => (element.type === TYPE.select ? [element.value] : [])));
+}
+
 /** Everything in a message, what stands within something else behind it. */
 function* elementsIn(elements: readonly MessageFormatElement[]): Generator<MessageFormatElement> {
   for (const element of elements) {

@@ -29,6 +29,23 @@ describe("what the interface says", () => {
     expect(sayOf({}, "ar-EG").number(1234)).toBe("1,234");
   });
 
+  it("isolates names from the left beside words from the right, and neither choices nor numbers nor what is isolated", () => {
+    const message = { n: "{who}، {several, select, yes {قالوا} other {قال}} {count, plural, other {#}} {when}" };
+    const arabic = sayOf(message, "ar") as unknown as Loose;
+    expect(arabic("n", { who: "BBC 24", several: "yes", count: 3, when: "2026" })).toBe(
+      "\u2066BBC 24\u2069، قالوا 3 2026",
+    );
+    expect(arabic("n", { who: "\u2068BBC\u2069", several: "no", count: 3, when: "مارس EBC" })).toBe(
+      "\u2068BBC\u2069، قال 3 مارس EBC",
+    );
+    const german = sayOf(message, "de") as unknown as Loose;
+    expect(german("n", { who: "BBC 24", several: "yes", count: 3, when: "2026" })).toBe("BBC 24، قالوا 3 2026");
+    expect(arabic.parts("n", { who: "BBC", several: "yes", count: 3, when: slot("date") })).toEqual([
+      "\u2066BBC\u2069، قالوا 3 ",
+      { slot: "date" },
+    ]);
+  });
+
   it("has elements around its words, and slots for what a page puts there", () => {
     const say = sayOf({ way: "See <a>the page of {name}</a>, {date}." }) as unknown as Loose;
     expect(say.parts("way", { a: link("/x/"), name: "Ada", date: slot("date") })).toEqual([

@@ -1,6 +1,8 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { hasLetters, isolates, writtenDirection } from "./letters.ts";
 import type { Element, FilledElement, MessagePart, Nothing, Slot, Words } from "./message-parts.ts";
 import { markedAsEnglish } from "./message-parts.ts";
+import { choicesIn } from "./message-shape.ts";
 import type { MessageValues } from "./message-values.ts";
 
 /** The name of a message of the interface. */
@@ -18,6 +20,9 @@ export type TextKey = {
 type PageValues<Values> = {
   readonly [Name in keyof Values]: Values[Name] extends Words ? Values[Name] | Slot : Values[Name];
 };
+
+/** What the library is given. */
+type Values = NonNullable<Parameters<IntlMessageFormat["format"]>[0]>;
 
 type Given<Values> = Values extends Nothing ? (keyof Values extends never ? [] : [values: Values]) : [values: Values];
 
@@ -67,16 +72,24 @@ export function sayIn(wording: Wording): Say {
     formats.set(key, made);
     return made;
   };
+  const isFromRight = writtenDirection(language) === "rtl";
+  const placed = (format: IntlMessageFormat, values: object): Values => {
+    if (!isFromRight) return { ...values };
+    const choices = choicesIn(format.getAst());
+    return Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, choices.has(name) ? value : apart(value)]),
+    );
+  };
   const marked = (key: MessageKey, text: string) => (english.has(key) ? markedAsEnglish(text) : text);
   const say = (key: MessageKey, values?: object): string => {
     const format = formatOf(key);
-    return marked(key, typeof format === "string" ? format : String(format.format(values as Record<string, string>)));
+    return marked(key, typeof format === "string" ? format : String(format.format(values && placed(format, values))));
   };
   const parts = (key: MessageKey, values: object = {}): readonly MessagePart[] => {
     const format = formatOf(key);
     if (typeof format === "string") return [marked(key, format)];
     const given = Object.entries(values).map(([name, value]) => [name, isElement(value) ? filling(value) : value]);
-    const formatted = format.format(Object.fromEntries(given)) as MessagePart | readonly MessagePart[];
+    const formatted = format.format(placed(format, Object.fromEntries(given))) as MessagePart | readonly MessagePart[];
     return markedParts(listed(formatted), (text) => marked(key, text));
   };
   return Object.assign(say, {
@@ -85,6 +98,16 @@ export function sayIn(wording: Wording): Say {
     wording,
     number: (value: number) => numbers.format(value),
   }) as unknown as Say;
+}
+
+/** A value as it stands beside words from the right: two names from the left would change places there, and take a number behind them along. */
+function apart(value: unknown): unknown {
+  return typeof value === "string" && isFromLeft(value) ? isolates.ltr + value + isolates.end : value;
+}
+
+/** Whether a value has letters, all of them from the left, and is not isolated yet. */
+function isFromLeft(value: string): boolean {
+  return hasLetters(value, "ltr") && !hasLetters(value, "rtl") && !/[\u2066-\u2069]/.test(value);
 }
 
 function isElement(value: unknown): value is Element {
