@@ -1,0 +1,115 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { JSDOM } from "jsdom";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pageWeights } from "../bench/page-weights.ts";
+import { englishMessages } from "../src/language/english.ts";
+import { shapeOf } from "../src/language/message-shape.ts";
+import { type Serving, serve } from "../src/site/static-server.ts";
+import { BROWSER } from "./browser.ts";
+import { Workshop } from "./build-dossier.ts";
+
+/** A made story with every kind of page, written in each of these languages; see the folder. */
+const STORIES = new URL("data/in-languages/", import.meta.url);
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const PAGES = [
+  ...["", "articles/a-promise-nobody-made/", "claims/", "claims/club-was-told-may/", "claims/pool-closed-for-good/"],
+  ...["utterances/", "utterances/roof-is-safe/", "timeline/", "positions/", "people/", "people/huda-salem/"],
+  ...["sources/", "corrections/", "open-questions/", "about/", "search/", "data/", "404.html"],
+  "embed/claims/club-was-told-may/",
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch(BROWSER);
+});
+afterAll(() => browser?.close());
+
+describe.each(["ar", "uk", "de", "zh"])("a site in %s", (language) => {
+  const workshop = new Workshop("empty");
+  let site: Serving;
+  beforeAll(async () => {
+    const { code, output } = await workshop.build({
+      CONTENT_DIR: fileURLToPath(new URL(language, STORIES)),
+      SHARE_IMAGES: "off",
+    });
+    expect(code, output).toBe(0);
+    site = await serve({ directory: workshop.out, port: 0 });
+  });
+  afterAll(async () => {
+    await site?.close();
+    workshop.remove();
+  });
+
+  it("is within the weights", () => {
+    const heavy = pageWeights(workshop.out).filter(({ weight, most }) => weight > most);
+    expect(heavy.map(({ file, weight, most }) => `${file}: ${weight} of ${most} bytes`)).toEqual([]);
+  });
+
+  it("says nothing in English that it could say itself", () => {
+    const said = Object.values(englishMessages).filter((text) => shapeOf(text).size === 0 && / /.test(text));
+    const found = PAGES.flatMap((path) => {
+      const { document } = new JSDOM(
+        readFileSync(join(workshop.out, path.endsWith(".html") ? path : `${path}index.html`)),
+      ).window;
+      for (const foreign of document.querySelectorAll("[lang=en], pre, code, script")) foreign.remove();
+      const text = document.documentElement.textContent ?? "";
+      return said.filter((message) => text.includes(message)).map((message) => `${path}: ${message}`);
+    });
+    expect(said.length).toBeGreaterThan(200);
+    expect(found).toEqual([]);
+  });
+
+  it("gives axe nothing to find, and fits a phone, on every kind of page", async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, bypassCSP: true });
+    const page = await context.newPage();
+    const found: string[] = [];
+    for (const path of PAGES) {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(site.url + path);
+      found.push(...(await violations(page)).map((violation) => `${path}: ${violation}`));
+      await page.setViewportSize({ width: 360, height: 740 });
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (over > 0) found.push(`${path}: ${over} px too wide`);
+    }
+    await context.close();
+    expect(found).toEqual([]);
+  });
+
+  it("runs as it is written: the chain, the drawing of the timeline, the descent of words", async () => {
+    const isFromRight = language === "ar";
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const placesOf = (selector: string) =>
+      page.$$eval(selector, (all) => all.map((element) => element.getBoundingClientRect().x));
+    await page.goto(`${site.url}claims/club-was-told-may/`);
+    const hops = await placesOf("main .chain li");
+    expect(hops).toEqual(hops.toSorted((one, other) => (isFromRight ? other - one : one - other)));
+    expect(hops.length).toBe(5);
+    const arrow = await page.$eval("main .chain .st", (status) => getComputedStyle(status, "::after").content);
+    expect(arrow).toContain(isFromRight ? "←" : "→");
+    await page.goto(`${site.url}timeline/`);
+    const [first = 0, ...others] = await placesOf(".draw a circle");
+    const last = others.at(-1) ?? 0;
+    expect(isFromRight ? first - last : last - first).toBeGreaterThan(400);
+    await page.goto(`${site.url}utterances/roof-is-safe/`);
+    const [origin = 0, ...givers] = await placesOf(".descent circle");
+    const latest = givers.at(-1) ?? 0;
+    expect(isFromRight ? origin - latest : latest - origin).toBeGreaterThan(20);
+    await page.close();
+  });
+});
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
+  });
+}
