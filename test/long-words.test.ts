@@ -37,13 +37,17 @@ ${LAW} ${PLACE}
 [^1]: ${LAW} https://example.org/${LAW.replaceAll("ü", "ue")}${PLACE}
 `;
 
+const LONG_STEP = LAW.replaceAll("ü", "ue") + PLACE;
+const longAddress = (_: string, address: string) => `${address}/${LONG_STEP}`;
 const files = Object.fromEntries(
   Object.entries(fullestDossier).map(([path, text]) => {
+    // The sitemap of a sister site, which is no text of ours.
+    if (!path.endsWith(".md")) return [path, text.replace("claims/opening", `/${LONG_STEP}/claims/opening`)];
     const [start = "", keys = "", ...body] = text.split(/^---$/m);
     const long = keys
       .replace(TEXTS, (_, key: string, value: string) => `${key}${LAW} ${value} ${PLACE}`)
       .replace(SENTENCES, (_, key: string, value: string) => `${key}${LAW} ${value}`)
-      .replace(ADDRESSES, (_, address: string) => `${address}/${LAW.replaceAll("ü", "ue")}${PLACE}`);
+      .replace(ADDRESSES, longAddress);
     return [path, [start, long, `${body.join("---")}\n${BODY}`].join("---")];
   }),
 );

@@ -144,7 +144,7 @@ describe.each(dossiers)("the built site of %s says the same in every form", (_, 
           ),
         };
       },
-      ({ on, kind, text }) => `${on} ${kind}: ${text}`,
+      ({ on, kind, text }) => `${on} ${shownKind(kind)}: ${text}`,
     );
     for (const path of Object.keys(workshop.digests()).filter((file) => file.endsWith(".html"))) {
       const isClaim = /^claims\/(?!page\/)[^/]+\/index\.html$/.test(path);

@@ -42,6 +42,7 @@ function messageInGreek(message: string): string {
 }
 
 function contentInGreek(path: string, text: string): string {
+  if (!path.endsWith(".md")) return text;
   const [, frontmatter = "", body = ""] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
   const document = parseDocument(frontmatter);
   visit(document, {
@@ -86,7 +87,7 @@ function seen(page: Document): string[] {
   const walker = page.createTreeWalker(page.documentElement, 4);
   while (walker.nextNode()) {
     const { nodeValue, parentElement } = walker.currentNode as Text;
-    if (!parentElement?.closest("script, style, pre, code, dl[lang=en]")) found.push(nodeValue ?? "");
+    if (!parentElement?.closest("script, style, pre, code, dl[lang=en], a[hreflang]")) found.push(nodeValue ?? "");
   }
   for (const element of page.querySelectorAll("[title], [alt], [aria-label], [placeholder]"))
     for (const name of ["title", "alt", "aria-label", "placeholder"]) found.push(element.getAttribute(name) ?? "");
@@ -101,11 +102,46 @@ it("says nothing in English on any page of a site in another language", () => {
   const pages = Object.keys(workshop.digests()).filter((path) => path.endsWith(".html"));
   expect(pages.length).toBeGreaterThan(20);
   const left = pages.flatMap((path) =>
-    seen(new JSDOM(workshop.read(path)).window.document)
-      .map((text) => text.replace(NAMES, "").trim())
-      // Addresses of files, and collections as their schemas are named.
-      .filter((text) => /[A-Za-z]{2}/.test(text) && !/^\/\S+$/.test(text) && !isCollection(text))
-      .map((text) => `${path}: ${text}`),
+    latinIn(seen(new JSDOM(workshop.read(path)).window.document)).map((text) => `${path}: ${text}`),
   );
   expect([...new Set(left)]).toEqual([]);
 });
+
+it("says nothing in English in the feeds, nor in what describes the pages to machines", () => {
+  const feeds = ["feed.xml", "corrections.xml"].flatMap((path) => {
+    const { document } = new JSDOM(workshop.read(path), { contentType: "text/xml" }).window;
+    const texts = [...document.querySelectorAll("title, subtitle, summary, content, category, rights")];
+    expect([path, texts.length]).toEqual([path, expect.any(Number)]);
+    expect(texts.length).toBeGreaterThan(3);
+    return latinIn(texts.flatMap(({ textContent }) => JSDOM.fragment(textContent ?? "").textContent ?? ""));
+  });
+  const linked = Object.keys(workshop.digests())
+    .filter((path) => path.endsWith(".html"))
+    .flatMap((path) => {
+      const { document } = new JSDOM(workshop.read(path)).window;
+      const data = [...document.querySelectorAll("script[type='application/ld+json']")];
+      return data.flatMap(({ textContent }) =>
+        latinIn(wordsIn(JSON.parse(textContent ?? "null"))).map((text) => `${path}: ${text}`),
+      );
+    });
+  expect([...new Set([...feeds, ...linked])]).toEqual([]);
+});
+
+/** What has Latin words in it that are no names, no addresses of files, and no collections as their schemas are named. */
+function latinIn(texts: readonly string[]): string[] {
+  return texts
+    .map((text) => text.replace(NAMES, "").trim())
+    .filter((text) => /[A-Za-z]{2}/.test(text) && !/^\/\S+$/.test(text) && !isCollection(text));
+}
+
+/** The values in linked data that people are shown. */
+function wordsIn(data: unknown): string[] {
+  if (Array.isArray(data)) return data.flatMap(wordsIn);
+  if (typeof data !== "object" || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    /^(?:name|headline|description|alternateName|abstract|text|claimReviewed|ratingExplanation)$/.test(key) &&
+    typeof value === "string"
+      ? [value]
+      : wordsIn(value),
+  );
+}

@@ -90,7 +90,7 @@ describe("what travelled, in the files for machines", () => {
     const [first, ...others] = itemReviewed.appearance;
     expect(first.correction).toEqual({
       "@type": "CorrectionComment",
-      name: "withdrawn",
+      name: "Withdrawn by others",
       text: "The report is withdrawn",
       datePublished: "2025-02-22",
     });

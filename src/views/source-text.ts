@@ -29,7 +29,8 @@ export function citationInWords({ citation }: Pick<Source, "citation">, say: Say
   return parts.length === 0 ? undefined : joined(parts, "clauses", say);
 }
 
-function pagesInWords(pages: string, say: Say): string {
+/** "page 3", "pages 1–2". */
+export function pagesInWords(pages: string, say: Say): string {
   const isOne = /^[\divxlc]+$/i.test(pages);
   return isOne ? say("citation.page", { number: pages }) : say("citation.pages", { numbers: pages });
 }

@@ -159,7 +159,7 @@ function withdrawalNode(claim: Claim, { dossier }: Edition) {
   return {
     correction: {
       "@type": "CorrectionComment",
-      name: withdrawal.kind,
+      name: withoutIsolation(dossier.say(`corrections.theirs.${withdrawal.kind}`)),
       text: withdrawn.words ?? withoutIsolation(withdrawal.sentence),
       datePublished: withdrawal.on,
     },

@@ -13,13 +13,16 @@ import type {
   SocialMediaPosting,
 } from "schema-dts";
 import { plainDate } from "../../dossier/dates.ts";
+import { withoutIsolation } from "../../dossier/direction.ts";
 import { type Article, type Claim, entryOf, type Person, type Source } from "../../dossier/dossier.ts";
 import { languageOfSource } from "../../dossier/languages.ts";
 import { listOf } from "../../dossier/one-or-more.ts";
-import { isWithdrawn } from "../../record/corrections.ts";
+import { joined } from "../../language/joined.ts";
+import type { Say } from "../../language/say.ts";
+import { correctionName, isWithdrawn } from "../../record/corrections.ts";
 import { addressOfImage } from "../../views/appearance.ts";
 import type { Edition } from "../../views/edition.ts";
-import { doiAddress } from "../../views/source-text.ts";
+import { doiAddress, pagesInWords } from "../../views/source-text.ts";
 
 /**
  * Writes JSON so that it can stand between `<script type="application/ld+json">` and `</script>` as it is: every `<` is
@@ -129,7 +132,7 @@ export function correctionNodes(
   const correction = corrections.map(({ on, kind, text }, index): CorrectionComment & { readonly "@id": string } => ({
     "@type": "CorrectionComment",
     "@id": addresses.absolute(addresses.correction(collection, id, index + 1)),
-    name: kind,
+    name: withoutIsolation(correctionName(kind, dossier.say)),
     text,
     ...dated("datePublished", on),
     inLanguage: dossier.site.language,
@@ -181,20 +184,20 @@ export function sourceNode(id: string, edition: Edition): SourceNode {
     ...dated("datePublished", source.published),
     ...dated("dateModified", source.updated),
     ...(source.archived ? { archivedAt: source.archived } : {}),
-    ...citedNode(source),
+    ...citedNode(source, edition.dossier.say),
     ...basisOf(source, edition),
     ...(source.image ? { image: imageNode(source.image, edition) } : {}),
   };
 }
 
 /** Where a source stands that is printed, broadcast or kept in an archive. */
-function citedNode({ citation }: Source): object {
+function citedNode({ citation }: Source, say: Say): object {
   if (citation === undefined) return {};
   const { container, volume, issue, pages, edition, place, doi, isbn } = citation;
   const details = [
-    ...(volume ? [`volume ${volume}`] : []),
-    ...(issue ? [`issue ${issue}`] : []),
-    ...(pages ? [`pages ${pages}`] : []),
+    ...(volume ? [say("citation.volume", { number: volume })] : []),
+    ...(issue ? [say("citation.issue", { number: issue })] : []),
+    ...(pages ? [pagesInWords(pages, say)] : []),
   ];
   const identifiers = [
     ...(doi ? [doiAddress(doi)] : []),
@@ -206,7 +209,7 @@ function citedNode({ citation }: Source): object {
           isPartOf: {
             "@type": "CreativeWork",
             name: container,
-            ...(details.length > 0 ? { description: details.join(", ") } : {}),
+            ...(details.length > 0 ? { description: withoutIsolation(joined(details, "items", say)) } : {}),
           },
         }
       : {}),
