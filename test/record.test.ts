@@ -3,11 +3,10 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { smallestDossier } from "./dossiers/smallest-dossier.ts";
-
-const root = resolve(import.meta.dirname, "..");
+import { npmScript } from "./npm-script.ts";
 
 let folder = "";
 const content = (...path: readonly string[]) => join(folder, "content", ...path);
@@ -42,7 +41,8 @@ function run(program: string, parameters: readonly string[], environment: Readon
 }
 
 function command(name: "record" | "check", parameters: readonly string[] = [], environment = {}): Promise<Run> {
-  return run(process.execPath, [join(root, "src", "cli", `${name}.ts`), ...parameters], environment);
+  const script = npmScript(name);
+  return run(script.program, [...script.parameters, ...parameters], environment);
 }
 
 const record = (...parameters: readonly string[]) => command("record", parameters);
