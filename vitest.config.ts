@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["test/**/*.test.ts"],
-          globalSetup: "test/own-site-folder.ts",
+          globalSetup: "test/shared-sites-folder.ts",
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
