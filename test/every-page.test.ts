@@ -110,6 +110,8 @@ async function openAll(waiting: string[], page: Page): Promise<void> {
     if (message.type() === "error" || message.type() === "warning") complain(message.text());
   });
   page.on("pageerror", (error) => complain(error.message));
+  const answers: Promise<unknown>[] = [];
+  page.on("request", (request) => answers.push(request.response().then((response) => response?.finished())));
   page.on("requestfailed", (request) => complain(`${request.url()} could not be fetched`));
   for (path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     const response = await page.goto(site.url.replace(/\/$/, "") + path);
@@ -119,6 +121,8 @@ async function openAll(waiting: string[], page: Page): Promise<void> {
     );
     for (const link of links) if (link.startsWith(site.url)) found.targets.set(link.split("#", 1)[0] ?? link, path);
     if (forAxe.has(path)) await askAxe(page, path);
+    // Whoever leaves a page breaks off what it still fetches, such as its icon.
+    await Promise.all(answers.splice(0));
   }
 }
 
