@@ -96,6 +96,12 @@ const shellBlocks = documents
 
 describe("the commands in the documents", () => {
   let clone: Clone;
+  /** A smaller story than the project's own, which is what npm start builds. */
+  const story = {
+    CONTENT_DIR: "examples/withdrawn/content",
+    PUBLIC_DIR: "examples/withdrawn/public",
+    SHARE_IMAGES: "off",
+  };
 
   beforeAll(() => {
     clone = cloneProject();
@@ -104,7 +110,7 @@ describe("the commands in the documents", () => {
   afterAll(() => clone.remove());
 
   it.each(shellBlocks.filter(({ flag }) => flag === undefined))("run: $document: $text", ({ text }) => {
-    clone.run(text);
+    clone.run(text, story);
     clone.restore();
   });
 
