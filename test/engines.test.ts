@@ -32,7 +32,8 @@ const REFUSED: readonly (readonly [declaration: RegExp, why: string])[] = [
 let serving: Serving;
 let folder: string;
 
-const { dossier, addresses } = ownEdition();
+const edition = ownEdition();
+const { dossier, addresses } = edition;
 const kinds = kindsOfPages(dossier, addresses);
 const articles = [...dossier.articles.keys()].map((id) => addresses.article(id));
 
@@ -230,7 +231,7 @@ describe.each(engineNames)("in %s", (name) => {
       const width = Math.max(320, NARROWEST[name]);
       const some = [...dossier.claims].filter((_, place) => place % 4 === 0);
       for (const [id, claim] of some) {
-        const code = /height="(\d+)"/.exec(embedCode(claim, ownEdition()));
+        const code = /height="(\d+)"/.exec(embedCode(claim, edition));
         await open(addresses.to("card", id), width);
         // Below the last line come the padding and the border.
         const height = await engine.run(
