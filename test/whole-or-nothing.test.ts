@@ -9,7 +9,7 @@ import { smallestDossier } from "./dossiers/smallest-dossier.ts";
 import { smallestSite } from "./shared-site.ts";
 
 /** How many builds are killed; more on demand: KILLS=200 npm test -- test/whole-or-nothing.test.ts */
-const KILLS = Number(process.env["KILLS"] ?? 10);
+const KILLS = Number(process.env["KILLS"] ?? 6);
 
 /** How long (milliseconds) a build is let run before it is stopped again, so that what it has made is looked at. */
 const STEP = 40;
