@@ -12,7 +12,7 @@ import { smallestSite } from "./shared-site.ts";
 const KILLS = Number(process.env["KILLS"] ?? 6);
 
 /** How long (milliseconds) a build is let run before it is stopped again, so that what it has made is looked at. */
-const STEP = 40;
+const STEP = 60;
 
 const CHANGE = replace("finding: Ben said so.", "finding: Ben did say so.");
 const CHANGED = CHANGE(smallestDossier["claims/opening.md"]);
@@ -43,7 +43,7 @@ describe("a build that is killed", () => {
     const { code, output } = await ended;
     expect(code, output).toBe(0);
     next = workshop.digests();
-  });
+  }, 300_000);
   afterAll(() => workshop.remove());
 
   it(`would leave the old site or the new one: it is stopped every ${STEP} milliseconds, and looked at`, () => {
