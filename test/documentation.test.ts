@@ -97,11 +97,7 @@ const shellBlocks = documents
 describe("the commands in the documents", () => {
   let clone: Clone;
   /** A smaller story than the project's own, which is what npm start builds. */
-  const story = {
-    CONTENT_DIR: "examples/withdrawn/content",
-    PUBLIC_DIR: "examples/withdrawn/public",
-    SHARE_IMAGES: "off",
-  };
+  const story = { CONTENT_DIR: "examples/dossier", SHARE_IMAGES: "off" };
 
   beforeAll(() => {
     clone = cloneProject();
@@ -114,10 +110,14 @@ describe("the commands in the documents", () => {
     clone.restore();
   });
 
-  it.each(shellBlocks.filter(({ flag }) => flag === "serves"))("serve: $document: $text", async ({ text }) => {
-    const { status, page } = await clone.visit(text);
-    expect([status, /<h1[ >]/.test(page)]).toEqual([200, true]);
-  });
+  it.each(shellBlocks.filter(({ flag }) => flag === "serves"))(
+    "serve: $document: $text",
+    async ({ text }) => {
+      const { status, page } = await clone.visit(text);
+      expect([status, /<h1[ >]/.test(page)]).toEqual([200, true]);
+    },
+    240_000,
+  );
 
   it.each(shellBlocks.filter(({ flag }) => flag === "elsewhere"))("can be parsed: $document: $text", ({ text }) => {
     expect(spawnSync("bash", ["-n", "-c", text], { encoding: "utf8" }).stderr).toBe("");
