@@ -60,7 +60,7 @@ const wide: { readonly width: number; readonly page: string }[] = [];
 
 beforeAll(async () => {
   for (const path of fullestAssets) workshop.write(`../public${path}`, PICTURE);
-  const { code, output } = await workshop.build();
+  const { code, output } = await workshop.build({ SHARE_IMAGES: "off" });
   expect(code, output).toBe(0);
   paths = readdirSync(workshop.out, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html"));
   const site = await serve({ directory: workshop.out, port: 0 });
