@@ -10,6 +10,8 @@ export default defineConfig({
         test: {
           name: "unit",
           testTimeout: 30_000,
+          // What a test imports takes most of its time, and is loaded once for all of them: none of them changes it.
+          isolate: false,
           include: ["src/**/*.test.ts", "bench/*.test.ts", "bench/lighthouse/*.test.ts"],
         },
       },
@@ -17,7 +19,7 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["test/**/*.test.ts"],
-          globalSetup: "test/own-site-folder.ts",
+          globalSetup: "test/shared-sites-folder.ts",
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

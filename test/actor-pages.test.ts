@@ -30,7 +30,7 @@ let serving: Serving;
 let browser: Browser;
 
 beforeAll(async () => {
-  const { code, output } = await workshop.build({ BASE_PATH: "/story/" });
+  const { code, output } = await workshop.build({ BASE_PATH: "/story/", SHARE_IMAGES: "off" });
   expect(code, output).toBe(0);
   serving = await serve({ directory: workshop.out, base: "/story/", port: 0 });
   browser = await chromium.launch(BROWSER);

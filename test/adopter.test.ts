@@ -1,20 +1,22 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { digestsOf } from "./build-dossier.ts";
+import { digestsOf, withoutIndex } from "./build-dossier.ts";
 import { cloneProject } from "./clone.ts";
+import { filesOf } from "./dossiers/example.ts";
+import { tellingDossier } from "./dossiers/telling-dossier.ts";
 
 /** What somebody adds who knows Astro and none of our code: a page, a component with a style of its own, an integration. */
 const PAGE = `---
 import { getCollection, getEntry, render } from "astro:content";
 import Badge from "../components/Badge.astro";
-const claims = await getCollection("claims", ({ data }) => data.kind === "position");
+const claims = await getCollection("claims", ({ data }) => data.kind === "denial");
 const { Content } = await render(await getEntry("pages", "method"));
 ---
 <html lang="en">
-  <head><title>Positions</title></head>
+  <head><title>Denials</title></head>
   <body>
-    <h1>Positions</h1>
+    <h1>Denials</h1>
     <ul>{claims.map(({ id, data }) => <li><a href={\`/claims/\${id}/\`}>{data.claim}</a> <Badge text={data.verdict.substance} /></li>)}</ul>
     <Content />
   </body>
@@ -36,6 +38,7 @@ const STAMP = `export const GET = () => new Response("stamped");\n`;
 
 describe("an adopter's additions", () => {
   const clone = cloneProject();
+  const build = (command: string) => clone.run(command, { SHARE_IMAGES: "off" });
   afterAll(() => clone.remove());
 
   beforeAll(() => {
@@ -43,6 +46,8 @@ describe("an adopter's additions", () => {
       mkdirSync(dirname(join(clone.folder, path)), { recursive: true });
       writeFileSync(join(clone.folder, path), text);
     };
+    rmSync(join(clone.folder, "content"), { recursive: true });
+    for (const { path, text } of filesOf(tellingDossier)) write(`content/${path}`, text);
     write("src/pages/denials.astro", PAGE);
     write("src/components/Badge.astro", BADGE);
     write("stamp.ts", STAMP);
@@ -51,7 +56,7 @@ describe("an adopter's additions", () => {
   });
 
   it("are built by npm run build, and by astro build to the same bytes", () => {
-    clone.run("SHARE_IMAGES=off npm run build");
+    build("npm run build");
     const read = (path: string) => readFileSync(join(clone.folder, "dist", path), "utf8");
     const page = read("denials/index.html");
     expect(page).toContain('<a href="/claims/');
@@ -60,8 +65,8 @@ describe("an adopter's additions", () => {
     expect(read(sheet)).toContain(".badge[data-astro-cid-");
     expect(read("stamp.txt")).toBe("stamped");
     const built = digestsOf(join(clone.folder, "dist"));
-    clone.run("SHARE_IMAGES=off npx astro build");
-    expect(withoutSearch(digestsOf(join(clone.folder, "dist")))).toEqual(withoutSearch(built));
+    build("npx astro build");
+    expect(withoutIndex(digestsOf(join(clone.folder, "dist")))).toEqual(withoutIndex(built));
   }, 300_000);
 
   it("are shown by npm run dev", async () => {
@@ -74,11 +79,6 @@ describe("an adopter's additions", () => {
   it("are verified: a link of theirs that leads nowhere is told, and nothing is published", () => {
     const file = join(clone.folder, "src/pages/denials.astro");
     writeFileSync(file, PAGE.replace("<h1>", '<a href="/claims/nobody-said/">gone</a><h1>'));
-    expect(() => clone.run("SHARE_IMAGES=off npm run build")).toThrow(/denials\/index\.html: .*claims\/nobody-said\//);
+    expect(() => build("npm run build")).toThrow(/denials\/index\.html: .*claims\/nobody-said\//);
   }, 300_000);
 });
-
-/** Without the index of the search, which Pagefind writes differently each time. */
-function withoutSearch(digests: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(digests).filter(([path]) => !path.startsWith("pagefind/")));
-}

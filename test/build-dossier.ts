@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { npmCommand } from "../bench/measure.ts";
@@ -36,6 +36,12 @@ export class Workshop {
     const file = join(this.content, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
+  }
+
+  /** Puts a copy of a built site where builds put theirs, as though the last of them had made it. */
+  putInPlace(site: string): void {
+    rmSync(this.out, { recursive: true, force: true });
+    cpSync(site, this.out, { recursive: true });
   }
 
   /** The text of a file of the built site. */

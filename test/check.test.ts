@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { filesOf, replace } from "./dossiers/example.ts";
+import { npmScript } from "./npm-script.ts";
 
 let folder = "";
 beforeAll(() => {
@@ -22,16 +23,13 @@ function write(name: string, files: readonly { readonly path: string; readonly t
 
 function check(...args: readonly string[]) {
   const { FORCE_COLOR: _, NO_COLOR: __, CI: ___, ...environment } = process.env;
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(import.meta.dirname, "../src/cli/check.ts"), ...args],
-    {
-      cwd: folder,
-      env: environment,
-      encoding: "utf8",
-      timeout: 60_000,
-    },
-  );
+  const { program, parameters } = npmScript("check");
+  const { status, stdout, stderr } = spawnSync(program, [...parameters, ...args], {
+    cwd: folder,
+    env: environment,
+    encoding: "utf8",
+    timeout: 60_000,
+  });
   return { status, stdout, stderr };
 }
 

@@ -13,10 +13,10 @@ const PATIENCE = 240_000;
 export interface Clone {
   readonly folder: string;
   /** Runs commands in a shell and gives what they say. Throws an Error with it where one of them fails. */
-  run(commands: string): string;
+  run(commands: string, settings?: Readonly<Record<string, string>>): string;
   /** Runs commands that serve a site, gives a page of it (the front page) and ends them. */
   visit(commands: string, path?: string): Promise<{ readonly status: number; readonly page: string }>;
-  /** Puts the content back as it was. */
+  /** Puts the content and the examples back as they were. */
   restore(): void;
   remove(): void;
 }
@@ -38,11 +38,11 @@ export function cloneProject(): Clone {
   const environment = environmentOf(join(parent, "home"));
   return {
     folder,
-    run(commands) {
+    run(commands, settings = {}) {
       const { status, stdout, stderr } = spawnSync("bash", ["-euo", "pipefail", "-c", commands], {
         cwd: folder,
         encoding: "utf8",
-        env: environment,
+        env: { ...environment, ...settings },
         timeout: PATIENCE,
       });
       if (status !== 0) throw new Error(`${commands}\nexit ${status}\n${stdout}\n${stderr}`);
@@ -50,8 +50,10 @@ export function cloneProject(): Clone {
     },
     visit: (commands, path = "") => visit(commands, path, folder, environment),
     restore() {
-      rmSync(join(folder, "content"), { recursive: true });
-      cpSync(join(root, "content"), join(folder, "content"), { recursive: true });
+      for (const content of ["content", "examples"]) {
+        rmSync(join(folder, content), { recursive: true });
+        cpSync(join(root, content), join(folder, content), { recursive: true });
+      }
     },
     remove: () => rmSync(parent, { recursive: true, force: true, maxRetries: 3 }),
   };

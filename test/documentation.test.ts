@@ -96,6 +96,8 @@ const shellBlocks = documents
 
 describe("the commands in the documents", () => {
   let clone: Clone;
+  /** A smaller story than the project's own, which is what npm start builds. */
+  const story = { CONTENT_DIR: "examples/dossier", SHARE_IMAGES: "off" };
 
   beforeAll(() => {
     clone = cloneProject();
@@ -104,14 +106,18 @@ describe("the commands in the documents", () => {
   afterAll(() => clone.remove());
 
   it.each(shellBlocks.filter(({ flag }) => flag === undefined))("run: $document: $text", ({ text }) => {
-    clone.run(text);
+    clone.run(text, story);
     clone.restore();
   });
 
-  it.each(shellBlocks.filter(({ flag }) => flag === "serves"))("serve: $document: $text", async ({ text }) => {
-    const { status, page } = await clone.visit(text);
-    expect([status, /<h1[ >]/.test(page)]).toEqual([200, true]);
-  });
+  it.each(shellBlocks.filter(({ flag }) => flag === "serves"))(
+    "serve: $document: $text",
+    async ({ text }) => {
+      const { status, page } = await clone.visit(text);
+      expect([status, /<h1[ >]/.test(page)]).toEqual([200, true]);
+    },
+    240_000,
+  );
 
   it.each(shellBlocks.filter(({ flag }) => flag === "elsewhere"))("can be parsed: $document: $text", ({ text }) => {
     expect(spawnSync("bash", ["-n", "-c", text], { encoding: "utf8" }).stderr).toBe("");

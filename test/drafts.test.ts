@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Workshop } from "./build-dossier.ts";
@@ -114,77 +114,54 @@ const IMAGE = Buffer.from(
   "base64",
 );
 
-describe("drafts", () => {
-  const workshop = new Workshop(tellingDossier);
-  const image = join(workshop.folder, "public/images/quux-image.png");
-
-  beforeAll(() => {
-    mkdirSync(dirname(image), { recursive: true });
-    writeFileSync(image, IMAGE);
-    for (const [path, text] of Object.entries(DRAFTS)) workshop.write(path, text);
-  });
-  afterAll(() => workshop.remove());
-
-  it("leave no word, name or address in any file of the site, nor their image", async () => {
-    const { code, output } = await workshop.build();
-    expect(code, output).toBe(0);
-    expect(traces(workshop.out)).toEqual([]);
-    expect(workshop.has("claims/opening/index.html")).toBe(true);
-  });
-
-  it("are found where they are published, so the test would notice", async () => {
-    for (const [path, text] of Object.entries(DRAFTS)) workshop.write(path, text.replace("draft: true\n", ""));
-    const { code, output } = await workshop.build();
-    expect(code, output).toBe(0);
-    const found = new Set(traces(workshop.out).map((path) => path.replace(/^.*(\.[a-z_]+)$/, "$1")));
-    for (const kind of [".html", ".json", ".jsonld", ".csv", ".xml", ".pf_fragment", ".pf_index", ".png", ".br", ".gz"])
-      expect([...found], kind).toContain(kind);
-  });
-
-  it("that were published before are gone with the next build", async () => {
-    expect(workshop.has("claims/quux-claim/index.html")).toBe(true);
-    for (const [path, text] of Object.entries(DRAFTS)) workshop.write(path, text);
-    const { code, output } = await workshop.build();
-    expect(code, output).toBe(0);
-    expect(traces(workshop.out)).toEqual([]);
-  });
-
-  it("may not be left out where published entries need them", async () => {
-    workshop.write("people/quux-person.md", DRAFTS["people/quux-person.md"] ?? "");
-    workshop.write("claims/quux-claim.md", replace("draft: true\n", "")(DRAFTS["claims/quux-claim.md"] ?? ""));
-    const before = workshop.digests();
-    const { code, output } = await workshop.build();
-    expect(code).toBe(1);
-    expect(output).toContain("content/claims/quux-claim.md");
-    expect(workshop.digests()).toEqual(before);
-  });
-});
-
-describe("what is held back", () => {
+describe("what is not published", () => {
   const workshop = new Workshop(tellingDossier);
 
-  beforeAll(() => {
-    const image = join(workshop.folder, "public/images/quux-image.png");
-    mkdirSync(dirname(image), { recursive: true });
-    writeFileSync(image, IMAGE);
-    for (const [path, text] of Object.entries(DRAFTS))
-      workshop.write(path, text.replace("draft: true", "publishFrom: 2025-04-01T06:00+02:00"));
-  });
+  /** Writes all drafts anew, with another line in the place of that which makes them drafts. */
+  function writeAll(line: string): void {
+    for (const [path, text] of Object.entries(DRAFTS)) workshop.write(path, text.replace("draft: true\n", line));
+  }
+
+  beforeAll(() => workshop.write("../public/images/quux-image.png", IMAGE));
   afterAll(() => workshop.remove());
 
-  it("leaves no word, name or address in any file of the site until its time has come, and is told", async () => {
+  it("because it is held back leaves no word, name or address in any file of the site, nor its image, and is told", async () => {
+    writeAll("publishFrom: 2025-04-01T06:00+02:00\n");
     const { code, output } = await workshop.build(at("2025-04-01T03:59:59Z"));
     expect(code, output).toBe(0);
     expect(traces(workshop.out)).toEqual([]);
     expect(output).toContain("7 entries are held back until 2025-04-01T06:00+02:00.");
   });
 
-  it("is published by the first build from then on", async () => {
+  it("is found where it is published, by the first build from its time on, so the test would notice", async () => {
+    writeAll("publishFrom: 2025-04-01T06:00+02:00\n");
     const { code, output } = await workshop.build(at("2025-04-01T04:00:00Z"));
     expect(code, output).toBe(0);
     expect(output).not.toContain("held back");
     expect(workshop.has("claims/quux-claim/index.html")).toBe(true);
     expect(traces(workshop.out)).toContain("images/quux-image.png");
+    const found = new Set(traces(workshop.out).map((path) => path.replace(/^.*(\.[a-z_]+)$/, "$1")));
+    for (const kind of [".html", ".json", ".jsonld", ".csv", ".xml", ".pf_fragment", ".pf_index", ".png", ".br", ".gz"])
+      expect([...found], kind).toContain(kind);
+  });
+
+  it("because it is a draft leaves no word, name or address in any file, nor its image, even if it was published before", async () => {
+    expect(workshop.has("claims/quux-claim/index.html")).toBe(true);
+    writeAll("draft: true\n");
+    const { code, output } = await workshop.build();
+    expect(code, output).toBe(0);
+    expect(traces(workshop.out)).toEqual([]);
+    expect(workshop.has("claims/opening/index.html")).toBe(true);
+  });
+
+  it("may not be left out where published entries need it", async () => {
+    writeAll("draft: true\n");
+    workshop.write("claims/quux-claim.md", replace("draft: true\n", "")(DRAFTS["claims/quux-claim.md"] ?? ""));
+    const before = workshop.digests();
+    const { code, output } = await workshop.build();
+    expect(code).toBe(1);
+    expect(output).toContain("content/claims/quux-claim.md");
+    expect(workshop.digests()).toEqual(before);
   });
 });
 

@@ -21,10 +21,17 @@ export function editionOfExample(example: Example = tellingDossier, place: Place
   return editionOf(reading, settings);
 }
 
-/** The checked edition of this repository's own content. */
+const ownEditions = new Map<string, Edition>();
+
+/** The checked edition of this repository's own content, which is read once for all that ask for it at the same place. */
 export function ownEdition(place: Place = {}): Edition {
+  const key = JSON.stringify(place);
+  const known = ownEditions.get(key);
+  if (known) return known;
   const settings = settingsFrom({ ...place }, PROJECT);
-  return editionOf(readAndCheck(settings), settings);
+  const edition = editionOf(readAndCheck(settings), settings);
+  ownEditions.set(key, edition);
+  return edition;
 }
 
 /** Both editions that the outputs are tested on, by name: what everything can happen in, and what is published. */

@@ -32,7 +32,8 @@ const REFUSED: readonly (readonly [declaration: RegExp, why: string])[] = [
 let serving: Serving;
 let folder: string;
 
-const { dossier, addresses } = ownEdition();
+const edition = ownEdition();
+const { dossier, addresses } = edition;
 const kinds = kindsOfPages(dossier, addresses);
 const articles = [...dossier.articles.keys()].map((id) => addresses.article(id));
 
@@ -72,65 +73,57 @@ describe.each(engineNames)("in %s", (name) => {
       expect(refused.filter((declaration) => !REFUSED.some(([known]) => known.test(declaration)))).toEqual([]);
     });
 
-    test("sees every passage underlined, and a wrong name struck out", async () => {
-      for (const article of articles) {
-        await open(article);
-        const lines = await engine.run(() =>
-          [...document.querySelectorAll(".m")].map((passage) => getComputedStyle(passage).textDecorationLine),
-        );
-        expect(lines.length).toBeGreaterThan(10);
-        expect(lines.filter((line) => line !== "underline")).toEqual([]);
-      }
+    describe("of an article", () => {
+      /** What was found on the articles, each of which is opened once at every width. */
+      const found: (Awaited<ReturnType<typeof notesOn>> & { readonly article: string; readonly width: number })[] = [];
+      beforeAll(async () => {
+        for (const article of articles)
+          for (const width of [1100, DESK, 1600]) {
+            await open(article, width);
+            found.push({ article, width, ...(await notesOn(engine)) });
+          }
+      });
+
+      test("sees every passage underlined", () => {
+        for (const { lines } of found) {
+          expect(lines.length).toBeGreaterThan(10);
+          expect(lines.filter((line) => line !== "underline")).toEqual([]);
+        }
+      });
+
+      test("sees no note over another", () => {
+        expect(found.map(({ notes }) => notes > 10)).toEqual(found.map(() => true));
+        expect(found.filter(({ overlaps }) => overlaps > 0)).toEqual([]);
+      });
+
+      test("sees each note near its passage, tables included", () => {
+        expect(found.filter(({ farthest }) => farthest > FARTHEST)).toEqual([]);
+      });
+
+      test("reads a note whole that shows its beginning", async () => {
+        for (const { article, cut } of found.filter(({ width }) => width === DESK)) {
+          for (const id of cut.slice(0, 2)) {
+            await open(`${article}#${id}`);
+            const { isWhole, isOnTop } = await engine.run((target: string) => {
+              const note = document.getElementById(target);
+              const { left = 0, bottom = 0 } = note?.getBoundingClientRect() ?? {};
+              return {
+                isWhole: note !== null && note.scrollHeight <= note.clientHeight + 2,
+                isOnTop: note?.contains(document.elementFromPoint(left + 5, bottom - 5)),
+              };
+            }, id);
+            expect({ id, isWhole, isOnTop }).toEqual({ id, isWhole: true, isOnTop: true });
+          }
+        }
+      });
+    });
+
+    test("sees a wrong name struck out", async () => {
       await open(addresses.to("home"));
       const struck = await engine.run(() =>
         [...document.querySelectorAll(".chain s")].map((wrong) => getComputedStyle(wrong).textDecorationLine),
       );
       expect(struck).toContain("line-through");
-    });
-
-    test("sees no note over another", async () => {
-      const found: string[] = [];
-      for (const article of articles)
-        for (const width of [1100, DESK, 1600]) {
-          await open(article, width);
-          const { notes, overlaps } = await notesOn(engine);
-          expect(notes).toBeGreaterThan(10);
-          if (overlaps > 0) found.push(`${article} at ${width}: ${overlaps} overlap`);
-        }
-      expect(found).toEqual([]);
-    });
-
-    test("sees each note near its passage, tables included", async () => {
-      const found: string[] = [];
-      for (const article of articles)
-        for (const width of [1100, DESK, 1600]) {
-          await open(article, width);
-          const { farthest } = await notesOn(engine);
-          if (farthest > FARTHEST) found.push(`${article} at ${width}: ${farthest} pixels away`);
-        }
-      expect(found).toEqual([]);
-    });
-
-    test("reads a note whole that shows its beginning", async () => {
-      for (const article of articles) {
-        await open(article);
-        const cut = await engine.run(() => {
-          const parts = [...document.querySelectorAll<HTMLElement>(".note p")];
-          return parts.filter((part) => part.scrollHeight > part.clientHeight + 2).map(({ id }) => id);
-        });
-        for (const id of cut.slice(0, 2)) {
-          await open(`${article}#${id}`);
-          const { isWhole, isOnTop } = await engine.run((target: string) => {
-            const note = document.getElementById(target);
-            const { left = 0, bottom = 0 } = note?.getBoundingClientRect() ?? {};
-            return {
-              isWhole: note !== null && note.scrollHeight <= note.clientHeight + 2,
-              isOnTop: note?.contains(document.elementFromPoint(left + 5, bottom - 5)),
-            };
-          }, id);
-          expect({ id, isWhole, isOnTop }).toEqual({ id, isWhole: true, isOnTop: true });
-        }
-      }
     });
 
     test("opens a note on a narrow screen", async () => {
@@ -238,7 +231,7 @@ describe.each(engineNames)("in %s", (name) => {
       const width = Math.max(320, NARROWEST[name]);
       const some = [...dossier.claims].filter((_, place) => place % 4 === 0);
       for (const [id, claim] of some) {
-        const code = /height="(\d+)"/.exec(embedCode(claim, ownEdition()));
+        const code = /height="(\d+)"/.exec(embedCode(claim, edition));
         await open(addresses.to("card", id), width);
         // Below the last line come the padding and the border.
         const height = await engine.run(
@@ -280,7 +273,10 @@ describe.each(engineNames)("in %s", (name) => {
   });
 });
 
-/** Notes of a block that has too many for its margin stand below it, in a row: that they follow it is all that is asked of them. */
+/**
+ * How the passages of an article are underlined, which notes show their beginning alone, and how the notes stand. Notes of a
+ * block that has too many for its margin stand below it, in a row: that they follow it is all that is asked of them.
+ */
 async function notesOn(engine: Engine) {
   return engine.run(() => {
     const notes = [...document.querySelectorAll(":is(.beside, tr) .note")];
@@ -291,6 +287,10 @@ async function notesOn(engine: Engine) {
       return line ? Math.round(Math.abs((boxes[place]?.top ?? 0) - line.top)) : Number.POSITIVE_INFINITY;
     });
     return {
+      lines: [...document.querySelectorAll(".m")].map((passage) => getComputedStyle(passage).textDecorationLine),
+      cut: [...document.querySelectorAll<HTMLElement>(".note p")]
+        .filter((part) => part.scrollHeight > part.clientHeight + 2)
+        .map(({ id }) => id),
       notes: notes.length,
       overlaps: boxes.filter((box, place) => box.top < (boxes[place - 1]?.bottom ?? 0) - 1).length,
       farthest: Math.max(...distances),

@@ -16,15 +16,14 @@ import {
 import { serve } from "../src/site/static-server.ts";
 import { BROWSER } from "./browser.ts";
 import { Workshop } from "./build-dossier.ts";
-import { tellingDossier } from "./dossiers/telling-dossier.ts";
 import { servePlainly } from "./plain-server.ts";
+import { tellingSite } from "./shared-site.ts";
 
-const workshop = new Workshop(tellingDossier);
+let workshop: Workshop;
 let browser: Browser;
 
 beforeAll(async () => {
-  const { code, output } = await workshop.build();
-  expect(code, output).toBe(0);
+  workshop = new Workshop("empty", await tellingSite());
   browser = await chromium.launch(BROWSER);
 });
 afterAll(async () => {

@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { importFile } from "./imported.ts";
+import { npmScript } from "./npm-script.ts";
 import { wordDocument } from "./word-document.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -29,11 +30,12 @@ afterEach(() => rmSync(folder, { recursive: true }));
 /** Runs a command of the project as npm would, over the dossier of these tests. */
 function run(command: string, ...arguments_: readonly string[]) {
   const { CI: _, ...environment } = process.env;
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, "src", "cli", `${command}.ts`), ...arguments_],
-    { cwd: folder, encoding: "utf8", env: { ...environment, CONTENT_DIR: join(folder, "story") } },
-  );
+  const { program, parameters } = npmScript(command);
+  const { status, stdout, stderr } = spawnSync(program, [...parameters, ...arguments_], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...environment, CONTENT_DIR: join(folder, "story") },
+  });
   return { status, stdout, stderr };
 }
 

@@ -1,48 +1,27 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Serving, serve } from "../src/site/static-server.ts";
 import { BROWSER, heardOn } from "./browser.ts";
-import { Workshop } from "./build-dossier.ts";
-import { tellingDossier } from "./dossiers/telling-dossier.ts";
+import { SECRET, UNSPACED } from "./dossiers/crowded-dossier.ts";
+import { crowdedSite } from "./shared-site.ts";
 
-const SECRET = "unspeakable";
-
-const UNSPACED = [
-  "他说总统对欧洲军队没有任何问题。",
-  "大統領はヨーロッパの兵士たちに問題がない。",
-  "เขาไม่มีปัญหากับทหารยุโรป",
-  "គាត់មិនមានបញ្ហាជាមួយទាហានទេ",
-];
-
-const { "articles/bridge.md": article } = tellingDossier.files ?? {};
-const workshop = new Workshop({
-  files: {
-    ...tellingDossier.files,
-    // The byline leads to a page that no edition has, and what is built is read strictly.
-    "articles/bridge.md": String(article).replace("https://bridges.example/dora", "https://dora.example/"),
-    "pages/long.md": `---\ntitle: Long\n---\n\nText[^1].\n\n${["One", "Two", "Three", "Four"]
-      .map((title) => `## ${title}\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n`)
-      .join("\n")}\n[^1]: A note.\n`,
-    "pages/quoted.md": `---\ntitle: 军队 in many writings\n---\n\n${UNSPACED.join("\n\n")}\n`,
-    "pages/hidden.md": `---\ntitle: Hidden\ndraft: true\n---\n\nAn ${SECRET} word.\n`,
-  },
-});
+let folder: string;
 let serving: Serving;
 let browser: Browser;
 let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  const { code, output } = await workshop.build({ BASE_PATH: "/story/" });
-  expect(code, output).toBe(0);
-  serving = await serve({ directory: workshop.out, base: "/story/", port: 0 });
+  folder = await crowdedSite();
+  serving = await serve({ directory: folder, base: "/story/", port: 0 });
   browser = await chromium.launch(BROWSER);
 });
 afterAll(async () => {
   await browser?.close();
   await serving?.close();
-  workshop.remove();
 });
 beforeEach(async () => {
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -60,7 +39,7 @@ afterEach(async () => {
 const open = (path: string) => page.goto(serving.url + path);
 
 function documentAt(path: string): Document {
-  return new JSDOM(workshop.read(path)).window.document;
+  return new JSDOM(readFileSync(join(folder, path))).window.document;
 }
 
 describe("the index of claims", () => {
@@ -280,7 +259,7 @@ describe("links that are shared", () => {
       documentAt(path).querySelector('meta[property="og:image"]')?.getAttribute("content");
     expect(imageOf("claims/opening/index.html")).toBe("https://bridges.example/story/images/share/claims/opening.png");
     expect(imageOf("sources/index.html")).toBe("https://bridges.example/story/images/share/site.png");
-    expect(workshop.has("images/share/claims/opening.png")).toBe(true);
-    expect(workshop.has("images/share/site.png")).toBe(true);
+    expect(existsSync(join(folder, "images/share/claims/opening.png"))).toBe(true);
+    expect(existsSync(join(folder, "images/share/site.png"))).toBe(true);
   });
 });

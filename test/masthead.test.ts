@@ -3,12 +3,9 @@ import { extractText, getDocumentProxy } from "unpdf";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Serving, serve } from "../src/site/static-server.ts";
 import { BROWSER } from "./browser.ts";
-import { Workshop } from "./build-dossier.ts";
-import { tellingDossier } from "./dossiers/telling-dossier.ts";
+import { crowdedSite, tellingSite } from "./shared-site.ts";
 
 const PHONE = { width: 360, height: 740 };
-const about = "---\ntitle: About the bridges\n---\n\nWe look at bridges.\n";
-const { "pages/method.md": method, ...others } = tellingDossier.files ?? {};
 
 let browser: Browser;
 let page: Page;
@@ -23,20 +20,11 @@ const current = () =>
   page.locator(".top [aria-current]").evaluateAll((all) => all.map((link) => link.textContent?.trim()));
 
 describe("the header of a site below a path", () => {
-  const workshop = new Workshop({
-    ...tellingDossier,
-    files: { ...others, "pages/method.md": method, "pages/about.md": about },
-  });
   let serving: Serving;
   beforeAll(async () => {
-    const { code, output } = await workshop.build({ BASE_PATH: "/story/" });
-    expect(code, output).toBe(0);
-    serving = await serve({ directory: workshop.out, base: "/story/", port: 0 });
+    serving = await serve({ directory: await crowdedSite(), base: "/story/", port: 0 });
   });
-  afterAll(async () => {
-    await serving?.close();
-    workshop.remove();
-  });
+  afterAll(() => serving?.close());
 
   test("leads to what the site is and how it works, and marks where one is", async () => {
     await page.goto(`${serving.url}about/`);
@@ -108,17 +96,13 @@ describe("the header of a site below a path", () => {
 });
 
 test("the header of a site without such pages has neither", async () => {
-  const workshop = new Workshop({ ...tellingDossier, files: { ...others, "pages/about.md": undefined } });
+  const serving = await serve({ directory: await tellingSite(), port: 0 });
   try {
-    const { code, output } = await workshop.build();
-    expect(code, output).toBe(0);
-    const serving = await serve({ directory: workshop.out, port: 0 });
     await page.goto(serving.url);
     const labels = await links();
     expect(labels).toContain("Corrections");
     expect(labels.filter((label) => label === "About" || label === "Method")).toEqual([]);
-    await serving.close();
   } finally {
-    workshop.remove();
+    await serving.close();
   }
 });

@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { linkKinds } from "../src/dossier/collections.ts";
+import { npmScript } from "./npm-script.ts";
 
-const root = resolve(import.meta.dirname, "..");
 let folder: string;
 
 beforeAll(() => {
@@ -17,11 +17,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Runs a command of the project as npm would, over the dossier of these tests. */
 function run(command: string, ...arguments_: readonly string[]) {
   const { CI: _, ...environment } = process.env;
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, "src", "cli", `${command}.ts`), ...arguments_],
-    { cwd: folder, encoding: "utf8", env: { ...environment, CONTENT_DIR: join(folder, "story") } },
-  );
+  const { program, parameters } = npmScript(command);
+  const { status, stdout, stderr } = spawnSync(program, [...parameters, ...arguments_], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...environment, CONTENT_DIR: join(folder, "story") },
+  });
   return { status, stdout, stderr };
 }
 

@@ -3,15 +3,20 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { dirname, join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { smallestDossier } from "./dossiers/smallest-dossier.ts";
+import { npmScript } from "./npm-script.ts";
 
-const root = resolve(import.meta.dirname, "..");
-
+/** States of the folder with which several tests begin, each made once and copied. */
+let states = "";
 let folder = "";
 const content = (...path: readonly string[]) => join(folder, "content", ...path);
 
+beforeAll(() => {
+  states = mkdtempSync(join(tmpdir(), "hearsay-states-"));
+});
+afterAll(() => rmSync(states, { recursive: true }));
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "hearsay-record-"));
   for (const [path, text] of Object.entries(smallestDossier)) {
@@ -42,7 +47,8 @@ function run(program: string, parameters: readonly string[], environment: Readon
 }
 
 function command(name: "record" | "check", parameters: readonly string[] = [], environment = {}): Promise<Run> {
-  return run(process.execPath, [join(root, "src", "cli", `${name}.ts`), ...parameters], environment);
+  const script = npmScript(name);
+  return run(script.program, [...script.parameters, ...parameters], environment);
 }
 
 const record = (...parameters: readonly string[]) => command("record", parameters);
@@ -52,6 +58,20 @@ const recordLines = () =>
     .trimEnd()
     .split("\n")
     .map((line) => JSON.parse(line));
+
+async function begin(name: string, make: () => Promise<unknown>): Promise<void> {
+  const state = join(states, name);
+  if (existsSync(state)) {
+    rmSync(folder, { recursive: true });
+    cpSync(state, folder, { recursive: true });
+    return;
+  }
+  await make();
+  cpSync(folder, state, { recursive: true });
+}
+
+/** The smallest dossier, recorded. */
+const beginRecorded = () => begin("recorded", () => record());
 
 function edit(path: string, found: string, replacement: string): void {
   const before = readFileSync(content(path), "utf8");
@@ -110,7 +130,7 @@ Commit record.jsonl together with the content.
   });
 
   test("adds a line for what was polished, corrected or is new; drafts have none", async () => {
-    await record();
+    await beginRecorded();
     edit("articles/bridge.md", "denies it", "denies that");
     edit("claims/opening.md", "substance: accurate", "substance: unproven");
     correct("claims/opening.md", "We had the wrong verdict.");
@@ -139,7 +159,7 @@ Commit record.jsonl together with the content.
   });
 
   test("refuses a silent change, says what was said, and writes nothing", async () => {
-    await record();
+    await beginRecorded();
     const before = recordText();
     edit("claims/opening.md", "substance: accurate", "substance: unproven");
     expect(await record()).toEqual({
@@ -155,7 +175,7 @@ Nothing was recorded. Mend what stands above, then run npm run record again.
   });
 
   test("refuses a silent change where nobody has kept what was said", async () => {
-    await record();
+    await beginRecorded();
     edit("claims/opening.md", "finding: Ben said so.", "finding: Nobody said so.");
     rmSync(join(folder, ".hearsay"), { recursive: true });
     expect((await record()).output).toContain(
@@ -186,7 +206,7 @@ Nothing was recorded. Mend what stands above, then run npm run record again.
   });
 
   test("the check warns of what is unrecorded at a desk, and fails where the site is published", async () => {
-    await record();
+    await beginRecorded();
     edit("articles/bridge.md", "denies it", "denies that");
     expect(await command("check")).toMatchObject({ code: 0, output: expect.stringContaining("warning  unrecorded") });
     const published = await command("check", [], { CI: "true" });
@@ -199,7 +219,7 @@ describe("a dossier without a record", () => {
   const CI = { CI: "true" };
 
   test("is not published, be the record lost or never begun, or empty", async () => {
-    await record();
+    await beginRecorded();
     const recorded = recordText();
     edit("claims/opening.md", "substance: accurate", "substance: unproven");
     for (const lost of [() => rmSync(content("record.jsonl")), () => writeFileSync(content("record.jsonl"), "")]) {
@@ -230,7 +250,7 @@ describe("a dossier without a record", () => {
   });
 
   test("has a record that is none of its own", async () => {
-    await record();
+    await beginRecorded();
     const other = recordText();
     rmSync(content("record.jsonl"));
     writeFileSync(content("record.jsonl"), other.replaceAll("/denial", "/refusal"));
@@ -268,7 +288,7 @@ describe("what has been done", () => {
 
 describe("npm run record -- --verify", () => {
   test("a published file that is the beginning of this record", async () => {
-    await record();
+    await beginRecorded();
     cpSync(content("record.jsonl"), join(folder, "published.jsonl"));
     edit("articles/bridge.md", "denies it", "denies that");
     await record();
@@ -279,7 +299,7 @@ describe("npm run record -- --verify", () => {
   });
 
   test("a published file that says something else, though both chains hold", async () => {
-    await record();
+    await beginRecorded();
     const published = recordText();
     writeFileSync(join(folder, "published.jsonl"), published);
     rmSync(content("record.jsonl"));
@@ -292,7 +312,7 @@ describe("npm run record -- --verify", () => {
   });
 
   test("a published line that is missing here", async () => {
-    await record();
+    await beginRecorded();
     writeFileSync(join(folder, "published.jsonl"), `${recordText()}{"seq":"\u001b[2J"}\n`);
     const { code, output } = await record("--verify", "published.jsonl");
     expect(code).toBe(1);
@@ -301,7 +321,7 @@ describe("npm run record -- --verify", () => {
   });
 
   test("nothing to hold against it", async () => {
-    await record();
+    await beginRecorded();
     expect(await record("--verify", "none.jsonl")).toMatchObject({
       code: 2,
       output: expect.stringContaining("none.jsonl cannot be read"),
@@ -314,7 +334,7 @@ describe("npm run record -- --verify", () => {
   });
 
   test("an address", async () => {
-    await record();
+    await beginRecorded();
     const replies: Record<string, string> = { "/record.jsonl": recordText(), "/page": "<p>Not found" };
     const server = createServer(({ url = "" }, response) => {
       const reply = replies[url];
@@ -352,7 +372,9 @@ describe("two branches that have both recorded", () => {
   }
 
   /** The branch `theirs` has another claim and has polished the article; `main`, on which we are, has corrected a claim. */
-  async function part(): Promise<void> {
+  const part = () => begin("parted", makeBranches);
+
+  async function makeBranches(): Promise<void> {
     await git("init", "--quiet");
     await record();
     await commit();

@@ -1,65 +1,25 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Serving, serve } from "../src/site/static-server.ts";
 import { BROWSER } from "./browser.ts";
-import { Workshop } from "./build-dossier.ts";
-import type { Example } from "./dossiers/example.ts";
-import { tellingDossier } from "./dossiers/telling-dossier.ts";
+import { crowdedSite } from "./shared-site.ts";
 
-const claims = ["opening", "denial", "formula", "silence"];
-const passages = (count: number) =>
-  Array.from({ length: count }, (_, n) => `[passage ${n}](claim:${claims[n % claims.length]})`).join(", ");
-const filler = "A sentence that says little and goes on for a while. ".repeat(12);
-
-const article = (title: string, body: string) => `---
-title: ${title}
-standfirst: Many passages in little text.
-published: 2025-03-01T12:00Z
-authors:
-  - name: Bridges
----
-
-${body}
-`;
-
-/** The telling dossier with articles whose passages stand close, in every kind of block. */
-const crowdedDossier: Example = {
-  files: {
-    ...tellingDossier.files,
-    "articles/crowd.md": article("A crowd", `${passages(16)}.`),
-    "articles/spread.md": article(
-      "Spread",
-      [
-        filler,
-        `## Section ${passages(1)}`,
-        `${filler} ${passages(9)}`,
-        `- first ${passages(2)}\n- second ${passages(1)}`,
-        filler,
-        `| a | b |\n| --- | --- |\n| ${passages(1)} | ${passages(1)} |`,
-        `> Few words, ${passages(2)}`,
-        filler,
-        filler,
-      ].join("\n\n"),
-    ),
-  },
-};
-
-const workshop = new Workshop(crowdedDossier);
+let folder: string;
 let serving: Serving;
 
 beforeAll(async () => {
-  const { code, output } = await workshop.build({ BASE_PATH: "/story/" });
-  expect(code, output).toBe(0);
-  serving = await serve({ directory: workshop.out, base: "/story/", port: 0 });
+  folder = await crowdedSite();
+  serving = await serve({ directory: folder, base: "/story/", port: 0 });
 });
-afterAll(async () => {
-  await serving?.close();
-  workshop.remove();
-});
+afterAll(() => serving?.close());
+
+const read = (path: string) => readFileSync(join(folder, path), "utf8");
 
 function documentAt(path: string): Document {
-  return new JSDOM(workshop.read(path)).window.document;
+  return new JSDOM(read(path)).window.document;
 }
 
 function textsOf(parent: ParentNode, selector: string): string[] {
@@ -152,7 +112,7 @@ describe("the page of a claim", () => {
   });
 
   it("is the only place of its ClaimReview", () => {
-    const reviews = (path: string) => workshop.read(path).match(/"@type":"ClaimReview"/g)?.length ?? 0;
+    const reviews = (path: string) => read(path).match(/"@type":"ClaimReview"/g)?.length ?? 0;
     expect(reviews("claims/opening/index.html")).toBe(1);
     expect(["index.html", "articles/bridge/index.html", "claims/index.html"].map(reviews)).toEqual([0, 0, 0]);
   });

@@ -10,7 +10,7 @@ const workshop = new Workshop(toldAgain);
 
 beforeAll(async () => {
   workshop.write("../public/bridge.png", PICTURE);
-  const { code, output } = await workshop.build({ BASE_PATH: "/story/" });
+  const { code, output } = await workshop.build({ BASE_PATH: "/story/", SHARE_IMAGES: "off" });
   expect(code, output).toBe(0);
 });
 afterAll(() => workshop.remove());

@@ -18,7 +18,7 @@ let browser: Browser;
 beforeAll(async () => {
   mkdirSync(join(workshop.folder, "public"));
   writeFileSync(join(workshop.folder, "public", "words.png"), "a picture");
-  const { code, output } = await workshop.build({ BASE_PATH: "/story/" });
+  const { code, output } = await workshop.build({ BASE_PATH: "/story/", SHARE_IMAGES: "off" });
   expect(code, output).toBe(0);
   serving = await serve({ directory: workshop.out, base: "/story/", port: 0 });
   browser = await chromium.launch(BROWSER);
