@@ -34,11 +34,13 @@ export const hearsay: Generator = {
   name: HEARSAY,
   command: npmCommand("build"),
   prepare: (folder, files) => {
+    // As the others, beside the site: what is built on another disk would have to be copied.
+    cpSync(PROJECT, join(folder, "project"), { recursive: true, filter: isOfProject, verbatimSymlinks: true });
     mkdirSync(join(folder, "public"), { recursive: true });
     writeFiles(join(folder, "content"), files);
   },
   run: (folder) => ({
-    at: PROJECT,
+    at: join(folder, "project"),
     environment: {
       CONTENT_DIR: join(folder, "content"),
       PUBLIC_DIR: join(folder, "public"),
@@ -48,8 +50,17 @@ export const hearsay: Generator = {
     },
   }),
   site: "site",
-  kept: () => KEPT_BY_ASTRO.map((path) => join(PROJECT, path)),
+  kept: (folder) => KEPT_BY_ASTRO.map((path) => join(folder, "project", path)),
 };
+
+/** What stands in the project's folder and belongs to no build. */
+const BESIDE_PROJECT = new Set(
+  [".git", ".astro", ".cache", ".hearsay", "dist", "content"].map((name) => join(PROJECT, name)),
+);
+
+function isOfProject(path: string): boolean {
+  return !BESIDE_PROJECT.has(path);
+}
 
 /** Starlight with its search, from a folder in which it is installed. */
 export function starlight(home: string): Generator {

@@ -112,14 +112,20 @@ export const addressesInKeys: (manuscript: Manuscript) => ReadonlySet<string> = 
   (manuscript: Manuscript) =>
     new Set(
       filesWithKeys(manuscript)
-        .flatMap(({ document }) => [...textsIn(document.frontmatter.value)])
+        .flatMap(({ document }) => textsIn(document.frontmatter.value))
         .filter((text) => /^https?:/i.test(text))
         .map((text) => URL.parse(text)?.href ?? text),
     ),
 );
 
 /** Every text in data, however deep. */
-export function* textsIn(data: unknown): Generator<string> {
-  if (typeof data === "string") yield data;
-  else if (typeof data === "object" && data !== null) for (const part of Object.values(data)) yield* textsIn(part);
+export function textsIn(data: unknown): readonly string[] {
+  const texts: string[] = [];
+  // A generator would hand each text up through all levels of the data.
+  const collect = (part: unknown): void => {
+    if (typeof part === "string") texts.push(part);
+    else if (typeof part === "object" && part !== null) for (const inner of Object.values(part)) collect(inner);
+  };
+  collect(data);
+  return texts;
 }

@@ -81,8 +81,10 @@ export function bodyToHtmlTree(body: Root, options: RenderOptions): Hast {
   const root: Hast = tree.type === "root" ? (tree as Hast) : { type: "root", children: [tree as Element] };
   nameForReaders(root, prefix, say);
   const { foreignWords = new Map(), language } = options;
-  markWords(root, foreignWords, language);
-  if (hasLetters(textOf(root), against(language))) markDirections(root, language);
+  const text = textOf(root);
+  // A dossier may know thousands of foreign words, of which a text has one or two.
+  markWords(root, new Map([...foreignWords].filter(([words]) => text.includes(words))), language);
+  if (hasLetters(text, against(language))) markDirections(root, language);
   breakInCells(root);
   return root;
 }

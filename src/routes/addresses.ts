@@ -28,7 +28,7 @@ export class Addresses {
   }
 
   /** The page of a list that goes over several; the first one is the list's own. */
-  numbered(list: "claims" | "sources" | "feed" | "correctionsFeed", page: number): string {
+  numbered(list: "claims" | "openQuestions" | "sources" | "feed" | "correctionsFeed", page: number): string {
     return page === 1 ? this.to(list) : this.to(`${list}Page`, page);
   }
 

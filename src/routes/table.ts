@@ -23,7 +23,7 @@ export const mediaTypes = {
 } as const;
 
 /** The pages of a long list after its first one; how many there are follows from the content. */
-export type FurtherPages = "pages of claims" | "pages of sources" | "parts of the timeline";
+export type FurtherPages = "pages of claims" | "pages of open questions" | "pages of sources" | "parts of the timeline";
 
 /**
  * What a route with brackets goes over: the ids of a collection, numbers of pages, some names; or what nobody can know
@@ -101,6 +101,12 @@ export const routes = {
   claimsPage: { pattern: "claims/page/[number]/", over: "pages of claims", weight: "long index", sitemap: "claims" },
   claim: { pattern: "claims/[id]/", over: "claims", sitemap: "entry" },
   openQuestions: { pattern: "open-questions/", weight: "long index", sitemap: "claims" },
+  openQuestionsPage: {
+    pattern: "open-questions/page/[number]/",
+    over: "pages of open questions",
+    weight: "long index",
+    sitemap: "claims",
+  },
   utterances: { pattern: "utterances/", weight: "long index", sitemap: "undated" },
   utterance: { pattern: "utterances/[id]/", over: "utterances", weight: "long text", sitemap: "entry" },
   timeline: { pattern: "timeline/", holds: "timeline", weight: "long index", sitemap: "undated" },

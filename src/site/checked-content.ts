@@ -18,8 +18,11 @@ export type StoredCollection = Collection | "site" | "record";
 
 /** What a command has read and checked, on its way to the collections and the pages. */
 export interface CheckedContent {
-  /** Counts the readings of a process, so that what was stored can be told from what is being stored. */
-  readonly version: number;
+  /**
+   * Tells one reading from every other, so that what was stored can be told from what is being stored. Astro keeps what it
+   * has stored beyond the end of a process, and passes over an entry that has the digest of the one it holds.
+   */
+  readonly version: string;
   readonly entries: Readonly<Record<StoredCollection, readonly CheckedEntry[]>>;
   /** What the interface says. */
   readonly wording: Wording;
@@ -40,7 +43,7 @@ export interface CheckedContent {
  * imports nothing, so that the check is not bundled with them.
  */
 const HANDLE = Symbol.for("hearsay.checked-content");
-const held = globalThis as { [HANDLE]?: { content?: CheckedContent; stored?: number } };
+const held = globalThis as { [HANDLE]?: { content?: CheckedContent; stored?: string } };
 
 /** Hands over what was checked, in the place of what was handed over before. */
 export function handOver(content: CheckedContent): void {
@@ -62,10 +65,7 @@ export function isStored({ version }: CheckedContent): boolean {
   return held[HANDLE]?.stored === version;
 }
 
-let readings = 0;
-
-/** The number of the next reading. */
-export function nextVersion(): number {
-  readings += 1;
-  return readings;
+/** The version of the next reading. */
+export function nextVersion(): string {
+  return crypto.randomUUID();
 }

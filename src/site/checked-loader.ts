@@ -17,8 +17,11 @@ export function checkedEntries(collection: StoredCollection): Loader {
         throw new Error(
           "The content has not been checked, so none of it is stored. Is hearsay() among the integrations in astro.config.ts?",
         );
-      store.clear();
-      for (const { id, data, body, rendered } of content.entries[collection])
+      const entries = content.entries[collection];
+      // Not clear(): after it Astro waits half a second for more of the kind, and a save is shown so much later.
+      const ids = new Set(entries.map(({ id }) => id));
+      for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+      for (const { id, data, body, rendered } of entries)
         store.set({ id, data, body, rendered, digest: content.version });
       noteStored(content);
     },

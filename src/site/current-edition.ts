@@ -10,7 +10,7 @@ import { type CheckedContent, handedOver } from "./checked-content.ts";
 
 type AnyEntry = CollectionEntry<CollectionKey>;
 
-let assembled: { readonly version: number; readonly edition: Promise<Edition> } | undefined;
+let assembled: { readonly version: string; readonly edition: Promise<Edition> } | undefined;
 
 /**
  * The edition that is being published, assembled from the collections: once for a build, and in a development server after

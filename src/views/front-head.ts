@@ -104,7 +104,8 @@ export function newestSourceInWords({ sources, say }: Pick<Dossier, "sources" | 
   const newest = dates.toSorted(byDate).at(-1);
   if (newest === undefined) return undefined;
   const undated = sources.size - dates.length;
-  const later = dates.filter((date) => endOf(dateOf(date)) > endOf(dateOf(newest))).length;
+  const end = endOf(dateOf(newest));
+  const later = dates.filter((date) => endOf(dateOf(date)) > end).length;
   const shown = displayDate(newest, say);
   const withUndated = undated > 0 ? say("front.undatedSources", { newest: shown, count: undated }) : shown;
   return later > 0 ? say("front.vagueSources", { newest: withUndated, count: later }) : withUndated;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { exampleDossier, inTurn, replace } from "../../test/dossiers/example.ts";
 import { english } from "../language/english.ts";
-import { hasOpenQuestions, openQuestionsOf, openQuestionsSummary } from "./open-questions.ts";
+import { hasOpenQuestions, openQuestionsInPages, openQuestionsOf, openQuestionsSummary } from "./open-questions.ts";
 
 const keys = (text: string) => replace("positions:\n", `${text}positions:\n`);
 const gaps = keys(`missing:
@@ -31,6 +31,25 @@ it("lists what was not found, who has not answered, and what would change a verd
   expect(openQuestionsSummary(open, english)).toBe(
     "2 things that we looked for and did not find; one request for a reply without an answer; 2 verdicts, and what would change each.",
   );
+});
+
+it("is cut into pages, which go on from one list to the next", () => {
+  const open = openQuestionsOf(dossierWith(gaps));
+  const pages = openQuestionsInPages(open, 2).map(({ gaps, unanswered, changes, ...place }) => ({
+    ...place,
+    listed: [
+      ...gaps.map(({ gap }) => gap.what),
+      ...unanswered.map(({ reply }) => reply.of),
+      ...changes.map(({ claim }) => claim.id),
+    ],
+  }));
+  expect(pages).toEqual([
+    { number: 1, first: 1, last: 2, listed: ["The minutes of the day before.", "A recording of the meeting."] },
+    { number: 2, first: 3, last: 4, listed: ["ben", "denial"] },
+    { number: 3, first: 5, last: 5, listed: ["opening"] },
+  ]);
+  expect(openQuestionsInPages(open, 5)).toEqual([{ ...open, number: 1, first: 1, last: 5 }]);
+  expect(openQuestionsInPages({ gaps: [], unanswered: [], changes: [] }, 5)).toHaveLength(1);
 });
 
 it("does not list what has been answered, nor what we no longer stand by", () => {

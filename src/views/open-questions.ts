@@ -41,6 +41,43 @@ function isUnproven({ verdict }: Claim): boolean {
   return verdict.substance === "unproven";
 }
 
+/** The most questions that one page lists, so that no page grows beyond what a phone loads at once. */
+const QUESTIONS_PER_PAGE = 250;
+
+/** What one page of the list holds of each kind. */
+export interface OpenQuestionsPage extends OpenQuestions {
+  /** Counted from 1. */
+  readonly number: number;
+  /** Which questions of the whole list these are, counted from 1. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The pages of the list, at least one, even where nothing is open; worked out once for a dossier. */
+export const pagesOfOpenQuestions = once((dossier: Dossier) =>
+  openQuestionsInPages(openQuestionsOf(dossier), QUESTIONS_PER_PAGE),
+);
+
+/** The same with another number of questions on a page: what was not found first, then requests, then verdicts. */
+export function openQuestionsInPages(open: OpenQuestions, perPage: number): readonly OpenQuestionsPage[] {
+  const { gaps, unanswered, changes } = open;
+  const total = gaps.length + unanswered.length + changes.length;
+  return Array.from({ length: Math.max(1, Math.ceil(total / perPage)) }, (_, index) => {
+    const start = index * perPage;
+    /** What the page has of a list that begins after so many questions. */
+    const here = <Question>(list: readonly Question[], before: number) =>
+      list.slice(Math.max(0, start - before), Math.max(0, start - before + perPage));
+    return {
+      number: index + 1,
+      first: start + 1,
+      last: Math.min(total, start + perPage),
+      gaps: here(gaps, 0),
+      unanswered: here(unanswered, gaps.length),
+      changes: here(changes, gaps.length + unanswered.length),
+    };
+  });
+}
+
 /** Whether there is anything for the page of open questions to list. */
 export function hasOpenQuestions(dossier: Dossier): boolean {
   const { gaps, unanswered, changes } = openQuestionsOf(dossier);

@@ -6,6 +6,7 @@ import { isLeftover } from "../dossier/placement.ts";
 import { allRoutes, fileOf, pathIn } from "../routes/paths.ts";
 import type { Route } from "../routes/table.ts";
 import { claimIndexOf } from "./claim-index.ts";
+import { pagesOfOpenQuestions } from "./open-questions.ts";
 import { sourceIndexOf } from "./source-index.ts";
 import { eventsInOrder, timelineParts } from "./timeline/events.ts";
 
@@ -59,6 +60,8 @@ export function partsIn({ over, made }: Route, dossier: Dossier): readonly strin
       return [];
     case "pages of claims":
       return furtherPages(claimIndexOf(dossier));
+    case "pages of open questions":
+      return furtherPages({ pages: pagesOfOpenQuestions(dossier) });
     case "pages of sources":
       return furtherPages(sourceIndexOf(dossier));
     case "parts of the timeline":

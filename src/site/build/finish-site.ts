@@ -1,7 +1,6 @@
-import type { Manuscript } from "../../dossier/manuscript.ts";
-import type { Edition } from "../../views/edition.ts";
 import { BuiltFile, pathsBelow, SiteFolder } from "../files.ts";
 import { type IndexFile, SearchIndex } from "../search/search-index.ts";
+import type { Expectation } from "../verify/expectation.ts";
 import { SiteIsFaulty } from "../verify/problem.ts";
 import { type BuiltBeside, Verification } from "../verify/verify-site.ts";
 import { compressFiles } from "./compress.ts";
@@ -19,13 +18,12 @@ export interface BuiltSite {
  */
 export async function finishSite(
   folder: string,
-  edition: Edition,
-  manuscript: Manuscript,
+  expectation: Expectation,
   beside: BuiltBeside = {},
 ): Promise<BuiltSite> {
   const paths = pathsBelow(folder);
   const pages = paths.filter(isPage);
-  const verification = new Verification(edition, manuscript, paths, beside);
+  const verification = new Verification(expectation, paths, beside);
   const indexPaths = await indexAndVerify(folder, paths, verification);
   const problems = verification.problems();
   if (problems.length > 0) throw new SiteIsFaulty(problems);

@@ -10,6 +10,7 @@ import { composeNames, removeFolder } from "../files.ts";
 import { addIcons } from "../own-icon.ts";
 import type { Settings } from "../settings.ts";
 import { shareImages } from "../share/share-images.ts";
+import { type Expectation, expectationOf } from "../verify/expectation.ts";
 import { isAlive, takeBuildLock } from "./build-lock.ts";
 import { endOnSignal } from "./end-on-signal.ts";
 import { putInPlace, recoverPlace } from "./exchange-folders.ts";
@@ -34,16 +35,29 @@ export class SiteBuild {
   readonly outFolder: string;
   /** Where Astro keeps what it needs only while it builds: two builds at once must not share it. */
   readonly cacheFolder: string;
-  private readonly order: BuildOrder;
+  private readonly projectFolder: string;
+  /** Of the content only what finishing the site needs: while Astro renders, its own copy fills the memory. */
+  private readonly content: {
+    readonly unpublishedAssets: ReadonlySet<string>;
+    readonly headers: string;
+    readonly expectation: Expectation;
+    /** Only where images for shared links are drawn. */
+    readonly pictured: Edition | undefined;
+  };
   private readonly place: string;
   private readonly folder: string;
   private readonly next: string;
   private release = () => {};
 
   /** Throws UnsafeOutFolder, BuildIsRunning, and what the system refuses. */
-  constructor(order: BuildOrder) {
-    const { settings, projectFolder } = order;
-    this.order = order;
+  constructor({ edition, manuscript, settings, projectFolder }: BuildOrder) {
+    this.projectFolder = projectFolder;
+    this.content = {
+      unpublishedAssets: unpublishedAssets(manuscript, edition.addresses.location),
+      headers: headersFile(edition),
+      expectation: expectationOf(edition, manuscript),
+      pictured: settings.hasShareImages ? edition : undefined,
+    };
     this.place = placeOf(settings.outFolder, { ...settings, projectFolder, homeFolder: homedir() });
     this.next = `${this.place}-next-${process.pid}`;
     this.folder = join(projectFolder, ".hearsay", `build-${process.pid}`);
@@ -66,14 +80,13 @@ export class SiteBuild {
    * that are none of ours. Rejects with SiteIsFaulty, and with what the system refuses.
    */
   async finish(adopted: ReadonlySet<string>): Promise<BuiltSite> {
-    const { edition, manuscript, settings, projectFolder } = this.order;
-    for (const path of unpublishedAssets(manuscript, edition.addresses.location))
-      rmSync(join(this.outFolder, path), { force: true });
+    const { unpublishedAssets, headers, expectation, pictured } = this.content;
+    for (const path of unpublishedAssets) rmSync(join(this.outFolder, path), { force: true });
     composeNames(this.outFolder);
-    addIcons(this.outFolder, projectFolder);
-    writeFileSync(join(this.outFolder, "_headers"), headersFile(edition));
-    if (settings.hasShareImages) writeShareImages(this.outFolder, edition, projectFolder);
-    const built = await finishSite(this.outFolder, edition, manuscript, { adopted });
+    addIcons(this.outFolder, this.projectFolder);
+    writeFileSync(join(this.outFolder, "_headers"), headers);
+    if (pictured) writeShareImages(this.outFolder, pictured, this.projectFolder);
+    const built = await finishSite(this.outFolder, expectation, { adopted });
     await moveBeside(this.outFolder, this.next);
     putInPlace(this.next, this.place);
     this.clean();

@@ -82,7 +82,7 @@ function unpublished(
 
 function signsOf(draft: ManuscriptEntry): Sign[] {
   const { document, body, data } = draft;
-  const values = [...textsIn(document.frontmatter.value)].filter((text) => !/^[a-z0-9-]+$/.test(text));
+  const values = textsIn(document.frontmatter.value).filter((text) => !/^[a-z0-9-]+$/.test(text));
   const sentences = plainText(body).split(/(?<=[.!?])\s+|\n/);
   const name = "name" in data && typeof data.name === "string" ? [data.name] : [];
   const telling = [...values, ...sentences].map(wordsOf).filter(({ length }) => length >= TELLING + 2);

@@ -44,6 +44,21 @@ export function linkProblems(file: string, page: PageLinks, isOurs: boolean, sit
   ].flatMap((problem) => (problem === undefined ? [] : [{ file, problem }]));
 }
 
+/**
+ * A page with those of its mentions that are faulty, or of which what is read later decides: all that has to be kept of it
+ * until the end. Most links lead to a file that is there, or to another site.
+ */
+export function unsettled(file: string, page: PageLinks, isOurs: boolean, site: SiteMap): PageLinks {
+  const { ids, links, resources, namedIds } = page;
+  const isOpen = (mention: Mention) => !site.isSettled(mention.url, file);
+  return {
+    ids,
+    links: links.filter((one) => isOpen(one) || linkProblem(one, file, isOurs, site) !== undefined),
+    resources: resources.filter((one) => isOpen(one) || resourceProblem(one, file, isOurs, site) !== undefined),
+    namedIds: namedIds.filter(({ url }) => !ids.has(url)),
+  };
+}
+
 function linkProblem({ url, attribute }: Mention, file: string, isOurs: boolean, site: SiteMap): string | undefined {
   if (url === "") return "a link has no address";
   const mustBeOwn = isOurs && OWN.has(attribute);

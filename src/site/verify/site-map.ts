@@ -33,16 +33,16 @@ export class SiteMap {
   readonly pages: ReadonlyMap<string, PageLinks>;
   readonly origin: string;
   readonly base: string;
-  private readonly foreign: () => ReadonlySet<string>;
+  private readonly foreign: ReadonlySet<string>;
   private readonly known = new Map<string, ReadAddress>();
   private last: { readonly file: string; readonly address: URL } | undefined;
 
-  /** `foreign` gives addresses, as browsers write them, that editors name of what is not their site, even if it has the same origin. */
+  /** `foreign` are addresses, as browsers write them, that editors name of what is not their site, even if it has the same origin. */
   constructor(
     files: ReadonlySet<string>,
     pages: ReadonlyMap<string, PageLinks>,
     { origin, base }: { readonly origin: string; readonly base: string },
-    foreign: () => ReadonlySet<string> = () => new Set(),
+    foreign: ReadonlySet<string> = new Set(),
   ) {
     this.files = files;
     this.pages = pages;
@@ -65,6 +65,13 @@ export class SiteMap {
     return !page || page.ids.has(place) || /^top$/i.test(place) ? { is: "found", file } : { is: "no-place" };
   }
 
+  /** Whether no file or page that is still to come can change where an address leads that stands in a file. */
+  isSettled(address: string, from: string): boolean {
+    const { file, place } = this.read(address, from) ?? {};
+    if (file === undefined) return true;
+    return this.files.has(file) && (place === "" || this.pages.has(file));
+  }
+
   /** The protocol of an address that stands in a file, with its colon; undefined where it cannot be read. */
   protocolOf(address: string, from: string): string | undefined {
     return this.read(address, from)?.protocol;
@@ -76,7 +83,8 @@ export class SiteMap {
     const known = this.known.get(address);
     if (known) return known;
     const read = this.readFrom(address, from);
-    if (read) this.known.set(address, read);
+    // What a parser has cut out of a page would keep all of the page in memory.
+    if (read) this.known.set(Buffer.from(address).toString(), read);
     return read;
   }
 
@@ -96,7 +104,7 @@ export class SiteMap {
 
   private isForeign(address: string, from: string): boolean {
     const target = parsed(address, this.addressOf(from));
-    return target !== undefined && this.foreign().has(target.href);
+    return target !== undefined && this.foreign.has(target.href);
   }
 
   /** The address of a file as readers have it. */

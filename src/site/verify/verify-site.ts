@@ -1,16 +1,13 @@
-import { addressesInKeys } from "../../dossier/body-addresses.ts";
-import type { Manuscript } from "../../dossier/manuscript.ts";
-import type { Edition } from "../../views/edition.ts";
 import type { BuiltFile } from "../files.ts";
 import { dataProblems, jsonProblems } from "./data-problems.ts";
-import { DraftLeaks } from "./draft-leaks.ts";
-import { countProblems, expectedFiles } from "./expected-files.ts";
+import type { Expectation } from "./expectation.ts";
+import { countProblems } from "./expected-files.ts";
 import { factsOf, type PageLinks } from "./page-facts.ts";
-import { linkProblems, OwnCopies, pageProblems, sheetProblems } from "./page-problems.ts";
+import { linkProblems, OwnCopies, pageProblems, sheetProblems, unsettled } from "./page-problems.ts";
 import type { Problem } from "./problem.ts";
 import { SiteMap } from "./site-map.ts";
 
-/** What is told of a site beside its edition. */
+/** What is told of a site beside what is expected of it. */
 export interface BuiltBeside {
   /** The paths of pages and assets that Astro has made of what an adopter has added; ours may be among them. */
   readonly adopted?: ReadonlySet<string>;
@@ -20,17 +17,16 @@ export interface BuiltBeside {
  * Reads the whole built site before it is published: every page and file there is, and no other; ids unique; every link,
  * fragment, image and footnote leads somewhere, in pages, data, feeds and sheets; nothing from elsewhere; no draft. Pages
  * of ours, which entries and routes account for, moreover have their policy, title, heading and content, and no script,
- * style or handler. It is told of one file after the other, and keeps none of them.
+ * style or handler. It is told of one file after the other, and keeps none of them: of a page only its ids, and the links
+ * of which nobody can say yet whether they lead somewhere.
  */
 export class Verification {
-  private readonly manuscript: Manuscript;
+  private readonly expectation: Expectation;
   private readonly files: Set<string>;
-  private readonly expected: ReadonlySet<string>;
   private readonly adopted: ReadonlySet<string>;
   private readonly pages = new Map<string, PageLinks>();
   private readonly site: SiteMap;
   private readonly copies = new OwnCopies();
-  private readonly drafts: DraftLeaks;
   private readonly found = {
     pages: [] as Problem[],
     data: [] as Problem[],
@@ -39,18 +35,11 @@ export class Verification {
   };
 
   /** `paths` are those of the files that are there already; data may name no others. */
-  constructor(
-    edition: Edition,
-    manuscript: Manuscript,
-    paths: Iterable<string>,
-    { adopted = new Set() }: BuiltBeside = {},
-  ) {
-    this.manuscript = manuscript;
+  constructor(expectation: Expectation, paths: Iterable<string>, { adopted = new Set() }: BuiltBeside = {}) {
+    this.expectation = expectation;
     this.files = new Set(paths);
-    this.expected = expectedFiles(edition, manuscript);
     this.adopted = adopted;
-    this.drafts = new DraftLeaks(manuscript);
-    this.site = new SiteMap(this.files, this.pages, edition.addresses.location, () => addressesInKeys(manuscript));
+    this.site = new SiteMap(this.files, this.pages, expectation.location, expectation.addressesInKeys);
   }
 
   /** Reads a file of the site. Throws what the system does where it cannot be read. */
@@ -61,14 +50,14 @@ export class Verification {
     else if (path.endsWith(".css")) this.verifySheet(path, file.text);
     else if (/\.(?:json|jsonld|jsonl|xml)$/.test(path))
       this.found.files.push(...dataProblems(path, file.text, this.site));
-    this.found.drafts.push(...this.drafts.in(file));
+    this.found.drafts.push(...this.expectation.drafts.in(file));
   }
 
   /** Everything that is wrong with the site whose files have been read. */
   problems(): readonly Problem[] {
     const { pages, data, files, drafts } = this.found;
     return [
-      ...countProblems(this.files, this.expected, this.adopted),
+      ...countProblems(this.files, this.expectation.files, this.adopted),
       ...pages,
       ...data,
       ...[...this.pages].flatMap(([path, page]) => linkProblems(path, page, this.isOurs(path), this.site)),
@@ -79,13 +68,16 @@ export class Verification {
 
   /** Whether a file comes from our pages, and neither from an adopter's nor as it is from `public/`. */
   private isOurs(path: string): boolean {
-    return this.expected.has(path) ? !this.manuscript.assets.has(`/${path}`) : !this.adopted.has(path);
+    const { files, assets } = this.expectation;
+    return files.has(path) ? !assets.has(`/${path}`) : !this.adopted.has(path);
   }
 
   private verifyPage(path: string, html: string): void {
     const page = factsOf(html, { mayScript: path === "search/index.html" });
     const isOurs = this.isOurs(path);
-    this.pages.set(path, this.copies.of(page));
+    // Its own links may lead to places on it.
+    this.pages.set(path, page);
+    this.pages.set(path, this.copies.of(unsettled(path, page, isOurs, this.site)));
     this.found.pages.push(...pageProblems(path, page, isOurs));
     if (!isOurs) for (const sheet of page.sheets) this.verifySheet(path, sheet);
     for (const data of page.jsonLd) this.found.data.push(...jsonProblems(path, data, this.site));

@@ -11,9 +11,10 @@ import { BuiltFile } from "../files.ts";
 import { settingsFrom } from "../settings.ts";
 import { dataProblems, jsonProblems } from "./data-problems.ts";
 import { DraftLeaks } from "./draft-leaks.ts";
+import { expectationOf } from "./expectation.ts";
 import { countProblems, expectedFiles } from "./expected-files.ts";
 import { factsOf } from "./page-facts.ts";
-import { linkProblems, sheetProblems } from "./page-problems.ts";
+import { linkProblems, sheetProblems, unsettled } from "./page-problems.ts";
 import { SiteIsFaulty } from "./problem.ts";
 import { SiteMap } from "./site-map.ts";
 import { Verification } from "./verify-site.ts";
@@ -116,14 +117,37 @@ describe("a link", () => {
   });
 });
 
+it("is kept until the end only where what is read later decides about it, or where it is faulty", () => {
+  const site = siteOf({
+    "a/index.html": `<p id="x"></p><a href="#x">own</a><a href="#none">none</a><a href="/base/">front</a>
+      <a href="/base/b/#here">read later</a><a href="/base/pagefind/x.js">made later</a><a href="mailto:x@example.org">mail</a>
+      <a href="https://elsewhere.example/">elsewhere</a><a href="javascript:x()">no page</a><a href="">none</a>
+      <img alt="" src="/base/image.png"><img alt="" src="/base/none.png"><label for="x">x</label><label for="y">y</label>`,
+    "image.png": "",
+    "index.html": "",
+  });
+  const files = new Set([...site.files, "b/index.html"]);
+  const known = new SiteMap(files, site.pages, { origin: site.origin, base: site.base });
+  const [page] = site.pages.values();
+  if (!page) throw new Error("the page is missing");
+  const { ids, links, resources, namedIds } = unsettled("a/index.html", page, true, known);
+  const urls = (mentions: readonly { readonly url: string }[]) => mentions.map(({ url }) => url);
+  expect(ids).toBe(page.ids);
+  expect(urls(links)).toEqual(["#none", "/base/b/#here", "/base/pagefind/x.js", "javascript:x()", ""]);
+  expect([urls(resources), urls(namedIds)]).toEqual([["/base/none.png"], ["y"]]);
+});
+
 it("may name a part of the same origin that an entry's keys give", () => {
   const page = factsOf(
     '<a href="https://site.example/base/licence">x</a><a href="https://site.example/base/none">y</a>',
   );
   const location = { origin: "https://site.example", base: "/base/" };
-  const site = new SiteMap(new Set(["a.html"]), new Map([["a.html", page]]), location, () => {
-    return new Set(["https://site.example/base/licence"]);
-  });
+  const site = new SiteMap(
+    new Set(["a.html"]),
+    new Map([["a.html", page]]),
+    location,
+    new Set(["https://site.example/base/licence"]),
+  );
   expect(linkProblemsOf(site)).toEqual(['the link "https://site.example/base/none" leads to no page']);
   expect(jsonProblems("a.json", '["https://site.example/base/licence"]', site)).toEqual([]);
 });
@@ -337,7 +361,7 @@ describe("in a folder", () => {
       `${POLICY.replace("'self'", "'unsafe-inline'")}<title>x</title><main><h1>A heading</h1>And some text</main>`,
     );
     const small = read();
-    const verification = new Verification(small.edition, small.manuscript, [about.path, method.path]);
+    const verification = new Verification(expectationOf(small.edition, small.manuscript), [about.path, method.path]);
     for (const file of [about, method]) verification.read(file);
     const problems = verification.problems();
     expect(problems.filter(({ file }) => file === "about/index.html").map(({ problem }) => problem)).toEqual([
@@ -362,7 +386,7 @@ describe("in a folder", () => {
       const { edition, manuscript: small } = read({}, ...assets);
       const file = write(path, text);
       const image = write("images/a.png", "");
-      const verification = new Verification(edition, small, [path, image.path], { adopted });
+      const verification = new Verification(expectationOf(edition, small), [path, image.path], { adopted });
       verification.read(file);
       return verification.problems().flatMap((found) => (found.file === path ? [found.problem] : []));
     }
@@ -417,7 +441,9 @@ describe("in a folder", () => {
     it("is none that an entry or route of ours accounts for, though Astro tells of those too", () => {
       const { edition, manuscript: small } = read();
       const page = write("about/index.html", "<p>x</p>");
-      const verification = new Verification(edition, small, [page.path], { adopted: new Set([page.path]) });
+      const verification = new Verification(expectationOf(edition, small), [page.path], {
+        adopted: new Set([page.path]),
+      });
       verification.read(page);
       expect(verification.problems()).toContainEqual({
         file: page.path,
