@@ -132,7 +132,14 @@ describe("npm run new -- language", () => {
 
   beforeAll(() => {
     expect(run("new", "dossier", "words").status).toBe(0);
+    inLanguage("cs");
   });
+  /** Says in site.md which language the site has. */
+  function inLanguage(language: string): void {
+    const file = join(folder, "words", "site.md");
+    const text = readFileSync(file, "utf8").replace(/^language: .*\n/m, "");
+    writeFileSync(file, text.replace(/^---\n/, `---\nlanguage: ${language}\n`));
+  }
 
   it("writes every message that a language lacks, with the English beside it, and keeps what is there", () => {
     const inWords = ["--content", join(folder, "words")];
@@ -140,19 +147,21 @@ describe("npm run new -- language", () => {
     expect([status, stdout]).toEqual([
       0,
       expect.stringMatching(
-        /^words\/messages\.json has \d{3} messages to translate: fill in each "text", with the "english" beside it\. What stays empty is shown in English\.\n$/,
+        /^words\/messages\.json has \d{3} messages to translate: fill in each "text" that is empty, with the "english" beside it\. What stays empty is shown in English\.\n$/,
       ),
     ]);
     expect(messages()["date.none"]).toEqual({ english: "undated", text: "" });
+    const all = Object.keys(messages()).length;
     const own = { ...messages(), "date.none": "bez data", "date.about": undefined };
     writeFileSync(join(folder, "words", "messages.json"), JSON.stringify(own));
-    expect(run("new", "language", "cs", ...inWords).stdout).toContain("has one message to translate");
+    expect(run("new", "language", "cs", ...inWords).stdout).toContain(`has ${all - 1} messages to translate`);
     expect(messages()["date.none"]).toBe("bez data");
     expect(messages()["date.about"]).toEqual({ english: "about {date}", text: "" });
   });
 
   it("has nothing to write for a language that comes along", () => {
     rmSync(join(folder, "words", "messages.json"));
+    inLanguage("uk");
     expect(run("new", "language", "uk", "--content", join(folder, "words")).stdout).toBe(
       "The interface has all its words in uk; words/messages.json may have others for any of them.\n",
     );
@@ -160,6 +169,17 @@ describe("npm run new -- language", () => {
 
   it("says what is no language, and what cannot be read", () => {
     const inWords = ["--content", join(folder, "words")];
+    inLanguage("cs");
+    expect(run("new", "language", "czech", ...inWords)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('"czech" is no language. Write its tag (BCP 47), such as uk, ar or pt-BR.'),
+    });
+    expect(run("new", "language", "sk", ...inWords)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(
+        'site.md says that the site is in "cs", so nothing was written. Write language: sk there first, or give its language.',
+      ),
+    });
     expect(run("new", "language", "Czech language", ...inWords)).toMatchObject({
       status: 2,
       stderr: expect.stringContaining(

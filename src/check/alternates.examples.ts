@@ -31,6 +31,15 @@ const alternateLanguage: Examples = {
         'site.md:5:15  error  alternate-language  "de" is the language of this site itself. Name only the same dossier in other languages here.',
       ],
     },
+    "the address of the site itself": {
+      files: {
+        "site.md": named(["de", "https://bridges.example/"]),
+        "alternates/de.xml": sitemap("https://bridges.example/"),
+      },
+      findings: [
+        'site.md:5:10  error  alternate-language  https://bridges.example/ is where this site itself stands. Give the address of the site in "de".',
+      ],
+    },
     "one language twice": {
       files: { "site.md": named(["de", "https://de.example.org"], ["de", "https://de2.example.org"]), ...ofGerman },
       findings: [
@@ -69,6 +78,18 @@ const alternateSitemap: Examples = {
       },
       findings: [
         "alternates/de.xml:1:1  error  alternate-sitemap  This is an index of sitemaps, which names no pages. Save https://de.example.org/sitemap-0.xml here instead.",
+      ],
+    },
+    "half a sitemap": {
+      files: { "site.md": german, "alternates/de.xml": ofGerman["alternates/de.xml"].slice(0, 120) },
+      findings: [
+        "alternates/de.xml:1:1  error  alternate-sitemap  This sitemap is cut off: its end is missing. Save https://de.example.org/sitemap-0.xml here again.",
+      ],
+    },
+    "a sitemap under its own name": {
+      files: { "site.md": german, ...ofGerman, "alternates/sitemap-0.xml": ofGerman["alternates/de.xml"] },
+      findings: [
+        "alternates/sitemap-0.xml:1:1  error  alternate-sitemap  The name of this file is no language. Name it after that of the site whose sitemap it is, such as de.xml.",
       ],
     },
     "the sitemap of another site": {

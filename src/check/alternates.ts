@@ -2,15 +2,16 @@ import { pagesBelow, readSitemap, startOf } from "../dossier/alternates.ts";
 import { OPENING_LINE } from "../dossier/document.ts";
 import { type Manuscript, placeOf } from "../dossier/manuscript.ts";
 import { ALTERNATES_FOLDER, SITE_FILE } from "../dossier/placement.ts";
+import { isLanguage } from "../dossier/schema/fields.ts";
 import { type RulesOf, rulesOf } from "./rule.ts";
 
 /** Rules about the same dossier in other languages: `alternates` in site.md, and the copies of sitemaps. */
 interface AlternateFacts {
-  "alternate-language": { readonly language: string; readonly twin: "own" | "other" };
+  "alternate-language": { readonly language: string; readonly url: string; readonly twin: "own" | "other" | "site" };
   "alternate-pages": { readonly language: string; readonly url: string; readonly file: string };
   "alternate-sitemap": {
     readonly language: string;
-    readonly fault: "no-sitemap" | "index" | "elsewhere" | "unnamed";
+    readonly fault: "no-sitemap" | "index" | "cut" | "elsewhere" | "unnamed" | "no-language";
     readonly url: string;
   };
 }
@@ -28,17 +29,20 @@ const alternateLanguage = rule({
     const { site } = manuscript;
     if (!site?.accepted) return;
     const before: string[] = [];
-    for (const [index, { language }] of listed(manuscript).entries()) {
-      const place = placeOf(site.document, ["alternates", index, "language"]);
-      if (language === site.accepted.language) report(SITE_FILE, place, { language, twin: "own" });
-      else if (before.includes(language)) report(SITE_FILE, place, { language, twin: "other" });
+    for (const [index, { language, url }] of listed(manuscript).entries()) {
+      const place = (key: string) => placeOf(site.document, ["alternates", index, key]);
+      if (language === site.accepted.language) report(SITE_FILE, place("language"), { language, url, twin: "own" });
+      else if (before.includes(language)) report(SITE_FILE, place("language"), { language, url, twin: "other" });
+      if (startOf(url) === startOf(site.accepted.url)) report(SITE_FILE, place("url"), { language, url, twin: "site" });
       before.push(language);
     }
   },
-  words: ({ language, twin }) =>
-    twin === "own"
-      ? `"${language}" is the language of this site itself. Name only the same dossier in other languages here.`
-      : `"${language}" is named twice among the alternates. Keep one of them.`,
+  words: ({ language, url, twin }) =>
+    ({
+      own: `"${language}" is the language of this site itself. Name only the same dossier in other languages here.`,
+      other: `"${language}" is named twice among the alternates. Keep one of them.`,
+      site: `${url} is where this site itself stands. Give the address of the site in "${language}".`,
+    })[twin],
 });
 
 /** A site in another language of whose pages nothing is known: a link to a page that may not be there would promise too much. */
@@ -62,10 +66,11 @@ const alternateSitemap = rule({
   name: "alternate-sitemap",
   severity: "error",
   find(manuscript, report) {
+    if (!manuscript.site?.accepted) return;
     for (const [language, text] of manuscript.sitemaps) {
       const named = listed(manuscript).find((alternate) => alternate.language === language);
       const url = named ? startOf(named.url) : "";
-      const fault = faultOf(text, named && url);
+      const fault = isLanguage(language) ? faultOf(text, named && url) : "no-language";
       if (fault) report(fileOf(language), OPENING_LINE, { language, fault, url });
     }
   },
@@ -73,7 +78,10 @@ const alternateSitemap = rule({
     ({
       "no-sitemap": `This is no sitemap. Save ${url}sitemap-0.xml here, as the site in "${language}" publishes it.`,
       index: `This is an index of sitemaps, which names no pages. Save ${url}sitemap-0.xml here instead.`,
+      cut: `This sitemap is cut off: its end is missing. Save ${url}sitemap-0.xml here again.`,
       elsewhere: `No page in this sitemap begins with ${url}, where site.md says that the site in "${language}" stands. Correct the address there, or save the sitemap of that site here.`,
+      "no-language":
+        "The name of this file is no language. Name it after that of the site whose sitemap it is, such as de.xml.",
       unnamed: `site.md names no site in "${language}" among its alternates. Add it there, or remove this file.`,
     })[fault],
 });

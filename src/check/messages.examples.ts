@@ -29,6 +29,28 @@ const unreadMessages: Examples = {
         "messages.json:3:1  error  unread-messages  This cannot be read as JSON from here on: look for a missing comma or quotation mark, here or on the line before.",
       ],
     },
+    "a comma too many": {
+      files: { "messages.json": '{\n  "date.about": "c. {date}",\n}\n' },
+      findings: ["messages.json:3:1  error  unread-messages  There is a comma too many before this. Remove it."],
+    },
+    "quotation marks of print": {
+      files: { "messages.json": '{\n  "date.about": „c. {date}“\n}\n' },
+      findings: [
+        'messages.json:2:17  error  unread-messages  JSON knows only straight quotation marks. Write "…" around a text; within it, any others may stand.',
+      ],
+    },
+    "nothing at all": {
+      files: { "messages.json": "\n" },
+      findings: [
+        "messages.json:2:1  error  unread-messages  There is nothing in this file. Remove it; npm run new -- language writes one.",
+      ],
+    },
+    "a message twice": {
+      files: { "messages.json": '{ "date.about": "c. {date}",\n  "date.about": "ca. {date}" }\n' },
+      findings: [
+        'messages.json:2:3  error  unread-messages  The message "date.about" is there twice, and only the last would be said. Keep one.',
+      ],
+    },
     "a list": {
       files: { "messages.json": '["c. {date}"]\n' },
       findings: [
@@ -101,7 +123,7 @@ const missingMessages: Examples = {
         ...own({ ...all, "date.century": "{number} vatlh", "date.about": { english: "about {date}", text: "" } }),
       },
       findings: [
-        'messages.json:1:1  warning  missing-messages  A message of the interface is not there in "tlh" and is shown in English: "date.about". npm run new -- language tlh writes what is missing into messages.json.',
+        'messages.json:4:13  warning  missing-messages  A message of the interface is not there in "tlh" and is shown in English: "date.about". Fill in the texts that are empty.',
       ],
     },
     "one of which two are": {
@@ -110,7 +132,16 @@ const missingMessages: Examples = {
         ...own({ ...all, "date.century": "{number} vatlh", "date.about": "", "date.none": "" }),
       },
       findings: [
-        'messages.json:1:1  warning  missing-messages  2 messages of the interface are not there in "tlh" and are shown in English, the first of them: "date.about". npm run new -- language tlh writes what is missing into messages.json.',
+        'messages.json:2:17  warning  missing-messages  2 messages of the interface are not there in "tlh" and are shown in English, the first of them: "date.about". Fill in the texts that are empty.',
+      ],
+    },
+    "one of which a message is not in the file": {
+      files: {
+        "site.md": inLanguage("tlh"),
+        ...own({ ...all, "date.century": "{number} vatlh", "date.about": undefined }),
+      },
+      findings: [
+        'messages.json:1:1  warning  missing-messages  A message of the interface is not there in "tlh" and is shown in English: "date.about". npm run new -- language tlh writes what is missing into messages.json.',
       ],
     },
   },
@@ -124,7 +155,7 @@ const noCatalog: Examples = {
     "a language of which nothing is known": {
       files: { "site.md": inLanguage("tlh") },
       findings: [
-        'site.md:3:11  warning  no-catalog  The interface has no words in "tlh": headings, verdicts and dates around your texts are shown in English. npm run new -- language tlh writes messages.json, in which you can translate them.',
+        'site.md:3:11  warning  no-catalog  The interface has no words in "tlh": headings and verdicts around your texts are shown in English. npm run new -- language tlh writes messages.json, in which you can translate them.',
       ],
     },
   },

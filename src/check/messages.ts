@@ -10,10 +10,19 @@ import { type RulesOf, rulesOf } from "./rule.ts";
 
 /** Rules about the words of the interface: `language` in site.md, and `messages.json`. */
 interface MessageFacts {
-  "unread-messages": { readonly fault: NonNullable<OwnMessages["fault"]>["is"] | "no-text"; readonly key: string };
+  "unread-messages": {
+    readonly fault: NonNullable<OwnMessages["fault"]>["is"] | "no-text" | "twice";
+    readonly key: string;
+  };
   "unknown-message": { readonly key: string; readonly nearest: string | undefined };
   "broken-message": { readonly key: string; readonly english: string; readonly fault: MessageFault };
-  "missing-messages": { readonly missing: number; readonly first: string; readonly language: string };
+  "missing-messages": {
+    readonly missing: number;
+    readonly first: string;
+    readonly language: string;
+    /** Whether the first of them stands in messages.json, without a text. */
+    readonly isBlank: boolean;
+  };
   "no-catalog": { readonly language: string };
 }
 
@@ -30,15 +39,23 @@ const unreadMessages = rule({
   severity: "error",
   find({ messages }, report) {
     if (messages?.fault) report(MESSAGES_FILE, messages.fault.at, { fault: messages.fault.is, key: "" });
-    for (const { key, text, keyAt } of messages?.messages ?? [])
+    const before = new Set<string>();
+    for (const { key, text, keyAt } of messages?.messages ?? []) {
       if (text === undefined) report(MESSAGES_FILE, keyAt, { fault: "no-text", key });
+      else if (before.has(key)) report(MESSAGES_FILE, keyAt, { fault: "twice", key });
+      before.add(key);
+    }
   },
   words: ({ fault, key }) =>
     ({
       "not-json":
         "This cannot be read as JSON from here on: look for a missing comma or quotation mark, here or on the line before.",
+      empty: "There is nothing in this file. Remove it; npm run new -- language writes one.",
+      comma: "There is a comma too many before this. Remove it.",
+      quotes: 'JSON knows only straight quotation marks. Write "…" around a text; within it, any others may stand.',
       "no-messages":
         'This is no list of messages. Write it as {"key": "words", …}; npm run new -- language writes one.',
+      twice: `The message "${key}" is there twice, and only the last would be said. Keep one.`,
       "no-text": `The message "${key}" is no text. Put its words in quotation marks.`,
     })[fault],
 });
@@ -115,11 +132,12 @@ const missingMessages = rule({
     const missing = [...wordingOf(language, messages && textsOf(messages)).english];
     const [first] = missing;
     if (first === undefined) return;
-    const facts = { missing: missing.length, first, language };
-    report(messages === undefined ? SITE_FILE : MESSAGES_FILE, OPENING_LINE, facts);
+    const blank = messages?.messages.find(({ key }) => key === first);
+    const facts = { missing: missing.length, first, language, isBlank: blank !== undefined };
+    report(messages === undefined ? SITE_FILE : MESSAGES_FILE, blank?.textAt ?? OPENING_LINE, facts);
   },
-  words: ({ missing, first, language }) =>
-    `${missing === 1 ? `A message of the interface is not there in "${language}" and is` : `${missing} messages of the interface are not there in "${language}" and are`} shown in English${missing === 1 ? "" : ", the first of them"}: "${first}". npm run new -- language ${language} writes what is missing into messages.json.`,
+  words: ({ missing, first, language, isBlank }) =>
+    `${missing === 1 ? `A message of the interface is not there in "${language}" and is` : `${missing} messages of the interface are not there in "${language}" and are`} shown in English${missing === 1 ? "" : ", the first of them"}: "${first}". ${isBlank ? "Fill in the texts that are empty." : `npm run new -- language ${language} writes what is missing into messages.json.`}`,
 });
 
 /** A language in which the interface cannot speak yet: the words around the content are English. */
@@ -133,7 +151,7 @@ const noCatalog = rule({
       report(SITE_FILE, placeOf(site.document, ["language"]), { language });
   },
   words: ({ language }) =>
-    `The interface has no words in "${language}": headings, verdicts and dates around your texts are shown in English. npm run new -- language ${language} writes messages.json, in which you can translate them.`,
+    `The interface has no words in "${language}": headings and verdicts around your texts are shown in English. npm run new -- language ${language} writes messages.json, in which you can translate them.`,
 });
 
 export const messageRules: RulesOf<MessageFacts> = {

@@ -78,7 +78,7 @@ function newLanguage([language, ...more]: readonly string[], content: string | u
   console.log(
     blanks === 0
       ? `The interface has all its words in ${language}; ${typedPath(path)} may have others for any of them.`
-      : `${typedPath(path)} has ${blanks === 1 ? "one message" : `${blanks} messages`} to translate: fill in each "text", with the "english" beside it. What stays empty is shown in English.`,
+      : `${typedPath(path)} has ${blanks === 1 ? "one message" : `${blanks} messages`} to translate: fill in each "text" that is empty, with the "english" beside it. What stays empty is shown in English.`,
   );
 }
 

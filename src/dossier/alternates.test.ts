@@ -21,6 +21,8 @@ describe("a sitemap of a sister in another language", () => {
       addresses: [],
       fault: "index",
     });
+    const whole = sitemap("https://de.example/", "https://de.example/claims/x/");
+    for (const length of [200, whole.length - 10]) expect(readSitemap(whole.slice(0, length)).fault).toBe("cut");
     for (const text of ["", "{}", "<html><p>Not here</p></html>", "<urlset", "\u0000"])
       expect([text, readSitemap(text).fault]).toEqual([text, "no-sitemap"]);
   });

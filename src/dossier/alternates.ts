@@ -14,7 +14,7 @@ export interface Alternate {
 /** What a copy of a sitemap holds: the addresses of pages, or why it holds none. */
 export type SitemapReading =
   | { readonly addresses: readonly string[]; readonly fault: undefined }
-  | { readonly addresses: readonly []; readonly fault: "no-sitemap" | "index" };
+  | { readonly addresses: readonly []; readonly fault: "no-sitemap" | "index" | "cut" };
 
 /**
  * Reads a sitemap (https://www.sitemaps.org/protocol.html, `urlset`); what it does not list by `loc` is passed over. An index
@@ -24,6 +24,7 @@ export function readSitemap(text: string): SitemapReading {
   const addresses: string[] = [];
   let root: string | undefined;
   let address: string | undefined;
+  let isWhole = false;
   const parser = new Parser(
     {
       onopentag(name) {
@@ -34,7 +35,8 @@ export function readSitemap(text: string): SitemapReading {
       ontext(words) {
         if (address !== undefined) address += words;
       },
-      onclosetag() {
+      onclosetag(name, isImplied) {
+        if (name.replace(/^.*:/, "") === root) isWhole = !isImplied;
         if (address !== undefined) addresses.push(address.trim());
         address = undefined;
       },
@@ -42,8 +44,8 @@ export function readSitemap(text: string): SitemapReading {
     { xmlMode: true },
   );
   parser.end(text.replace(/^\uFEFF/, ""));
-  if (root === "urlset") return { addresses, fault: undefined };
-  return { addresses: [], fault: root === "sitemapindex" ? "index" : "no-sitemap" };
+  if (root === "urlset" && isWhole) return { addresses, fault: undefined };
+  return { addresses: [], fault: root === "urlset" ? "cut" : root === "sitemapindex" ? "index" : "no-sitemap" };
 }
 
 /** The other languages of a site; `sitemaps` holds the texts of their sitemaps, by their languages. */

@@ -10,11 +10,14 @@ export interface OwnMessage {
   readonly textAt: Span;
 }
 
+/** Why a text is no JSON: there is nothing in it, a comma too many, quotation marks of print in the place of straight ones, or something else. */
+type JsonFault = "empty" | "comma" | "quotes" | "not-json";
+
 /** What `messages.json` in the content folder holds. */
 export interface OwnMessages {
   readonly messages: readonly OwnMessage[];
-  /** Where the file cannot be read: where, and whether it is no JSON or no list of messages. */
-  readonly fault: { readonly is: "not-json" | "no-messages"; readonly at: Span } | undefined;
+  /** Where the file cannot be read: where, and why. */
+  readonly fault: { readonly is: JsonFault | "no-messages"; readonly at: Span } | undefined;
 }
 
 /**
@@ -25,7 +28,8 @@ export interface OwnMessages {
 export function readOwnMessages(text: string): OwnMessages {
   const source = text.replace(/^\uFEFF/, " ");
   const place = placeOfFault(source);
-  if (place !== undefined) return { messages: [], fault: { is: "not-json", at: { start: place, end: place } } };
+  if (place !== undefined)
+    return { messages: [], fault: { is: faultAt(source, place), at: { start: place, end: place } } };
   const { contents } = parseDocument(source, { schema: "json", uniqueKeys: false });
   if (!isMap(contents)) return { messages: [], fault: { is: "no-messages", at: { start: 0, end: source.length } } };
   return { messages: contents.items.map(({ key, value }) => messageOf(key, value)), fault: undefined };
@@ -49,9 +53,19 @@ function placeOfFault(text: string): number | undefined {
     JSON.parse(text);
     return undefined;
   } catch (error) {
-    const [, place] = /position (\d+)/.exec((error as Error).message) ?? [];
-    return place === undefined ? text.length : Number(place);
+    const { message } = error as Error;
+    const [, place] = /position (\d+)/.exec(message) ?? [];
+    // Of some signs V8 gives no position, but says which they are.
+    const [, sign = ""] = /^Unexpected token '(.+?)'/su.exec(message) ?? [];
+    const found = sign === "" ? -1 : text.indexOf(sign);
+    return place !== undefined ? Number(place) : found === -1 ? text.length : found;
   }
+}
+
+function faultAt(text: string, place: number): JsonFault {
+  if (text.trim() === "") return "empty";
+  if (/^[“”„«»‚‘’]/u.test(text.slice(place))) return "quotes";
+  return /,\s*$/.test(text.slice(0, place)) && /^[}\]]/.test(text.slice(place)) ? "comma" : "not-json";
 }
 
 /** The texts by their keys, without those that are still to be translated. */

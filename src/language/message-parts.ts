@@ -48,6 +48,11 @@ export function withoutLanguageMarks(text: string): string {
   return text.replace(/[\uFFF9\uFFFB]/gu, "");
 }
 
+/** The language of words that stand where no markup can, such as an option, as an attribute of their element: where all of them are English. */
+export function languageOfWords(text: string): { readonly lang?: "en" } {
+  return text.startsWith(ENGLISH) && text.endsWith(END) ? { lang: "en" } : {};
+}
+
 /** The runs of a text, those in English told apart. */
 export function runsByLanguage(text: string): readonly { readonly text: string; readonly isEnglish: boolean }[] {
   if (!text.includes(ENGLISH)) return [{ text, isEnglish: false }];

@@ -1,11 +1,12 @@
 import { withoutIsolation } from "../dossier/direction.ts";
-import type { MessagePart } from "../language/message-parts.ts";
+import { languageOfWords, type MessagePart } from "../language/message-parts.ts";
 import type { Say } from "../language/say.ts";
 
 /** What a sheet writes around a number that it counts itself: the attributes of the element before which it does so. */
 interface AroundNumber {
   readonly "data-before": string;
   readonly "data-after": string;
+  readonly lang?: "en";
 }
 
 /** Divides a message at its first slot, which stands for the number. */
@@ -13,7 +14,12 @@ export function aroundNumber(parts: readonly MessagePart[]): AroundNumber {
   const place = parts.findIndex((part) => typeof part === "object" && "slot" in part);
   const wordsOf = (some: readonly MessagePart[]) =>
     withoutIsolation(some.filter((part) => typeof part === "string").join(""));
-  return { "data-before": wordsOf(parts.slice(0, place)), "data-after": wordsOf(parts.slice(place + 1)) };
+  const isEnglish = parts.every((part) => typeof part !== "string" || languageOfWords(part).lang === "en");
+  return {
+    "data-before": wordsOf(parts.slice(0, place)),
+    "data-after": wordsOf(parts.slice(place + 1)),
+    ...(isEnglish ? { lang: "en" } : {}),
+  };
 }
 
 /**

@@ -21,7 +21,7 @@ export const site = z
       .array(
         z.strictObject({
           language: language("The language of the other site (BCP 47)."),
-          url: address("Where the other site begins, with its folder if it has one.", ["https:"]),
+          url: address("Where the other site begins, with its folder if it has one."),
         }),
       )
       .default([])
