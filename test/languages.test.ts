@@ -11,6 +11,7 @@ import { shapeOf } from "../src/language/message-shape.ts";
 import { type Serving, serve } from "../src/site/static-server.ts";
 import { BROWSER } from "./browser.ts";
 import { Workshop } from "./build-dossier.ts";
+import { fullestDossier } from "./dossiers/fullest-dossier.ts";
 
 /** A made story with every kind of page, written in each of these languages; see the folder. */
 const STORIES = new URL("data/in-languages/", import.meta.url);
@@ -21,6 +22,8 @@ const PAGES = [
   ...["sources/", "corrections/", "open-questions/", "about/", "search/", "data/", "404.html"],
   "embed/claims/club-was-told-may/",
 ];
+
+const PICTURE = Uint8Array.from(Buffer.from("R0lGODlhAQABAAAAACwAAAAAAQABAAAC", "base64"));
 
 let browser: Browser;
 beforeAll(async () => {
@@ -101,6 +104,37 @@ describe.each(["ar", "uk", "de", "zh"])("a site in %s", (language) => {
     const latest = givers.at(-1) ?? 0;
     expect(isFromRight ? origin - latest : latest - origin).toBeGreaterThan(20);
     await page.close();
+  });
+});
+
+describe("a site in a language that nobody has a catalog of", () => {
+  const workshop = new Workshop({
+    files: {
+      ...fullestDossier,
+      "site.md": fullestDossier["site.md"]?.replace("language: en", "language: tlh") ?? "",
+    },
+  });
+  beforeAll(async () => {
+    workshop.write("../public/bridge.png", PICTURE);
+    const { code, output } = await workshop.build({ SHARE_IMAGES: "off" });
+    expect(code, output).toBe(0);
+  });
+  afterAll(() => workshop.remove());
+
+  it("marks English by its markup, and by no sign in any file", () => {
+    const files = Object.keys(workshop.digests()).filter((path) =>
+      /\.(?:html|xml|json|jsonld|csv|txt|ris)$/.test(path),
+    );
+    expect(files.length).toBeGreaterThan(40);
+    expect(files.filter((path) => /[\uFFF9-\uFFFB]/.test(workshop.read(path)))).toEqual([]);
+  });
+
+  it("says of its own English, options and titles of drawings included, that it is English", () => {
+    const { document } = new JSDOM(workshop.read("search/index.html")).window;
+    const unmarked = [...document.querySelectorAll("option, label, main p:not(.addr), h1")].filter(
+      (element) => !element.closest("[lang=en]") && !element.querySelector("[lang=en]") && element.textContent?.trim(),
+    );
+    expect(unmarked.map(({ textContent }) => textContent)).toEqual([]);
   });
 });
 
