@@ -61,7 +61,8 @@ function readRisRecord({ line, type, text, fault }: RisRecord): Reference | Unus
   // Of a type that it does not know citation-js takes nothing, so that the rest is read as if it were of no certain type.
   const open = parsed({ line }, text.replace(/^TY {2}-.*$/m, "TY  - GEN"), "@ris/file");
   if (!("item" in open)) return open;
-  const remark = type === "" ? "The file gives no type." : `The file says "${type}", which is no type of RIS.`;
+  const remark =
+    type === "" ? "The file gives no type." : `The file gives the type "${type}", which is not known here.`;
   return { ...asReference({ ...open, item: { ...open.item, type: "article" } }, text), remarks: { kind: remark } };
 }
 

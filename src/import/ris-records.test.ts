@@ -4,7 +4,7 @@ import { imported } from "../../test/imported.ts";
 const kinds =
   "One of: report, transcript, recording, statement, document, post, book, newspaper, broadcast, archive, image.";
 
-describe("a type that RIS does not have", () => {
+describe("a type that is not known", () => {
   const record = (type: string) =>
     `TY  - ${type}\nTI  - The bridge\nT2  - Gazette\nDA  - 2019/05/02\nUR  - https://a.example/1\nER  - \n`;
   const file = (kind: string) => `---
@@ -19,7 +19,7 @@ draft: true
 `;
 
   it.each([
-    ["XXXX", 'The file says "XXXX", which is no type of RIS.'],
+    ["XXXX", 'The file gives the type "XXXX", which is not known here.'],
     ["", "The file gives no type."],
   ])("leaves the kind open and says so: %j", async (type, remark) => {
     const { files, unused } = await imported(record(type), "ris");
