@@ -1,13 +1,13 @@
 // npm run new: writes the template of an entry, sources from their addresses, or the example of a whole dossier.
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import type { Blanks } from "../dossier/schema/entry-template.ts";
 import { readAndCheck } from "../site/edition.ts";
 import type { Settings } from "../site/settings.ts";
 import { newSources } from "../sources/new-sources.ts";
 import { Progress } from "../sources/progress.ts";
 import { callOff, mannersOf } from "./manners.ts";
+import { readNewArguments, USAGE } from "./new/arguments.ts";
 import { terminalDialogue } from "./new/dialogue.ts";
 import { writeLanguage } from "./new/language.ts";
 import { readWantedSources, type WantedSources } from "./new/source-addresses.ts";
@@ -25,29 +25,6 @@ import { Refusal } from "./refusal.ts";
 import { requireWritable, runCommand } from "./run-command.ts";
 import { readSettings } from "./settings.ts";
 import { typedPath } from "./typed-path.ts";
-
-const USAGE = `npm run new -- KIND ID [ID …] [--content DIR]    article, claim, utterance, event, source, person, question or page
-npm run new -- language TAG [--content DIR]       the words of the interface, to be translated
-npm run new -- source ADDRESS … [--id ID]        sources from web addresses: https://example.org/page
-npm run new -- source --from FILE                the same of every address in a file, one a line; - for standard input
-npm run new -- dossier FOLDER                    a whole example to start your own story from
-npm run new -- dossier FOLDER --empty            the same without the example: folders, and a site with blanks`;
-
-function readArguments() {
-  try {
-    return parseArgs({
-      options: {
-        content: { type: "string" },
-        empty: { type: "boolean", default: false },
-        id: { type: "string" },
-        from: { type: "string" },
-      },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new Refusal(`${(error as Error).message}\n\n${USAGE}`);
-  }
-}
 
 function newDossier([folder, ...more]: readonly string[], isEmpty: boolean): void {
   if (folder === undefined) throw new Refusal("Say where the dossier is to lie: npm run new -- dossier ../my-story");
@@ -167,14 +144,12 @@ async function ask(entry: NewEntry, settings: Settings): Promise<Blanks> {
 }
 
 await runCommand(async () => {
-  const { values, positionals } = readArguments();
-  const [kind, ...names] = positionals;
-  if (values.empty && kind !== "dossier") throw new Refusal(`--empty belongs to a dossier.\n\n${USAGE}`);
-  if (kind !== "source" && (values.id ?? values.from) !== undefined)
-    throw new Refusal(`--id and --from belong to sources from addresses.\n\n${USAGE}`);
-  if (kind === "dossier") return newDossier(names, values.empty);
-  if (kind === "language") return newLanguage(names, values.content);
-  const wanted = kind === "source" ? readWantedSources(names, values) : undefined;
-  if (wanted) return newSourcesFrom(wanted, values.content);
-  return newEntries(readNewEntries(kind, names), values.content);
+  const asked = readNewArguments(process.argv.slice(2));
+  if (asked === undefined) return console.log(USAGE);
+  const { kind, names, content } = asked;
+  if (kind === "dossier") return newDossier(names, asked.isEmpty);
+  if (kind === "language") return newLanguage(names, content);
+  const wanted = kind === "source" ? readWantedSources(names, asked) : undefined;
+  if (wanted) return newSourcesFrom(wanted, content);
+  return newEntries(readNewEntries(kind, names), content);
 });

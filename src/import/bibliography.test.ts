@@ -78,7 +78,7 @@ describe("a Zotero library", () => {
       "sources/source-1999.md": book,
     });
     expect(unused).toEqual([
-      "file:34 (unclosed_2020): It cannot be read: something in it is not closed or has no name. Correct it in your library, and export it again.",
+      "file:34 (unclosed_2020): It cannot be read: a brace or a quotation mark in it is not closed. Correct it in your library, and export it again.",
       `file:38 (nobody_2020): ${nothing}`,
     ]);
   });

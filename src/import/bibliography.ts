@@ -15,6 +15,10 @@ import { shortened } from "./shortened.ts";
 export interface Reference {
   readonly place: Place;
   readonly item: JsonMap;
+  /** Its address, where the item has it in another form. */
+  readonly addressAsWritten?: string | undefined;
+  /** What an editor is to be told of what the file says and the item cannot. */
+  readonly remarks?: { readonly kind?: string; readonly published?: string };
 }
 
 type Kind = keyof typeof sourceKinds;
@@ -39,7 +43,8 @@ export function sourcesOf(references: readonly Reference[], known: Known, given:
   return read;
 }
 
-function readReference({ place, item }: Reference, known: Known, given: Given, read: Collected): void {
+function readReference(reference: Reference, known: Known, given: Given, read: Collected): void {
+  const { place, item, addressAsWritten } = reference;
   const title = plainText(textIn(item["title"]) ?? "");
   const written = textIn(item["URL"])?.trim();
   if (title === "" && written === undefined) {
@@ -52,12 +57,12 @@ function readReference({ place, item }: Reference, known: Known, given: Given, r
   if (written !== undefined && addressFault(written) !== undefined) {
     read.refuse(
       place,
-      `Its address "${shortened(written)}" is none of the web. Correct it in your library, or take it out, and import again.`,
+      `Its address "${shortened(addressAsWritten ?? written)}" is none of the web. Correct it in your library, or take it out, and import again.`,
     );
     return;
   }
   const { facts, remarks } = factsOf(
-    item,
+    reference,
     title,
     written === undefined ? undefined : writtenAddress(written),
     known,
@@ -86,7 +91,7 @@ function withAuthors(file: string, authors: string): string {
 }
 
 function factsOf(
-  item: JsonMap,
+  { item, remarks = {} }: Reference,
   title: string,
   url: string | undefined,
   known: Known,
@@ -97,7 +102,8 @@ function factsOf(
   const accessed = dateOfCsl(item["accessed"]);
   const language = languageOf(item, title, known);
   const at: Partial<Record<keyof SourceFacts, readonly string[]>> = {
-    ...(published.remark ? { published: [published.remark] } : {}),
+    ...(kind === undefined && remarks.kind ? { kind: [remarks.kind] } : {}),
+    ...remarkOn("published", published.remark, remarks.published),
     ...(accessed.remark ? { accessed: [accessed.remark] } : {}),
     ...(language.remark ? { language: [language.remark] } : {}),
   };
@@ -114,6 +120,11 @@ function factsOf(
     ...captured(item),
   };
   return { facts, remarks: { at } };
+}
+
+function remarkOn(key: "published", ...remarks: readonly (string | undefined)[]): SourceRemarks["at"] {
+  const all = remarks.filter((remark) => remark !== undefined);
+  return all.length === 0 ? {} : { [key]: all };
 }
 
 function dated(key: "accessed", date: string | undefined): SourceFacts {

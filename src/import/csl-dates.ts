@@ -17,7 +17,7 @@ export function dateOfCsl(value: unknown): ReadDate {
   const date = first === undefined || last === undefined || first === last ? first : `${first}/${last}`;
   const vague = date !== undefined && isVague ? date.replaceAll(/[^/]+/g, "$&~") : date;
   if (vague !== undefined && typeof readDate(vague) !== "string") return { date: vague };
-  const words = textIn(value["raw"]) ?? textIn(value["literal"]) ?? date;
+  const words = textIn(value["raw"]) ?? textIn(value["literal"]) ?? date ?? wordsOfParts(value["date-parts"]);
   if (words === undefined) return {};
   return dateInWords(words);
 }
@@ -30,6 +30,12 @@ export function dateInWords(words: string): ReadDate {
   for (const form of [written, plain, day])
     if (form !== undefined && typeof readDate(form) !== "string") return { date: form };
   return { remark: `The file says "${written}".` };
+}
+
+/** Parts that make no date, as somebody has written them; undefined where there are none. */
+function wordsOfParts(value: unknown): string | undefined {
+  const parts = listed(value).map((one) => listed(one).map(String).filter(Boolean).join("-"));
+  return parts.filter(Boolean).join("/") || undefined;
 }
 
 function dateOfParts(value: unknown): string | undefined {

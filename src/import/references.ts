@@ -1,12 +1,14 @@
 import { plugins } from "@citation-js/core";
-import { locator } from "../dossier/position.ts";
 import { plainText } from "../entries/plain-text.ts";
 import { shortened } from "./shortened.ts";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import { isReference, type Reference } from "./bibliography.ts";
+import { bibtexFault } from "./bibtex-fault.ts";
+import { bibtexRecords, fieldOf, writtenIn } from "./bibtex-records.ts";
 import { isMap, type JsonMap, listed, readJson, textIn } from "./json.ts";
 import { type Place, UnreadableImport, type Unused } from "./reading.ts";
+import { type RisRecord, risFile } from "./ris-records.ts";
 
 /** References as they were read, and the records that could not be. */
 export interface References {
@@ -34,24 +36,38 @@ export function readBibtex(text: string): References {
   const { records, strings } = bibtexRecords(text);
   if (records.length === 0)
     throw new UnreadableImport("There is no reference in it: no entry begins with @. Export it again.");
-  return gather(records, ({ line, key, text: record }) => {
-    const place = { line, name: key };
-    const found = parsed(place, strings + record, "@biblatex/text");
-    return "item" in found ? { place, item: asBibtexMeans(found.item, record) } : found;
+  return gather(records, (record) => {
+    const place = { line: record.line, name: record.key };
+    const found = parsed(place, strings + record.text, "@biblatex/text", (message) =>
+      bibtexFault(message, record, strings, text),
+    );
+    return "item" in found ? { place, ...asBibtexMeans(found.item, record.text) } : found;
   });
 }
 
 /** The references of a file in RIS, each read by itself. */
 export function readRis(text: string): References {
-  const records = risRecords(text);
+  const { records, strays } = risFile(text);
   if (records.length === 0)
     throw new UnreadableImport('There is no reference in it: no line begins with "TY  - ". Export it again.');
-  return gather(records, ({ line, text: record }) => {
-    const place = { line };
-    const found = parsed(place, record, "@ris/file");
-    if (!("item" in found)) return found;
-    return { place: { ...place, name: nameOf(found.item) }, item: asRisMeans(found.item, record) };
-  });
+  const { references, unused } = gather(records, readRisRecord);
+  return { references, unused: [...strays, ...unused] };
+}
+
+function readRisRecord({ line, type, text, fault }: RisRecord): Reference | Unused {
+  if (fault !== undefined) return fault;
+  const found = parsed({ line }, text, "@ris/file");
+  if ("item" in found && found.item["type"] !== undefined) return asReference(found, text);
+  // Of a type that it does not know citation-js takes nothing, so that the rest is read as if it were of no certain type.
+  const open = parsed({ line }, text.replace(/^TY {2}-.*$/m, "TY  - GEN"), "@ris/file");
+  if (!("item" in open)) return open;
+  const remark =
+    type === "" ? "The file gives no type." : `The file gives the type "${type}", which is not known here.`;
+  return { ...asReference({ ...open, item: { ...open.item, type: "article" } }, text), remarks: { kind: remark } };
+}
+
+function asReference({ place, item }: Reference, record: string): Reference {
+  return { place: { ...place, name: nameOf(item) }, item: asRisMeans(item, record) };
 }
 
 /** What a reference is called in a sentence. */
@@ -67,65 +83,29 @@ function gather<Item>(items: readonly Item[], read: (item: Item, index: number) 
   };
 }
 
-/** One record, read by citation-js without asking any network. */
-function parsed(place: Place, record: unknown, forceType: string): Reference | Unused {
+/** One record, read by citation-js without asking any network. `why` puts what it throws, meant for programmers, in words. */
+function parsed(
+  place: Place,
+  record: unknown,
+  forceType: string,
+  why: (message: string) => string = () => "It cannot be read. Correct it in your library, and export it again.",
+): Reference | Unused {
+  let message = "";
   try {
     const [item] = plugins.input.chain(record, { forceType, generateGraph: false } as never) as readonly unknown[];
     if (isMap(item)) return { place, item };
-  } catch {
-    // Said below: what citation-js throws is meant for programmers.
+  } catch (error) {
+    message = error instanceof Error ? error.message : "";
   }
-  return {
-    place,
-    reason:
-      "It cannot be read: something in it is not closed or has no name. Correct it in your library, and export it again.",
-  };
-}
-
-interface BibtexRecord {
-  readonly line: number;
-  readonly key: string;
-  readonly text: string;
-}
-
-/** Cuts BibTeX into its entries by their braces; the abbreviations that it defines are needed before each. */
-function bibtexRecords(text: string): { readonly records: readonly BibtexRecord[]; readonly strings: string } {
-  const starts = [...text.matchAll(/^[ \t]*@[ \t]*([a-z]+)[ \t]*[{(][ \t]*([^,\s{}="]*)/gim)];
-  const locate = locator(text);
-  const pieces = starts.map(({ index, 1: type = "", 2: key = "" }, number) => ({
-    type: type.toLowerCase(),
-    key,
-    line: locate(index).line,
-    text: closed(text.slice(index, starts[number + 1]?.index ?? text.length)),
-  }));
-  const isNone = (type: string) => type === "string" || type === "comment" || type === "preamble";
-  return {
-    records: pieces.filter(({ type }) => !isNone(type)),
-    strings: pieces
-      .filter(({ type }) => type === "string")
-      .map((piece) => `${piece.text}\n`)
-      .join(""),
-  };
-}
-
-/** An entry up to the brace that closes it; whole where none does. */
-function closed(entry: string): string {
-  let depth = 0;
-  for (const { 0: sign, index } of entry.matchAll(/\\.|[{}]/gs)) {
-    if (sign === "{") depth += 1;
-    else if (sign === "}") {
-      depth -= 1;
-      if (depth === 0) return entry.slice(0, index + 1);
-    }
-  }
-  return entry;
+  return { place, reason: why(message) };
 }
 
 /**
  * What citation-js leaves out of BibTeX: that an article stands in a newspaper, the name of a website, that signs in
- * addresses may be escaped, and that `@misc` and a mere `@article` do not say what it is.
+ * addresses may be escaped, and that `@misc` and a mere `@article` do not say what it is. It encodes addresses,
+ * and passes over months that it does not know.
  */
-function asBibtexMeans(item: JsonMap, record: string): JsonMap {
+function asBibtexMeans(item: JsonMap, record: string): Omit<Reference, "place"> {
   const paper = fieldOf(record, "entrysubtype")?.toLowerCase();
   const type = paper === "newspaper" || paper === "magazine" ? `article-${paper}` : item["type"];
   const isOpen =
@@ -133,32 +113,28 @@ function asBibtexMeans(item: JsonMap, record: string): JsonMap {
   const container = textIn(item["container-title"]) ?? fieldOf(record, "journal") ?? fieldOf(record, "journaltitle");
   const accessed = fieldOf(record, "urldate");
   const address = textIn(item["URL"])?.replace(/\\([_&%#~$])/g, "$1");
-  return {
+  const month = lostMonth(item, record);
+  const completed = {
     ...item,
     type: isOpen ? "article" : type,
     ...(container ? { "container-title": container } : {}),
     ...(address ? { URL: address } : {}),
     ...(item["accessed"] === undefined && accessed ? { accessed: { raw: accessed } } : {}),
   };
+  return {
+    item: completed,
+    addressAsWritten: fieldOf(record, "url"),
+    remarks: month === undefined ? {} : { published: `The file says "${month}" for the month.` },
+  };
 }
 
-function fieldOf(record: string, name: string): string | undefined {
-  const [, braces, quotes] =
-    new RegExp(`(?:^|,)[ \\t]*${name}[ \\t]*=[ \\t]*(?:\\{([^{}]*)\\}|"([^"]*)")`, "im").exec(record) ?? [];
-  return braces ?? quotes;
-}
-
-function risRecords(text: string): readonly { readonly line: number; readonly text: string }[] {
-  const starts = [...text.matchAll(/^TY {1,2}- ?.*$/gm)];
-  const locate = locator(text);
-  return starts.map(({ index }, number) => {
-    const piece = text.slice(index, starts[number + 1]?.index ?? text.length).replace(/\r\n?/g, "\n");
-    const end = /^ER {1,2}-.*$/m.exec(piece);
-    return {
-      line: locate(index).line,
-      text: `${end ? piece.slice(0, end.index) : piece.trimEnd()}${end ? "" : "\n"}ER  - \n`,
-    };
-  });
+/** The month of which nothing is in the date that was read. */
+function lostMonth(item: JsonMap, record: string): string | undefined {
+  const month = writtenIn(record, "month")?.trim();
+  if (!month || writtenIn(record, "date") !== undefined) return undefined;
+  const issued = isMap(item["issued"]) ? item["issued"] : {};
+  const [first] = listed(issued["date-parts"]);
+  return listed(first).length > 1 ? undefined : shortened(month);
 }
 
 /**

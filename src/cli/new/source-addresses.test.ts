@@ -2,6 +2,7 @@ import { mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Refusal } from "../refusal.ts";
 import { readWantedSources } from "./source-addresses.ts";
 
 let folder: string;
@@ -14,6 +15,16 @@ function list(content: string | Uint8Array): string {
   const file = join(folder, "list.txt");
   writeFileSync(file, content);
   return file;
+}
+
+/** All that a refusal says; of anything else that is thrown, its name too. */
+function refusalOf(read: () => unknown): string {
+  try {
+    read();
+  } catch (error) {
+    return error instanceof Refusal ? error.message : String(error);
+  }
+  return "nothing";
 }
 
 const [A, B] = ["https://a.example/1", "https://b.example/2"];
@@ -68,6 +79,33 @@ describe("readWantedSources", () => {
     ],
   ])("refuses %s", (_what, names, options, message) => {
     expect(() => readWantedSources(names, options)).toThrow(message);
+  });
+
+  it.each([
+    "<!DOCTYPE html>\n<html><body>\n<p>One\n<p>Two\n</html>",
+    "\uFEFF\n<html lang=cs>",
+    `<!-- saved from url=(0025)${A} -->\n<html>`,
+    `<!doctype html>${" ".repeat(1_000_000)}`,
+  ])("refuses a saved page in one sentence: %.40j", (text) => {
+    const from = list(text);
+    expect(refusalOf(() => readWantedSources([], { from }))).toBe(
+      `${from} is a page (HTML) and no list of addresses. Nothing was written. Give the address of the page, npm run new -- source https://example.org/page, or a file of addresses, one a line.`,
+    );
+  });
+
+  it("refuses a saved page from standard input", () => {
+    const input = openSync(list("<html>"), "r");
+    expect(refusalOf(() => readWantedSources(["-"], {}, input))).toBe(
+      "Standard input is a page (HTML) and no list of addresses. Nothing was written. Give the address of the page, npm run new -- source https://example.org/page, or a file of addresses, one a line.",
+    );
+  });
+
+  it("refuses a list that is not there, and a folder", () => {
+    const from = join(folder, "none.txt");
+    expect(refusalOf(() => readWantedSources([], { from }))).toBe(`There is no file ${from}.`);
+    expect(refusalOf(() => readWantedSources([], { from: folder }))).toBe(
+      `${folder} is no file but a folder. Name the file in it.`,
+    );
   });
 
   it("refuses a list without addresses, and one that is too large", () => {

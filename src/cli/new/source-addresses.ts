@@ -12,6 +12,8 @@ export interface WantedSources {
 
 /** A list of addresses that is longer than this, in bytes, is something else. */
 const LARGEST_LIST = 1_000_000;
+/** What is larger than this, in bytes, is not even read to see what it is. Saved pages are often larger than a list. */
+const LARGEST_READ = 50_000_000;
 
 /**
  * Reads the addresses behind `source`: as they stand there, from a file, or from standard input where one of them is `-`.
@@ -59,15 +61,27 @@ function requireSingle(id: string, addresses: readonly string[]): void {
 
 /** The lines of a list, without those that are empty or begin with `#`. */
 function listIn(place: string | number, name: string): readonly string[] {
-  const { size } = typeof place === "number" ? fstatSync(place) : statSync(place);
-  if (size > LARGEST_LIST) throw tooLarge(name);
+  const stat = typeof place === "number" ? fstatSync(place) : statSync(place, { throwIfNoEntry: false });
+  if (stat === undefined) throw new Refusal(`There is no file ${name}.`);
+  if (stat.isDirectory()) throw new Refusal(`${name} is no file but a folder. Name the file in it.`);
+  if (stat.size > LARGEST_READ) throw tooLarge(name);
   const bytes = readFileSync(place);
+  const text = decodeText(bytes).replace(/^\uFEFF/, "");
+  if (isPage(text)) throw page(name);
   if (bytes.length > LARGEST_LIST) throw tooLarge(name);
-  const lines = decodeText(bytes)
-    .replace(/^\uFEFF/, "")
-    .split(/\r\n?|\n/)
-    .map((line) => line.trim());
+  const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
   return lines.filter((line) => line !== "" && !line.startsWith("#"));
+}
+
+/** Whether a text is HTML, as browsers save a page. No address begins like that. */
+function isPage(text: string): boolean {
+  return /^\s*<(?:!doctype|html|head|body|meta|script|!--|\?xml)/i.test(text);
+}
+
+function page(name: string): Refusal {
+  return new Refusal(
+    `${name} is a page (HTML) and no list of addresses. Nothing was written. Give the address of the page, npm run new -- source https://example.org/page, or a file of addresses, one a line.`,
+  );
 }
 
 function tooLarge(name: string): Refusal {
