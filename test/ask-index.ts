@@ -25,11 +25,20 @@ export interface Page {
  * Asks the index of the search below a site's folder with the program that the search page loads, and gives the pages that
  * it finds, best first. Rejects where a file of the index is missing or cannot be read.
  */
-export async function askIndex(
+export function askIndex(
   site: string,
   words: string,
   filters: Readonly<Record<string, string>> = {},
 ): Promise<readonly Page[]> {
+  const answer = last.then(() => ask(site, words, filters));
+  last = answer.catch(() => {});
+  return answer;
+}
+
+/** One question at a time: while the program reads its files, it has the `fetch` of all. */
+let last: Promise<unknown> = Promise.resolve();
+
+async function ask(site: string, words: string, filters: Readonly<Record<string, string>>): Promise<readonly Page[]> {
   const { fetch } = globalThis;
   // Node fetches no files.
   globalThis.fetch = async (address) => {
