@@ -1,8 +1,9 @@
-import { pagesBelow, readSitemap, startOf } from "../dossier/alternates.ts";
+import { pagesBelow, type SitemapReading, startOf } from "../dossier/alternates.ts";
 import { OPENING_LINE } from "../dossier/document.ts";
 import { type Manuscript, placeOf } from "../dossier/manuscript.ts";
 import { ALTERNATES_FOLDER, SITE_FILE } from "../dossier/placement.ts";
 import { isLanguage } from "../dossier/schema/fields.ts";
+import { pathOf } from "../routes/paths.ts";
 import { type RulesOf, rulesOf } from "./rule.ts";
 
 /** Rules about the same dossier in other languages: `alternates` in site.md, and the copies of sitemaps. */
@@ -18,6 +19,8 @@ interface AlternateFacts {
 
 const rule = rulesOf<AlternateFacts>();
 
+/** Where a site of ours lists its pages, from where it begins. */
+const SITEMAP = pathOf("sitemap");
 const fileOf = (language: string) => `${ALTERNATES_FOLDER}/${language}.xml`;
 const listed = ({ site }: Manuscript) => site?.accepted?.alternates ?? [];
 
@@ -58,7 +61,7 @@ const alternatePages = rule({
     }
   },
   words: ({ language, url, file }) =>
-    `Which pages the site in "${language}" has is not known, so that only its front page is linked. Save ${url}sitemap-0.xml as ${file}.`,
+    `Which pages the site in "${language}" has is not known, so that only its front page is linked. Save ${url}${SITEMAP} as ${file}.`,
 });
 
 /** A file among the copies of sitemaps that is none, or that no site in another language belongs to. */
@@ -67,18 +70,18 @@ const alternateSitemap = rule({
   severity: "error",
   find(manuscript, report) {
     if (!manuscript.site?.accepted) return;
-    for (const [language, text] of manuscript.sitemaps) {
+    for (const [language, sitemap] of manuscript.sitemaps) {
       const named = listed(manuscript).find((alternate) => alternate.language === language);
       const url = named ? startOf(named.url) : "";
-      const fault = isLanguage(language) ? faultOf(text, named && url) : "no-language";
+      const fault = isLanguage(language) ? faultOf(sitemap, named && url) : "no-language";
       if (fault) report(fileOf(language), OPENING_LINE, { language, fault, url });
     }
   },
   words: ({ language, fault, url }) =>
     ({
-      "no-sitemap": `This is no sitemap. Save ${url}sitemap-0.xml here, as the site in "${language}" publishes it.`,
-      index: `This is an index of sitemaps, which names no pages. Save ${url}sitemap-0.xml here instead.`,
-      cut: `This sitemap is cut off: its end is missing. Save ${url}sitemap-0.xml here again.`,
+      "no-sitemap": `This is no sitemap. Save ${url}${SITEMAP} here, as the site in "${language}" publishes it.`,
+      index: `This is an index of sitemaps, which names no pages. Save ${url}${SITEMAP} here instead.`,
+      cut: `This sitemap is cut off: its end is missing. Save ${url}${SITEMAP} here again.`,
       elsewhere: `No page in this sitemap begins with ${url}, where site.md says that the site in "${language}" stands. Correct the address there, or save the sitemap of that site here.`,
       "no-language":
         "The name of this file is no language. Name it after that of the site whose sitemap it is, such as de.xml.",
@@ -86,11 +89,13 @@ const alternateSitemap = rule({
     })[fault],
 });
 
-function faultOf(text: string, url: string | undefined): AlternateFacts["alternate-sitemap"]["fault"] | undefined {
+function faultOf(
+  sitemap: SitemapReading,
+  url: string | undefined,
+): AlternateFacts["alternate-sitemap"]["fault"] | undefined {
   if (url === undefined) return "unnamed";
-  const { fault } = readSitemap(text);
-  if (fault) return fault;
-  return pagesBelow(url, text).length === 0 ? "elsewhere" : undefined;
+  if (sitemap.fault) return sitemap.fault;
+  return pagesBelow(url, sitemap).length === 0 ? "elsewhere" : undefined;
 }
 
 export const alternateRules: RulesOf<AlternateFacts> = {

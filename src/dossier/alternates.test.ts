@@ -34,7 +34,7 @@ describe("a sitemap of a sister in another language", () => {
       "https://example.org/de/claims/x/",
       "https://example.org/claims/y/",
     );
-    expect(alternatesOf(site, new Map([["de", listed]]))).toEqual([
+    expect(alternatesOf(site, new Map([["de", readSitemap(listed)]]))).toEqual([
       { language: "de", url: "https://example.org/de/", pages: new Set(["", "claims/x/"]) },
     ]);
   });

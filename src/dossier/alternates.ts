@@ -48,10 +48,10 @@ export function readSitemap(text: string): SitemapReading {
   return { addresses: [], fault: root === "urlset" ? "cut" : root === "sitemapindex" ? "index" : "no-sitemap" };
 }
 
-/** The other languages of a site; `sitemaps` holds the texts of their sitemaps, by their languages. */
+/** The other languages of a site; `sitemaps` holds what their sitemaps list, by their languages. */
 export function alternatesOf(
   site: Pick<SiteData, "alternates">,
-  sitemaps: ReadonlyMap<string, string>,
+  sitemaps: ReadonlyMap<string, SitemapReading>,
 ): readonly Alternate[] {
   return site.alternates.map(({ language, url }) => {
     const start = startOf(url);
@@ -66,8 +66,6 @@ export function startOf(url: string): string {
 }
 
 /** The paths of the pages that a sitemap lists below an address, which ends with a slash. */
-export function pagesBelow(start: string, sitemap: string): readonly string[] {
-  return readSitemap(sitemap).addresses.flatMap((address) =>
-    address.startsWith(start) ? [address.slice(start.length)] : [],
-  );
+export function pagesBelow(start: string, { addresses }: SitemapReading): readonly string[] {
+  return addresses.flatMap((address) => (address.startsWith(start) ? [address.slice(start.length)] : []));
 }

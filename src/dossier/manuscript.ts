@@ -1,5 +1,6 @@
 import type { Root } from "mdast";
 import type { z } from "zod";
+import { readSitemap, type SitemapReading } from "./alternates.ts";
 import { type Collection, collections } from "./collections.ts";
 import { byDate, dateOf, orderOf, readDate } from "./dates.ts";
 import { type Document, OPENING_LINE, readDocument } from "./document.ts";
@@ -170,8 +171,8 @@ export interface Manuscript {
   readonly record: string | undefined;
   /** What `content/messages.json` holds, if there is one. */
   readonly messages: OwnMessages | undefined;
-  /** The copies of sitemaps in `content/alternates/`, by the languages that they are named after. */
-  readonly sitemaps: ReadonlyMap<string, string>;
+  /** What the copies of sitemaps in `content/alternates/` hold, by the languages that they are named after. */
+  readonly sitemaps: ReadonlyMap<string, SitemapReading>;
   /** Whether every file has been read to its end; where not, nothing can be said to be used nowhere. */
   readonly isWhole: boolean;
 }
@@ -226,11 +227,11 @@ function messagesIn({ files }: Material): OwnMessages | undefined {
   return file && readOwnMessages(file.text);
 }
 
-function sitemapsIn({ files }: Material): ReadonlyMap<string, string> {
+function sitemapsIn({ files }: Material): ReadonlyMap<string, SitemapReading> {
   return new Map(
     files.flatMap(({ path, text }) => {
       const placement = placementOf(path);
-      return placement.is === "sitemap" ? [[placement.language, text] as const] : [];
+      return placement.is === "sitemap" ? [[placement.language, readSitemap(text)] as const] : [];
     }),
   );
 }

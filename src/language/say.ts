@@ -73,9 +73,11 @@ export function sayIn(wording: Wording): Say {
     return made;
   };
   const isFromRight = writtenDirection(language) === "rtl";
+  const known = new Map<IntlMessageFormat, ReadonlySet<string>>();
   const placed = (format: IntlMessageFormat, values: object): Values => {
     if (!isFromRight) return { ...values };
-    const choices = choicesIn(format.getAst());
+    const choices = known.get(format) ?? choicesIn(format.getAst());
+    known.set(format, choices);
     return Object.fromEntries(
       Object.entries(values).map(([name, value]) => [name, choices.has(name) ? value : apart(value)]),
     );

@@ -4,6 +4,7 @@ import { once } from "../dossier/once.ts";
 import { joined } from "../language/joined.ts";
 import type { Say } from "../language/say.ts";
 import { isWithdrawn } from "../record/corrections.ts";
+import { capitalised } from "./names.ts";
 
 type Gap = NonNullable<Claim["missing"]>[number];
 type Reply = NonNullable<Claim["reply"]>;
@@ -91,10 +92,5 @@ export function openQuestionsSummary(open: OpenQuestions, say: Say): string {
     return count === 0 ? [] : [say(`open.${list}`, { count })];
   });
   if (what.length === 0) return say("open.none");
-  return capitalised(say("open.about", { what: joined(what, "clauses", say) }), say.language);
-}
-
-/** A sentence with a capital at its beginning, whatever signs stand before it. */
-function capitalised(sentence: string, language: string): string {
-  return sentence.replace(/^[^\p{L}\p{N}]*\p{L}/u, (beginning) => beginning.toLocaleUpperCase(language));
+  return capitalised(say("open.about", { what: joined(what, "clauses", say) }), say);
 }

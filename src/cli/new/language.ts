@@ -9,10 +9,9 @@ import { wordingOf } from "../../language/catalogs.ts";
 import { englishMessages } from "../../language/english.ts";
 import { Refusal } from "../refusal.ts";
 
-/** What was written: the file, how many messages were added to it, and how many are still to be translated in it. */
+/** What was written: the file, and how many messages are still to be translated in it. */
 export interface WrittenMessages {
   readonly path: string;
-  readonly added: number;
   readonly blanks: number;
 }
 
@@ -32,7 +31,7 @@ export function writeLanguage(contentFolder: string, language: string): WrittenM
   const missing = [...english].filter((key) => !Object.hasOwn(written, key));
   const added = Object.fromEntries(missing.map((key) => [key, { english: englishMessages[key], text: "" }]));
   if (missing.length > 0) writeFileSync(path, `${JSON.stringify({ ...written, ...added }, null, 2)}\n`);
-  return { path, added: missing.length, blanks: english.size };
+  return { path, blanks: english.size };
 }
 
 /** The messages of a dossier are in its own language: those of another would be said among them. */

@@ -64,7 +64,7 @@ const shapes = scriptFonts.map((font) => ({ font, shape: new RegExp(`[${SIGNS[fo
 /** Signs of one script, and the blanks, accents and joiners between them. */
 const RUN = new RegExp(
   scriptFonts
-    .map((font) => `(?<${font}>[${SIGNS[font]}](?:[${SIGNS[font]}\\s\\p{Mn}\\u200C\\u200D]*[${SIGNS[font]}\\p{Mn}])?)`)
+    .map((font) => `(?:[${SIGNS[font]}](?:[${SIGNS[font]}\\s\\p{Mn}\\u200C\\u200D]*[${SIGNS[font]}\\p{Mn}])?)`)
     .join("|"),
   "gu",
 );
@@ -80,10 +80,11 @@ export function loadFonts(): Fonts {
   const digestOf = remembering(names.length, (name: FontName) => sha256(bytesOf(name).toString("base64")));
   const faceOf = (sign: string, font: FontName) => fontOf(scriptFontOf(sign) ?? font);
   const advances = new Map<string, number>();
+  /** How far a sign goes in the font of its run. */
   const advanceOf = (sign: string, font: FontName) => {
     const known = advances.get(font + sign);
     if (known !== undefined) return known;
-    const face = faceOf(sign, font);
+    const face = fontOf(font);
     // Signs that only direct the others are not drawn.
     const advance = /\p{Cf}/u.test(sign) ? 0 : (face.charToGlyph(sign).advanceWidth ?? 0) / face.unitsPerEm;
     advances.set(font + sign, advance);
@@ -127,10 +128,10 @@ function parse(data: Buffer): opentype.Font {
 function runsOf(text: string, font: FontName): readonly Run[] {
   const runs: Run[] = [];
   let end = 0;
-  for (const { 0: found, index, groups = {} } of text.matchAll(RUN)) {
+  for (const { 0: found, index } of text.matchAll(RUN)) {
+    const [first = ""] = found;
     if (index > end) runs.push({ text: text.slice(end, index), font });
-    const script = scriptFonts.find((name) => groups[name] !== undefined) ?? "arabic";
-    runs.push({ text: found, font: script });
+    runs.push({ text: found, font: scriptFontOf(first) ?? font });
     end = index + found.length;
   }
   if (end < text.length) runs.push({ text: text.slice(end), font });
