@@ -1,16 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Serving, serve } from "../src/site/static-server.ts";
+import { violationsOn } from "./axe.ts";
 import { BROWSER } from "./browser.ts";
 import { ownSite } from "./own-site.ts";
 
 /** Longer than any machine takes to open some two hundred pages, in milliseconds. */
 const LONG = 600_000;
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /**
@@ -127,7 +126,6 @@ async function openAll(waiting: string[], page: Page): Promise<void> {
 }
 
 async function askAxe(page: Page, path: string): Promise<void> {
-  await page.evaluate(AXE);
   const light = await violationsOn(page, {
     runOnly: [...LEVELS, "best-practice"],
     rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } },
@@ -137,13 +135,4 @@ async function askAxe(page: Page, path: string): Promise<void> {
   const dark = await violationsOn(page, { runOnly: { type: "rule", values: ["color-contrast-enhanced"] } });
   found.lowContrasts.push(...dark.map((violation) => `${path}: ${violation}`));
   await page.emulateMedia({ colorScheme: "light" });
-}
-
-function violationsOn(page: Page, settings: object): Promise<string[]> {
-  return page.evaluate(async (options) => {
-    const { axe } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    return (await axe.run(options)).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
-  }, settings);
 }

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import {
   cpSync,
   existsSync,
@@ -14,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { importFile } from "./imported.ts";
-import { npmScript } from "./npm-script.ts";
+import { runOverStory } from "./npm-script.ts";
 import { wordDocument } from "./word-document.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -27,17 +26,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Runs a command of the project as npm would, over the dossier of these tests. */
-function run(command: string, ...arguments_: readonly string[]) {
-  const { CI: _, ...environment } = process.env;
-  const { program, parameters } = npmScript(command);
-  const { status, stdout, stderr } = spawnSync(program, [...parameters, ...arguments_], {
-    cwd: folder,
-    encoding: "utf8",
-    env: { ...environment, CONTENT_DIR: join(folder, "story") },
-  });
-  return { status, stdout, stderr };
-}
+const run = (command: string, ...arguments_: readonly string[]) => runOverStory(folder, command, ...arguments_);
 
 /** The texts of all files of the dossier by their paths. */
 function contentOf(name = "story"): Readonly<Record<string, string>> {

@@ -1,29 +1,28 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { JSDOM } from "jsdom";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pageWeights } from "../bench/page-weights.ts";
 import { englishMessages } from "../src/language/english.ts";
 import { shapeOf } from "../src/language/message-shape.ts";
 import { type Serving, serve } from "../src/site/static-server.ts";
+import { violationsOn } from "./axe.ts";
 import { BROWSER } from "./browser.ts";
 import { Workshop } from "./build-dossier.ts";
-import { fullestDossier } from "./dossiers/fullest-dossier.ts";
+import { fullestDossier, picture } from "./dossiers/fullest-dossier.ts";
 
 /** A made story with every kind of page, written in each of these languages; see the folder. */
 const STORIES = new URL("data/in-languages/", import.meta.url);
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** Colours are the same in every language; they are measured on the English pages, and take most of the time. */
+const IN_ANY_COLOUR = { rules: { "color-contrast": { enabled: false } } };
 const PAGES = [
   ...["", "articles/a-promise-nobody-made/", "claims/", "claims/club-was-told-may/", "claims/pool-closed-for-good/"],
   ...["utterances/", "utterances/roof-is-safe/", "timeline/", "positions/", "people/", "people/huda-salem/"],
   ...["sources/", "corrections/", "open-questions/", "about/", "search/", "data/", "404.html"],
   "embed/claims/club-was-told-may/",
 ];
-
-const PICTURE = Uint8Array.from(Buffer.from("R0lGODlhAQABAAAAACwAAAAAAQABAAAC", "base64"));
 
 let browser: Browser;
 beforeAll(async () => {
@@ -73,7 +72,7 @@ describe.each(["ar", "uk", "de", "zh"])("a site in %s", (language) => {
     for (const path of PAGES) {
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(site.url + path);
-      found.push(...(await violations(page)).map((violation) => `${path}: ${violation}`));
+      found.push(...(await violationsOn(page, IN_ANY_COLOUR)).map((violation) => `${path}: ${violation}`));
       await page.setViewportSize({ width: 360, height: 740 });
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -115,7 +114,7 @@ describe("a site in a language that nobody has a catalog of", () => {
     },
   });
   beforeAll(async () => {
-    workshop.write("../public/bridge.png", PICTURE);
+    workshop.write("../public/bridge.png", picture);
     const { code, output } = await workshop.build({ SHARE_IMAGES: "off" });
     expect(code, output).toBe(0);
   });
@@ -137,15 +136,3 @@ describe("a site in a language that nobody has a catalog of", () => {
     expect(unmarked.map(({ textContent }) => textContent)).toEqual([]);
   });
 });
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  // Colours are the same in every language; they are measured on the English pages, and take most of the time.
-  const settings = { rules: { "color-contrast": { enabled: false } } };
-  return page.evaluate(async (settings) => {
-    const { axe } = window as unknown as {
-      axe: { run(settings: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    return (await axe.run(settings)).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
-  }, settings);
-}

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { serve } from "../src/site/static-server.ts";
 import { BROWSER } from "./browser.ts";
 import { Workshop } from "./build-dossier.ts";
-import { fullestAssets, fullestDossier } from "./dossiers/fullest-dossier.ts";
+import { fullestAssets, fullestDossier, picture } from "./dossiers/fullest-dossier.ts";
 
 /** Places have such names, laws and companies too: 58 and 79 letters. */
 const PLACE = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch";
@@ -53,9 +53,6 @@ const files = Object.fromEntries(
 );
 const workshop = new Workshop({ files });
 
-/** The smallest picture there is: a GIF of one point. */
-const PICTURE = Uint8Array.from(Buffer.from("R0lGODlhAQABAAAAACwAAAAAAQABAAAC", "base64"));
-
 const WIDTHS = [320, 640, 1280] as const;
 
 /** The pages, and those of them that scroll sideways in a window of some width, in pixels. */
@@ -63,7 +60,7 @@ let paths: readonly string[];
 const wide: { readonly width: number; readonly page: string }[] = [];
 
 beforeAll(async () => {
-  for (const path of fullestAssets) workshop.write(`../public${path}`, PICTURE);
+  for (const path of fullestAssets) workshop.write(`../public${path}`, picture);
   const { code, output } = await workshop.build({ SHARE_IMAGES: "off" });
   expect(code, output).toBe(0);
   paths = readdirSync(workshop.out, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html"));

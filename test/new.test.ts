@@ -1,10 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { linkKinds } from "../src/dossier/collections.ts";
-import { npmScript } from "./npm-script.ts";
+import { runOverStory } from "./npm-script.ts";
 
 let folder: string;
 
@@ -14,17 +13,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs a command of the project as npm would, over the dossier of these tests. */
-function run(command: string, ...arguments_: readonly string[]) {
-  const { CI: _, ...environment } = process.env;
-  const { program, parameters } = npmScript(command);
-  const { status, stdout, stderr } = spawnSync(program, [...parameters, ...arguments_], {
-    cwd: folder,
-    encoding: "utf8",
-    env: { ...environment, CONTENT_DIR: join(folder, "story") },
-  });
-  return { status, stdout, stderr };
-}
+const run = (command: string, ...arguments_: readonly string[]) => runOverStory(folder, command, ...arguments_);
 
 describe("npm run new -- dossier", () => {
   it("writes a dossier that the check has nothing against, and says what to do next", () => {

@@ -7,7 +7,7 @@ import { isCollection } from "../src/dossier/collections.ts";
 import { englishMessages } from "../src/language/english.ts";
 
 import { Workshop } from "./build-dossier.ts";
-import { fullestDossier } from "./dossiers/fullest-dossier.ts";
+import { fullestDossier, picture } from "./dossiers/fullest-dossier.ts";
 
 /** Keys of the content whose values are words that readers see. */
 const WORDED = new Set(
@@ -16,7 +16,6 @@ const WORDED = new Set(
   ),
 );
 
-const PICTURE = Uint8Array.from(Buffer.from("R0lGODlhAQABAAAAACwAAAAAAQABAAAC", "base64"));
 const GREEK = "αβψδεφγηιξκλμνοπκρστυβωχυζ";
 
 /** The text with Greek letters for its Latin ones, so that whatever is Latin on a page comes from neither content nor catalog. */
@@ -65,7 +64,7 @@ const workshop = new Workshop({
 });
 
 beforeAll(async () => {
-  workshop.write("../public/bridge.png", PICTURE);
+  workshop.write("../public/bridge.png", picture);
   workshop.write(
     "messages.json",
     JSON.stringify(

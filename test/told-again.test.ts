@@ -1,15 +1,13 @@
 import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Workshop } from "./build-dossier.ts";
+import { picture } from "./dossiers/fullest-dossier.ts";
 import { toldAgain } from "./dossiers/told-again.ts";
-
-/** The smallest picture there is: a GIF of one point. */
-const PICTURE = Uint8Array.from(Buffer.from("R0lGODlhAQABAAAAACwAAAAAAQABAAAC", "base64"));
 
 const workshop = new Workshop(toldAgain);
 
 beforeAll(async () => {
-  workshop.write("../public/bridge.png", PICTURE);
+  workshop.write("../public/bridge.png", picture);
   const { code, output } = await workshop.build({ BASE_PATH: "/story/", SHARE_IMAGES: "off" });
   expect(code, output).toBe(0);
 });

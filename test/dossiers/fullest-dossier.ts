@@ -3,6 +3,9 @@ import { smallestDossier } from "./smallest-dossier.ts";
 /** The pictures that the fullest dossier shows, by their paths in the public folder. */
 export const fullestAssets: ReadonlySet<string> = new Set(["/bridge.png"]);
 
+/** The smallest picture there is: a GIF of one point. */
+export const picture = Uint8Array.from(Buffer.from("R0lGODlhAQABAAAAACwAAAAAAQABAAAC", "base64"));
+
 /** Content in which every key of every collection is written, and nothing is found. */
 export const fullestDossier: Readonly<Record<string, string>> = {
   ...smallestDossier,
