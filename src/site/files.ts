@@ -128,7 +128,8 @@ export class SiteFolder {
 export class BuiltFile {
   /** From the folder of the site, with `/`. */
   readonly path: string;
-  private readonly place: string;
+  /** From the root of the system, or from where the folder was named. */
+  readonly place: string;
   private read: Buffer | undefined;
   private decoded: string | undefined;
 
@@ -141,6 +142,11 @@ export class BuiltFile {
   get bytes(): Buffer {
     this.read ??= readFileSync(this.place);
     return this.read;
+  }
+
+  /** In bytes. Throws as `bytes` does; the file is not read for it. */
+  get size(): number {
+    return this.read?.length ?? statSync(this.place).size;
   }
 
   /** The content as UTF-8. Throws as `bytes` does. */

@@ -1,8 +1,8 @@
-import { readFileSync, statSync, writeFileSync } from "node:fs";
-import { extname, join } from "node:path";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { readFileSync, writeFileSync } from "node:fs";
+import { extname } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { weightBudgetOf } from "../../budgets.ts";
+import type { BuiltFile } from "../files.ts";
 
 const TEXT = new Set([".html", ".css", ".js", ".json", ".jsonl", ".jsonld", ".csv", ".xml", ".svg", ".txt", ".wasm"]);
 
@@ -26,42 +26,15 @@ const SHEETS_AT_MOST = 8_000;
 /** The level that hosts use; the highest takes a third more time and saves 0.7 %. */
 const GZIP_LEVEL = 6;
 
-/**
- * So many files are compressed at a time: Node's pool has four threads, none of which should wait for the next file. They
- * are read and written outside of it, since handing a small file over takes longer than reading it.
- */
-const AT_ONCE = 8;
-
-const compressWithGzip = promisify(gzip);
-const brotli = promisify(brotliCompress);
-
 /** How many files there are, and how many bytes they have together. */
 export interface Amount {
   readonly files: number;
   readonly bytes: number;
 }
 
-/**
- * Writes a `.br` (RFC 7932) and a `.gz` (RFC 1952) beside text files below a folder, for hosts that send them as they are.
- * Sheets are compressed as tightly as brotli can, and pages as tightly as they need to be to keep within the budget of their
- * kind. The bytes depend on the files alone. Gives how much there is then, compressed and not. Rejects with what the system
- * does where a file cannot be read or nothing written.
- */
-export async function compressFiles(folder: string, paths: readonly string[]): Promise<Amount> {
-  const compression = new Compression(folder);
-  // What a page may weigh depends on what its sheets do.
-  await forEach(paths.filter(isSheet), (path) => compression.compress(path, TIGHTEST));
-  await forEach(
-    paths.filter((path) => !isSheet(path)),
-    (path) => compression.compress(path, QUICK),
-  );
-  await forEach(compression.pagesToTighten(), (page) => compression.tighten(page));
-  return compression.written;
-}
-
 /** A page that is heavier than its budget, but not by much. */
 interface HeavyPage {
-  readonly path: string;
+  readonly place: string;
   /** In bytes, as it is and compressed quickly. */
   readonly size: number;
   readonly compressed: number;
@@ -69,62 +42,68 @@ interface HeavyPage {
   readonly room: number;
 }
 
-class Compression {
-  readonly written = { files: 0, bytes: 0 };
-  private readonly folder: string;
+/**
+ * Writes a `.br` (RFC 7932) and a `.gz` (RFC 1952) beside text files of a site, for hosts that send them as they are.
+ * Sheets are compressed as tightly as brotli can, and pages as tightly as they need to be to keep within the budget of their
+ * kind. The bytes depend on the files alone. Every method throws what the system does where a file cannot be read or
+ * nothing written.
+ */
+export class CompressedCopies {
+  private readonly written = { files: 0, bytes: 0 };
   /** The compressed size of each sheet. */
   private readonly sheets = new Map<string, number>();
   private readonly heavyPages: HeavyPage[] = [];
 
-  constructor(folder: string) {
-    this.folder = folder;
-  }
-
-  async compress(path: string, quality: number): Promise<void> {
-    const file = join(this.folder, path);
-    if (!TEXT.has(extname(path))) return this.count(statSync(file).size);
-    const bytes = readFileSync(file);
-    this.count(bytes.length);
-    if (bytes.length < SMALLEST) return;
-    const small = await compressWithBrotli(bytes, quality);
-    const zipped = await compressWithGzip(bytes, { level: GZIP_LEVEL, chunkSize: roomFor(bytes) });
-    writeFileSync(`${file}.br`, small);
-    writeFileSync(`${file}.gz`, zipped);
+  /** Writes the copies of a file, if it is a text. Sheets come first: what a page may weigh depends on what its sheets do. */
+  add(file: BuiltFile): void {
+    this.count(file.size);
+    if (!TEXT.has(extname(file.path)) || file.size < SMALLEST) return;
+    const { path, place, bytes } = file;
+    // In Node's pool each file would be handed over twice, which costs as much again as a small one's compression.
+    const small = compressWithBrotli(bytes, isSheet(path) ? TIGHTEST : QUICK);
+    const zipped = gzipSync(bytes, { level: GZIP_LEVEL, chunkSize: roomFor(bytes) });
+    writeFileSync(`${place}.br`, small);
+    writeFileSync(`${place}.gz`, zipped);
     this.count(small.length);
     this.count(zipped.length);
     if (isSheet(path)) this.sheets.set(path, small.length);
-    else if (path.endsWith(".html")) this.weigh(path, bytes, small.length);
+    else if (path.endsWith(".html")) this.weigh(file, small.length);
+  }
+
+  /** Compresses pages tightly where they would be too heavy, and gives how much there is, compressed and not. */
+  finish(): Amount {
+    for (const page of this.pagesToTighten()) this.tighten(page);
+    return this.written;
   }
 
   /** The pages that a tighter compression may bring within their budget, in order, as long as that does not take minutes. */
-  pagesToTighten(): readonly HeavyPage[] {
+  private pagesToTighten(): readonly HeavyPage[] {
     let bytes = 0;
     return this.heavyPages
-      .toSorted((one, other) => (one.path < other.path ? -1 : 1))
+      .toSorted((one, other) => (one.place < other.place ? -1 : 1))
       .filter(({ size }) => {
         bytes += size;
         return bytes <= TIGHT_UP_TO;
       });
   }
 
-  async tighten({ path, compressed, room }: HeavyPage): Promise<void> {
-    const file = join(this.folder, path);
-    const bytes = readFileSync(file);
+  private tighten({ place, compressed, room }: HeavyPage): void {
+    const bytes = readFileSync(place);
     let small: Buffer = bytes;
     for (const quality of TIGHT) {
-      small = await compressWithBrotli(bytes, quality);
+      small = compressWithBrotli(bytes, quality);
       if (small.length <= room) break;
     }
-    writeFileSync(`${file}.br`, small);
+    writeFileSync(`${place}.br`, small);
     this.written.bytes += small.length - compressed;
   }
 
-  private weigh(path: string, page: Buffer, compressed: number): void {
+  private weigh({ path, place, bytes }: BuiltFile, compressed: number): void {
     const { most } = weightBudgetOf(path);
     if (compressed <= most - SHEETS_AT_MOST) return;
-    const room = most - this.sheetsOf(page);
+    const room = most - this.sheetsOf(bytes);
     if (compressed > room && compressed <= room * MOST_SAVED)
-      this.heavyPages.push({ path, size: page.length, compressed, room });
+      this.heavyPages.push({ place, size: bytes.length, compressed, room });
   }
 
   /** What the sheets that a page links weigh together. */
@@ -138,25 +117,13 @@ class Compression {
   }
 }
 
-function isSheet(path: string): boolean {
+/** Whether a file is a sheet of styles. */
+export function isSheet(path: string): boolean {
   return path.endsWith(".css");
 }
 
-/** Does something with every item, a few at a time. Once it has failed nothing more is begun, and what has begun is waited for. */
-async function forEach<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  // One that fails ends the generator, and so the work of the others.
-  const waiting = (function* () {
-    yield* items;
-  })();
-  const workers = Array.from({ length: AT_ONCE }, async () => {
-    for (const item of waiting) await work(item);
-  });
-  const failed = (await Promise.allSettled(workers)).find((end) => end.status === "rejected");
-  if (failed) throw failed.reason;
-}
-
-function compressWithBrotli(bytes: Buffer, quality: number): Promise<Buffer> {
-  return brotli(bytes, {
+function compressWithBrotli(bytes: Buffer, quality: number): Buffer {
+  return brotliCompressSync(bytes, {
     chunkSize: roomFor(bytes),
     params: {
       [constants.BROTLI_PARAM_QUALITY]: quality,

@@ -1,65 +1,57 @@
+import { setImmediate } from "node:timers/promises";
 import { BuiltFile, pathsBelow, SiteFolder } from "../files.ts";
-import { type IndexFile, SearchIndex } from "../search/search-index.ts";
+import { type IndexFile, searchIndexOf } from "../search/search-index.ts";
 import type { Expectation } from "../verify/expectation.ts";
 import { SiteIsFaulty } from "../verify/problem.ts";
 import { type BuiltBeside, Verification } from "../verify/verify-site.ts";
-import { compressFiles } from "./compress.ts";
+import { type Amount, CompressedCopies, isSheet } from "./compress.ts";
 
 /** What a build has made; `files` and `bytes` count the compressed ones too. */
-export interface BuiltSite {
+export interface BuiltSite extends Amount {
   readonly pages: number;
-  readonly files: number;
-  readonly bytes: number;
+}
+
+/** A site that has been written and is to be finished. */
+export interface UnfinishedSite {
+  readonly folder: string;
+  /** Where pages may be laid out for the search; there is nothing yet. */
+  readonly searchedFolder: string;
+  readonly expectation: Expectation;
+  readonly beside?: BuiltBeside;
 }
 
 /**
- * Makes the index of the search of a site that has been written to a folder, verifies the site and compresses it. Rejects
- * with SiteIsFaulty, where the index cannot be made, and with what the system refuses.
+ * Makes the index of a site's search, verifies the site and compresses it. Rejects with SiteIsFaulty, where the index cannot
+ * be made, and with what the system refuses.
  */
-export async function finishSite(
-  folder: string,
-  expectation: Expectation,
-  beside: BuiltBeside = {},
-): Promise<BuiltSite> {
+export async function finishSite({ folder, searchedFolder, expectation, beside }: UnfinishedSite): Promise<BuiltSite> {
   const paths = pathsBelow(folder);
   const pages = paths.filter(isPage);
   const verification = new Verification(expectation, paths, beside);
-  const indexPaths = await indexAndVerify(folder, paths, verification);
+  const copies = new CompressedCopies();
+  const readAndCompress = async (files: Iterable<BuiltFile>) => {
+    for (const file of files) {
+      verification.read(file);
+      copies.add(file);
+      await setImmediate(); // so that Pagefind is heard
+    }
+  };
+  const sheetsFirst = [...paths.filter(isSheet), ...paths.filter((path) => !isSheet(path))];
+  // Pagefind reads the pages too, in a process of its own; it has ended when either fails.
+  const [index] = await bothEnded(
+    searchIndexOf(filesOf(folder, pages), searchedFolder),
+    readAndCompress(filesOf(folder, sheetsFirst)),
+  );
+  await readAndCompress(filesOf(folder, writeIndex(folder, index)));
   const problems = verification.problems();
   if (problems.length > 0) throw new SiteIsFaulty(problems);
-  return { pages: pages.length, ...(await compressFiles(folder, [...paths, ...indexPaths])) };
+  return { pages: pages.length, ...copies.finish() };
 }
 
-/**
- * Has every file of a site verified, and writes the index of its search. Pagefind reads each page, in a process of its own,
- * while it is verified here, and makes the index while the other files are. Gives the paths of the index's files.
- */
-async function indexAndVerify(
-  folder: string,
-  paths: readonly string[],
-  verification: Verification,
-): Promise<readonly string[]> {
-  const search = await SearchIndex.start();
-  try {
-    for (const path of paths.filter(isPage)) {
-      const page = new BuiltFile(folder, path);
-      await Promise.all([search.add(path, page.text), verify([page], verification)]);
-    }
-    const others = filesOf(
-      folder,
-      paths.filter((path) => !isPage(path)),
-    );
-    const [index] = await Promise.all([search.files(), verify(others, verification)]);
-    const indexPaths = writeIndex(folder, index);
-    await verify(filesOf(folder, indexPaths), verification);
-    return indexPaths;
-  } finally {
-    await search.close();
-  }
-}
-
-async function verify(files: Iterable<BuiltFile>, verification: Verification): Promise<void> {
-  for (const file of files) verification.read(file);
+/** What two give when both have ended. Rejects as the first of them does that fails, but then. */
+async function bothEnded<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
 }
 
 /** One file after the other, so that what has been read of one is not kept. */

@@ -86,7 +86,8 @@ export class SiteBuild {
     addIcons(this.outFolder, this.projectFolder);
     writeFileSync(join(this.outFolder, "_headers"), headers);
     if (pictured) writeShareImages(this.outFolder, pictured, this.projectFolder);
-    const built = await finishSite(this.outFolder, expectation, { adopted });
+    const searchedFolder = join(this.folder, "searched");
+    const built = await finishSite({ folder: this.outFolder, searchedFolder, expectation, beside: { adopted } });
     await moveBeside(this.outFolder, this.next);
     putInPlace(this.next, this.place);
     this.clean();

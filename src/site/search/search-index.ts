@@ -1,5 +1,8 @@
+import { linkSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { PagefindIndex } from "pagefind";
 import { spacedForSearch } from "../../dossier/search-words.ts";
+import type { BuiltFile } from "../files.ts";
 
 /** By what Pagefind knows the element whose text is searched. */
 const MARK = "data-pagefind-body";
@@ -12,7 +15,7 @@ const NEEDED =
   /(?:^|\/)(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.[^/]*\.pagefind|[^/]*\.pf_[a-z]+)$/;
 
 /** Longer than this (milliseconds) no answer takes, be it the index of 10,000 claims on a busy machine; then Pagefind's process hangs or is gone. */
-const TIME_OUT = 300_000;
+const TIME_OUT = 600_000;
 
 type Pagefind = typeof import("pagefind");
 
@@ -23,49 +26,57 @@ export interface IndexFile {
 }
 
 /**
- * The index of the search, made by Pagefind in a process of its own (https://pagefind.app/docs/node-api/). Whatever fails,
- * it throws an Error that says what to do: where Pagefind is not installed, fails, or gives no answer for five minutes.
+ * The files of a search index of all pages whose text is marked as searched, made by Pagefind in a process of its own
+ * (https://pagefind.app/docs/node-api/). Pagefind reads a folder, so that the pages are laid out in a new one, `folder`,
+ * as it shall read them. Its own way to write the index ends silently on a full disk, so that whoever asks writes it.
+ * Whatever fails, it rejects with an Error that says what to do: where Pagefind is not installed, fails, or gives no
+ * answer for ten minutes; and with what the system refuses.
  */
-export class SearchIndex {
-  private readonly pagefind: Pagefind;
-  private readonly index: PagefindIndex;
-
-  private constructor(pagefind: Pagefind, index: PagefindIndex) {
-    this.pagefind = pagefind;
-    this.index = index;
+export async function searchIndexOf(pages: Iterable<BuiltFile>, folder: string): Promise<readonly IndexFile[]> {
+  const pagefind = await loadPagefind();
+  const count = layOut(pages, folder);
+  try {
+    const { index, errors } = await answered(pagefind.createIndex({ excludeSelectors: UNREAD }));
+    if (!index) throw failure(errors.join("; "));
+    return await indexed(index, folder, count);
+  } finally {
+    await pagefind.close();
   }
+}
 
-  static async start(): Promise<SearchIndex> {
-    const pagefind = await loadPagefind();
-    try {
-      const { index, errors } = await answered(pagefind.createIndex({ excludeSelectors: UNREAD }));
-      if (!index) throw failure(errors.join("; "));
-      return new SearchIndex(pagefind, index);
-    } catch (error) {
-      await pagefind.close();
-      throw error;
-    }
+/** Links or writes the pages that are searched into a folder, and gives how many there are. */
+function layOut(pages: Iterable<BuiltFile>, folder: string): number {
+  let count = 0;
+  mkdirSync(folder, { recursive: true });
+  for (const page of pages) {
+    if (!page.text.includes(MARK)) continue;
+    const copy = join(folder, page.path);
+    mkdirSync(dirname(copy), { recursive: true });
+    const text = spacedForSearch(page.text);
+    if (text !== page.text || !isLinked(page.place, copy)) writeFileSync(copy, text);
+    count += 1;
   }
+  return count;
+}
 
-  /** Adds a page, if its text is marked as searched. */
-  async add(path: string, html: string): Promise<void> {
-    if (!html.includes(MARK)) return;
-    const { errors } = await answered(this.index.addHTMLFile({ sourcePath: path, content: spacedForSearch(html) }));
-    if (errors.length > 0) throw failure(`${path}: ${errors.join("; ")}`);
+/** Whether a file has got a second name. Some systems of files know of none. */
+function isLinked(file: string, name: string): boolean {
+  try {
+    linkSync(file, name);
+    return true;
+  } catch {
+    return false;
   }
+}
 
-  /** The files of the index of all pages that were added. Pagefind's own way to write them ends silently on a full disk. */
-  async files(): Promise<readonly IndexFile[]> {
-    const { files, errors } = await answered(this.index.getFiles());
-    if (errors.length > 0) throw failure(errors.join("; "));
-    if (!files.some(({ path }) => path === "pagefind-entry.json")) throw failure("Pagefind has made no entry to it.");
-    return files.filter(({ path }) => NEEDED.test(path));
-  }
-
-  /** Ends Pagefind's process, whatever it is doing. */
-  async close(): Promise<void> {
-    await this.pagefind.close();
-  }
+async function indexed(index: PagefindIndex, folder: string, count: number): Promise<readonly IndexFile[]> {
+  const read = await answered(index.addDirectory({ path: folder }));
+  if (read.errors.length > 0) throw failure(read.errors.join("; "));
+  if (read.page_count !== count) throw failure(`Pagefind has read ${read.page_count} of ${count} pages.`);
+  const { files, errors } = await answered(index.getFiles());
+  if (errors.length > 0) throw failure(errors.join("; "));
+  if (!files.some(({ path }) => path === "pagefind-entry.json")) throw failure("Pagefind has made no entry to it.");
+  return files.filter(({ path }) => NEEDED.test(path));
 }
 
 async function loadPagefind(): Promise<Pagefind> {
@@ -80,7 +91,7 @@ async function loadPagefind(): Promise<Pagefind> {
 async function answered<Answer>(answer: Promise<Answer>): Promise<Answer> {
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise<never>((_settle, reject) => {
-    timer = setTimeout(() => reject(new Error("Pagefind has not answered for five minutes.")), TIME_OUT);
+    timer = setTimeout(() => reject(new Error("Pagefind has not answered for ten minutes.")), TIME_OUT);
   });
   try {
     return await Promise.race([answer, tooLong]);
