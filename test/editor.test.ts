@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readManuscript } from "../src/dossier/manuscript.ts";
 import { parseMarkdown } from "../src/markdown/parse.ts";
-import { writeEditorSchemas } from "../src/site/editor-schemas.ts";
+import { EditorSchemaFiles } from "../src/site/editor-schemas.ts";
 import { filesOf, replace } from "./dossiers/example.ts";
 import { LanguageServer } from "./language-server.ts";
 
@@ -39,7 +39,7 @@ describe("in VS Code, with the Astro extension", () => {
     }
     writeFileSync(join(project, "package.json"), "{}");
     const manuscript = readManuscript({ files: [...files].map(([path, text]) => ({ path, text })) }, parseMarkdown);
-    writeEditorSchemas(manuscript, content, project);
+    new EditorSchemaFiles(content, project).write(manuscript);
     await server.open(project);
   });
 

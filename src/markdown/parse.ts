@@ -3,6 +3,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { nodesOf } from "../dossier/links.ts";
+import { remembering } from "../dossier/once.ts";
 import { exceededLimit } from "../dossier/parser-limits.ts";
 
 const withGfm = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
@@ -26,6 +27,15 @@ export function parseMarkdown(markdown: string): Root {
   const parser = GFM_SIGN.test(markdown) ? withGfm : commonMark;
   return resolveReferences(parser.parse(markdown));
 }
+
+/** So many trees are kept at most. */
+const TREES = 500;
+
+/**
+ * What `parseMarkdown` gives, remembered: a development server asks for the same bodies after every save, and evaluates
+ * the modules anew that read collections, but not this one. Nobody may change such a tree.
+ */
+export const rememberedTree: (markdown: string) => Root = remembering(TREES, parseMarkdown);
 
 /**
  * Turns reference-style links and images (`[words][name]`) into ordinary ones, so that whatever is true of the one kind is

@@ -1,4 +1,5 @@
 import { type Collection, isIdentifier } from "../dossier/collections.ts";
+import type { Document } from "../dossier/document.ts";
 import { allEntries, type ManuscriptEntry, readManuscript } from "../dossier/manuscript.ts";
 import type { DataOf } from "../dossier/schema/entries.ts";
 import { canonicalJson, type Sha256 } from "./line.ts";
@@ -60,8 +61,21 @@ export function digestOf(words: ProtectedWords, sha256: Sha256): string {
   return sha256(canonicalJson(words));
 }
 
-/** The two digests of an entry. Line endings, blank lines around the Markdown and a byte order mark do not count. */
+const fingerprints = new WeakMap<Document, Fingerprint>();
+
+/**
+ * The two digests of an entry, worked out once for what was read of its file. Line endings, blank lines around the Markdown
+ * and a byte order mark do not count.
+ */
 export function fingerprintOf(entry: RecordedEntry, sha256: Sha256): Fingerprint {
+  const known = fingerprints.get(entry.document);
+  if (known) return known;
+  const fingerprint = workedOut(entry, sha256);
+  fingerprints.set(entry.document, fingerprint);
+  return fingerprint;
+}
+
+function workedOut(entry: RecordedEntry, sha256: Sha256): Fingerprint {
   const { collection, accepted, document } = entry;
   const rest = pick(accepted, (key) => key !== "draft" && !isProtected(collection, key));
   return {

@@ -2,7 +2,7 @@ import { type CollectionEntry, type CollectionKey, getCollection } from "astro:c
 import { type Collection, collections } from "../dossier/collections.ts";
 import { type Dossier, withBody } from "../dossier/dossier.ts";
 import { sayIn } from "../language/say.ts";
-import { parseMarkdown } from "../markdown/parse.ts";
+import { rememberedTree } from "../markdown/parse.ts";
 import { Addresses } from "../routes/addresses.ts";
 import type { Edition } from "../views/edition.ts";
 import { sourceIndexOf } from "../views/source-index.ts";
@@ -81,5 +81,5 @@ async function entriesOf(kind: CollectionKey, content: CheckedContent): Promise<
 
 /** An entry as views take it, with what else it has. Few of them ask for the tree of a body, which is then parsed once more. */
 function viewed({ data, body = "" }: AnyEntry, also: object) {
-  return withBody({ ...data, ...also, markdown: body }, () => parseMarkdown(body));
+  return withBody({ ...data, ...also, markdown: body }, () => rememberedTree(body));
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Manuscript } from "../dossier/manuscript.ts";
-import { editorSchemasOf } from "../dossier/schema/editor-schemas.ts";
+import { type EditorSchemas, editorSchemasOf, offerOf } from "../dossier/schema/editor-schemas.ts";
 
 /** Where Astro's language server looks for schemas of frontmatter, from the root of the project. */
 const FOLDER = join(".astro", "collections");
@@ -12,24 +12,44 @@ const FOLDER = join(".astro", "collections");
  * writes it for its own collections (`astro.content-intellisense`). Only what has changed is written, since the extension
  * starts anew after each change. Nothing is published from there, so that what cannot be written is let go.
  */
-export function writeEditorSchemas(manuscript: Manuscript, contentFolder: string, project: string): void {
-  const { schemas, files } = editorSchemasOf(manuscript);
-  const index = {
-    collections: [...schemas.keys()].map((name) => ({ hasSchema: true, name })),
-    // The language server compares addresses in lower case.
-    entries: Object.fromEntries(
-      [...files].map(([path, name]) => [
-        decodeURIComponent(pathToFileURL(join(contentFolder, path)).href).toLowerCase(),
-        name,
-      ]),
-    ),
-  };
-  try {
-    mkdirSync(join(project, FOLDER), { recursive: true });
-    for (const [name, schema] of schemas) writeIfNew(join(project, FOLDER, `${name}.schema.json`), schema);
-    writeIfNew(join(project, FOLDER, "collections.json"), index);
-  } catch {
-    // A folder that cannot be written costs the comfort and not the site.
+export class EditorSchemaFiles {
+  private readonly contentFolder: string;
+  private readonly folder: string;
+  /** What was written last, so that most saves need no schemas worked out. */
+  private before = "";
+
+  constructor(contentFolder: string, project: string) {
+    this.contentFolder = contentFolder;
+    this.folder = join(project, FOLDER);
+  }
+
+  /** Brings the files up to date with the content. */
+  write(manuscript: Manuscript): void {
+    const offer = offerOf(manuscript);
+    const now = JSON.stringify(offer);
+    if (now === this.before) return;
+    this.before = now;
+    try {
+      this.writeAll(editorSchemasOf(offer));
+    } catch {
+      // A folder that cannot be written costs the comfort and not the site.
+    }
+  }
+
+  private writeAll({ schemas, files }: EditorSchemas): void {
+    const index = {
+      collections: [...schemas.keys()].map((name) => ({ hasSchema: true, name })),
+      // The language server compares addresses in lower case.
+      entries: Object.fromEntries(
+        [...files].map(([path, name]) => [
+          decodeURIComponent(pathToFileURL(join(this.contentFolder, path)).href).toLowerCase(),
+          name,
+        ]),
+      ),
+    };
+    mkdirSync(this.folder, { recursive: true });
+    for (const [name, schema] of schemas) writeIfNew(join(this.folder, `${name}.schema.json`), schema);
+    writeIfNew(join(this.folder, "collections.json"), index);
   }
 }
 

@@ -2,7 +2,7 @@ import { type Collection, collections } from "../collections.ts";
 import { allEntries, type Manuscript, type ManuscriptEntry } from "../manuscript.ts";
 import { schemas } from "./entries.ts";
 import { type Choice, editorSchema, type JsonSchema } from "./json-schema.ts";
-import { site } from "./site.ts";
+import { site as siteSchema } from "./site.ts";
 
 /** What an editing program needs to complete and explain frontmatter. */
 export interface EditorSchemas {
@@ -15,17 +15,37 @@ export interface EditorSchemas {
 /** Of a longer list nobody would choose, and the editing program would have to load it after every save. */
 const MOST_CHOICES = 1_000;
 
-/** Works out schemas for the content as it is, mistakes and drafts included. */
-export function editorSchemasOf(manuscript: Manuscript): EditorSchemas {
-  const choices = new Map(collections.map((collection) => [collection, choicesOf(collection, manuscript)]));
-  const offered = (collection: Collection) => choices.get(collection) ?? [];
-  const files = [...allEntries(manuscript)].map(({ path, collection }) => [path, collection] as const);
+/** What of some content the schemas depend on: the same content of these gives the same schemas. */
+export interface Offer {
+  /** The entries of each collection that a key may name. */
+  readonly choices: Readonly<Record<Collection, readonly Choice[]>>;
+  /** The path of each content file in the content folder, with the name of its schema. */
+  readonly files: readonly (readonly [path: string, name: Collection | "site"])[];
+}
+
+/** What the content offers as it is, mistakes and drafts included. It is plain data. */
+export function offerOf(manuscript: Manuscript): Offer {
+  const { site } = manuscript;
+  return {
+    choices: Object.fromEntries(
+      collections.map((collection) => [collection, choicesOf(collection, manuscript)]),
+    ) as unknown as Offer["choices"],
+    files: [
+      ...(site ? [[site.path, "site"] as const] : []),
+      ...[...allEntries(manuscript)].map(({ path, collection }) => [path, collection] as const),
+    ],
+  };
+}
+
+/** Works out schemas for what content offers. */
+export function editorSchemasOf({ choices, files }: Offer): EditorSchemas {
+  const offered = (collection: Collection) => choices[collection];
   return {
     schemas: new Map([
-      ["site", editorSchema(site, offered)],
+      ["site", editorSchema(siteSchema, offered)],
       ...collections.map((collection) => [collection, editorSchema(schemas[collection], offered)] as const),
     ]),
-    files: new Map([...(manuscript.site ? [[manuscript.site.path, "site"] as const] : []), ...files]),
+    files: new Map(files),
   };
 }
 

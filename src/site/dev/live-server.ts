@@ -8,7 +8,7 @@ import { encodedPath } from "../../dossier/schema/web-address.ts";
 import { Addresses } from "../../routes/addresses.ts";
 import { handOver, isStored } from "../checked-content.ts";
 import { LOADER } from "../checked-loader.ts";
-import { writeEditorSchemas } from "../editor-schemas.ts";
+import { EditorSchemaFiles } from "../editor-schemas.ts";
 import { ICON, iconFile } from "../own-icon.ts";
 import type { Settings } from "../settings.ts";
 import { findingsPage, RULES_PAGE, rulesPage } from "./findings-page.ts";
@@ -29,11 +29,11 @@ export interface Following {
 }
 
 /** How long (milliseconds) to wait for more saves before the content is read: editors write in bursts. */
-const PATIENCE = 40;
+const PATIENCE = 25;
 
 /** How often Astro is asked to fill the collections, and how long (milliseconds) to wait in between. */
-const MOST_ATTEMPTS = 400;
-const BETWEEN_ATTEMPTS = 25;
+const MOST_ATTEMPTS = 2_000;
+const BETWEEN_ATTEMPTS = 5;
 
 /**
  * Lets a development server follow the content: every save is read and checked, what was found is told in the terminal,
@@ -43,6 +43,8 @@ export function followContent({ server, live, settings, refreshContent }: Follow
   let state = live.read();
   let stored: Promise<void> = Promise.resolve();
   let waiting: NodeJS.Timeout | undefined;
+  const schemas = new EditorSchemaFiles(settings.contentFolder, server.config.root);
+  schemas.write(state.manuscript);
   report(state, undefined, server, settings);
   server.watcher.add([settings.contentFolder, settings.publicFolder]);
   server.watcher.on("all", (_kind, file) => {
@@ -56,6 +58,7 @@ export function followContent({ server, live, settings, refreshContent }: Follow
       report(state, saved, server, settings);
       const { content } = state;
       stored = stored.then(() => store(content, { server, refreshContent }));
+      schemas.write(state.manuscript);
     }, PATIENCE);
   });
   server.middlewares.use((request, response, next) => {
@@ -112,7 +115,6 @@ async function store(
 }
 
 function report(state: LiveState, saved: string | undefined, server: DevelopmentServer, settings: Settings): void {
-  writeEditorSchemas(state.manuscript, settings.contentFolder, server.config.root);
   const addresses = new Addresses({ origin: originOf(server), base: settings.basePath });
   console.log(savedReport(state, saved, addresses, settings, new Date().toTimeString().slice(0, 8)));
 }
