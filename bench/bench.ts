@@ -10,6 +10,7 @@ import { compareGenerators, eleventy, type Generator, hearsay, installPeer, star
 import { canMeasure } from "./measure.ts";
 import { beginnings, buildOwnSite, checkTimes, saveTime } from "./own-site.ts";
 import { pageWeights } from "./page-weights.ts";
+import { phaseCostsOf } from "./phases.ts";
 import { results } from "./results.ts";
 
 const CACHE = join(PROJECT, ".cache", "bench");
@@ -74,6 +75,8 @@ async function bench(sizes: readonly number[], runs: number): Promise<string> {
       console.error(`Building ${size} claims …`);
       comparisons.push(...(await compareGenerators(generators, [size], runs, sites)));
     }
+    const phaseCosts = [];
+    for (const size of compared) phaseCosts.push(await phaseCostsOf(size, runs, join(sites, "phases")));
     // How costs grow is seen in builds of both sizes in turn: within minutes, the machine itself changes more than that.
     const [from, to] = BUILD_BUDGETS.growthSizes;
     const inTurn = sizes.includes(to) ? [from, to] : [];
@@ -83,6 +86,7 @@ async function bench(sizes: readonly number[], runs: number): Promise<string> {
       day: new Date().toISOString().slice(0, 10),
       notes: [peers.starlight.note, peers.eleventy.note],
       comparisons,
+      phaseCosts,
       growth,
       checks,
       save,

@@ -14,6 +14,7 @@ const nothing: Measured = {
   day: "2026-11-28",
   notes: [],
   comparisons: [],
+  phaseCosts: [],
   growth: [],
   checks: undefined,
   save: undefined,
@@ -63,4 +64,18 @@ it("what stands beside a beginning with Starlight has no limit", () => {
   expect(text).toContain("| `git clone` and `npm start` | 25.00 s | 438 MB |");
   expect(text).toContain("| Starlight: `npm ci`, `npm run build` and `npm run preview` | 31.00 s | 184 MB |");
   expect(text).toContain("## Against the budgets\n\nNot measured.");
+});
+
+it("the parts of a build stand beside the whole of Starlight's", () => {
+  const costs = { loading: 1, checking: 0.5, making: 6, finishing: 1.5, indexing: 0.25 };
+  const text = results({
+    ...nothing,
+    comparisons,
+    phaseCosts: [
+      { size: 100, costs },
+      { size: 1_000, costs },
+    ],
+  });
+  expect(text).toContain("| what | 100 claims | 1,000 claims |");
+  expect(text).toContain("| the content is read and checked | 0.50 s (0.05×) | 0.50 s |");
 });

@@ -4,6 +4,7 @@ import { type Comparison, HEARSAY, STARLIGHT } from "./generators.ts";
 import { machine } from "./measure.ts";
 import type { Beginning, Beginnings, CheckTimes } from "./own-site.ts";
 import type { PageWeight } from "./page-weights.ts";
+import { type PhaseCosts, phases } from "./phases.ts";
 
 /** Everything that a run of the bench has measured; what was left out is undefined or empty. */
 export interface Measured {
@@ -11,6 +12,8 @@ export interface Measured {
   /** Sentences about the programs. */
   readonly notes: readonly string[];
   readonly comparisons: readonly Comparison[];
+  /** What the parts of a build cost, for each of some sizes. */
+  readonly phaseCosts: readonly PhaseCosts[];
   /** Builds of the sizes between which growth is measured, in turn. */
   readonly growth: readonly Comparison[];
   readonly checks: CheckTimes | undefined;
@@ -31,6 +34,8 @@ export function results(measured: Measured): string {
     budgetTable(measured),
     "## Builds of a made dossier",
     comparisonTable(measured),
+    "## Where the CPU of a build goes",
+    phaseTable(measured),
     "## From a fresh clone to a served site",
     beginningTable(measured.beginnings),
     "## The heaviest page of each kind",
@@ -134,6 +139,30 @@ function comparisonTable({ comparisons, growth }: Measured): string {
     megabytes(cost.memory),
   ]);
   return markdownTable(["claims", "generator", "pages", "runs", "CPU", "passed", "memory"], rows);
+}
+
+const PHASE_WORDS: Readonly<Record<(typeof phases)[number], string>> = {
+  loading: "Node, Astro and the program are loaded",
+  checking: "the content is read and checked",
+  making: "Astro fills the collections, bundles the program and makes the pages and files",
+  finishing: "the site is verified and compressed",
+  indexing: "Pagefind makes the index of the search",
+};
+
+/** What the parts of a build cost, and what share that is of what Starlight's whole build does. */
+function phaseTable({ phaseCosts, comparisons }: Measured): string {
+  const rows = phases.map((phase) => [
+    PHASE_WORDS[phase],
+    ...phaseCosts.map(({ size, costs }) => {
+      const share = costs[phase] / (costOf(comparisons, STARLIGHT, size)?.cpu ?? Number.NaN);
+      return Number.isFinite(share) ? `${seconds(costs[phase])} (${share.toFixed(2)}×)` : seconds(costs[phase]);
+    }),
+  ]);
+  const table = markdownTable(
+    ["what", ...phaseCosts.map(({ size }) => `${counted(size)} claims`)],
+    phaseCosts.length > 0 ? rows : [],
+  );
+  return `${table}\n\nIn brackets as multiples of the CPU that Starlight's whole build takes at that size. Astro's own part makes about twice as many pages as Starlight does, and a file for machines for every claim.`;
 }
 
 function beginningTable({ own, starlight }: Beginnings): string {

@@ -4,6 +4,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const places = [
+  // Chromium without a window, which tests need none of: it takes a third less CPU, and is half as large to install.
+  "/usr/lib/chromium/chromium-headless-shell",
   "/usr/lib/chromium/chromium", // Debian's browser itself; its wrapper in /usr/bin prints noise
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
@@ -16,8 +18,10 @@ const places = [
   "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
+// What Debian has: older releases lack the browser without a window.
+const browsers = ["chromium-headless-shell", "chromium"];
 // Between them the fonts draw Latin, Cyrillic and Arabic.
-const packages = ["chromium", "fonts-dejavu-core", "fonts-liberation"];
+const fonts = ["fonts-dejavu-core", "fonts-liberation"];
 const minutes = 10;
 
 /** The path of a browser, or undefined. CHROMIUM_PATH wins over every other. */
@@ -74,9 +78,11 @@ export function ensureBrowser() {
     return undefined;
   }
   console.log("Installing Chromium for the tests (this happens once) …");
-  const install = ["install", "--yes", "--no-install-recommends", ...packages];
-  const done = apt(...install) || (apt("update") && apt(...install));
+  /** @param {string} browser */
+  const add = (browser) => apt("install", "--yes", "--no-install-recommends", browser, ...fonts);
+  const done = browsers.some(add) || (apt("update") && browsers.some(add));
   const installed = findBrowser();
-  if (!done || !installed) console.error(`apt-get could not install ${packages.join(", ")}. ${manual}`);
+  if (!done || !installed)
+    console.error(`apt-get could install neither ${browsers.join(" nor ")} with ${fonts.join(" and ")}. ${manual}`);
   return installed;
 }
