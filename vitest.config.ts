@@ -20,6 +20,7 @@ export default defineConfig({
           name: "site",
           include: ["test/**/*.test.ts"],
           globalSetup: "test/shared-sites-folder.ts",
+          isolate: false, // as above
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -60,15 +60,22 @@ function localeOf(language: string): string {
 /** What says the messages of a wording. */
 export function sayIn(wording: Wording): Say {
   const { language, messages, english } = wording;
-  const locale = localeOf(language);
-  const numbers = new Intl.NumberFormat(locale);
+  // Worked out when something is first said: a check that finds nothing says nothing, and what Intl loads takes a while.
+  let locale: string | undefined;
+  let numbers: Intl.NumberFormat | undefined;
+  const ownLocale = () => {
+    locale ??= localeOf(language);
+    return locale;
+  };
   const formats = new Map<MessageKey, IntlMessageFormat | string>();
   const formatOf = (key: MessageKey): IntlMessageFormat | string => {
     const known = formats.get(key);
     if (known !== undefined) return known;
     const message = messages[key];
     if (message === undefined) throw new RangeError(`there is no message "${key}"`);
-    const made = /[{<'#]/.test(message) ? new IntlMessageFormat(message, english.has(key) ? "en-GB" : locale) : message;
+    const made = /[{<'#]/.test(message)
+      ? new IntlMessageFormat(message, english.has(key) ? "en-GB" : ownLocale())
+      : message;
     formats.set(key, made);
     return made;
   };
@@ -98,7 +105,10 @@ export function sayIn(wording: Wording): Say {
     parts,
     language,
     wording,
-    number: (value: number) => numbers.format(value),
+    number: (value: number) => {
+      numbers ??= new Intl.NumberFormat(ownLocale());
+      return numbers.format(value);
+    },
   }) as unknown as Say;
 }
 
