@@ -128,6 +128,18 @@ export function installPeer(name: string, folder: string): Installed {
   return { home, note: `${versions.join(" and ")} from npm.` };
 }
 
+/** Builds what was laid out in a folder as if it had never been built, and gives what that costs. Rejects where it fails. */
+export function coldBuild(
+  generator: Generator,
+  folder: string,
+  also: Readonly<Record<string, string>> = {},
+): Promise<Cost> {
+  for (const path of [join(folder, generator.site), ...generator.kept(folder)])
+    rmSync(path, { recursive: true, force: true });
+  const { at, environment } = generator.run(folder);
+  return measuredRun(generator.command, at, { ...environment, ...also });
+}
+
 /** The medians of several cold builds of one dossier. */
 export interface Comparison {
   readonly generator: string;
@@ -155,15 +167,7 @@ export async function compareGenerators(
       return { generator, size, at };
     });
   });
-  const builds = places.map(({ generator, at }) => {
-    const build = () => {
-      for (const path of [join(at, generator.site), ...generator.kept(at)])
-        rmSync(path, { recursive: true, force: true });
-      const { at: cwd, environment } = generator.run(at);
-      return measuredRun(generator.command, cwd, environment);
-    };
-    return [at, build] as const;
-  });
+  const builds = places.map(({ generator, at }) => [at, () => coldBuild(generator, at)] as const);
   const costOf = await costsInTurn(runs, new Map(builds));
   const comparisons = places.map(({ generator, size, at }) => {
     const built = readdirSync(join(at, generator.site), { recursive: true, encoding: "utf8" });

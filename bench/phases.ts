@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { hearsay } from "./generators.ts";
+import { coldBuild, hearsay } from "./generators.ts";
 import { madeDossier } from "./made-dossier.ts";
-import { measuredRun, median } from "./measure.ts";
+import { median } from "./measure.ts";
 import { CLOCK_FILE, type Moment, type Reading } from "./phase-clock.ts";
 
 /** The parts of a build, in their order; the last goes on while the one before it does. */
@@ -38,10 +38,8 @@ export async function phaseCostsOf(size: number, runs: number, folder: string): 
 
 async function costsOfOne(folder: string): Promise<PhaseCosts["costs"]> {
   const clock = join(folder, "clock");
-  for (const path of [join(folder, hearsay.site), clock, ...hearsay.kept(folder)])
-    rmSync(path, { recursive: true, force: true });
-  const { at, environment } = hearsay.run(folder);
-  const whole = await measuredRun(hearsay.command, at, { ...environment, [CLOCK_FILE]: clock });
+  rmSync(clock, { force: true });
+  const whole = await coldBuild(hearsay, folder, { [CLOCK_FILE]: clock });
   const readings = readFileSync(clock, "utf8").trim().split("\n");
   const until = new Map(readings.map((line) => JSON.parse(line) as Reading).map(({ moment, cpu }) => [moment, cpu]));
   const cpu = (moment: Moment) => until.get(moment) ?? Number.NaN;

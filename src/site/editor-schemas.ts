@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Manuscript } from "../dossier/manuscript.ts";
-import { type EditorSchemas, editorSchemasOf, offerOf } from "../dossier/schema/editor-schemas.ts";
+import { editorSchemasOf, type Offer, offerOf } from "../dossier/schema/editor-schemas.ts";
 
 /** Where Astro's language server looks for schemas of frontmatter, from the root of the project. */
 const FOLDER = join(".astro", "collections");
@@ -28,20 +28,21 @@ export class EditorSchemaFiles {
     const offer = offerOf(manuscript);
     const now = JSON.stringify(offer);
     if (now === this.before) return;
-    this.before = now;
     try {
-      this.writeAll(editorSchemasOf(offer));
+      this.writeAll(offer);
+      this.before = now;
     } catch {
       // A folder that cannot be written costs the comfort and not the site.
     }
   }
 
-  private writeAll({ schemas, files }: EditorSchemas): void {
+  private writeAll(offer: Offer): void {
+    const schemas = editorSchemasOf(offer);
     const index = {
       collections: [...schemas.keys()].map((name) => ({ hasSchema: true, name })),
       // The language server compares addresses in lower case.
       entries: Object.fromEntries(
-        [...files].map(([path, name]) => [
+        offer.files.map(([path, name]) => [
           decodeURIComponent(pathToFileURL(join(this.contentFolder, path)).href).toLowerCase(),
           name,
         ]),

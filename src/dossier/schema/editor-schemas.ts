@@ -2,20 +2,12 @@ import { type Collection, collections } from "../collections.ts";
 import { allEntries, type Manuscript, type ManuscriptEntry } from "../manuscript.ts";
 import { schemas } from "./entries.ts";
 import { type Choice, editorSchema, type JsonSchema } from "./json-schema.ts";
-import { site as siteSchema } from "./site.ts";
-
-/** What an editing program needs to complete and explain frontmatter. */
-export interface EditorSchemas {
-  /** The schema of each collection and of `site.md`, by name; references offer the entries that there are. */
-  readonly schemas: ReadonlyMap<string, JsonSchema>;
-  /** The name of the schema of each content file, by its path in the content folder. */
-  readonly files: ReadonlyMap<string, string>;
-}
+import { site } from "./site.ts";
 
 /** Of a longer list nobody would choose, and the editing program would have to load it after every save. */
 const MOST_CHOICES = 1_000;
 
-/** What of some content the schemas depend on: the same content of these gives the same schemas. */
+/** What an editing program offers while somebody writes: as long as it is the same, the schemas are. */
 export interface Offer {
   /** The entries of each collection that a key may name. */
   readonly choices: Readonly<Record<Collection, readonly Choice[]>>;
@@ -25,28 +17,24 @@ export interface Offer {
 
 /** What the content offers as it is, mistakes and drafts included. It is plain data. */
 export function offerOf(manuscript: Manuscript): Offer {
-  const { site } = manuscript;
   return {
     choices: Object.fromEntries(
       collections.map((collection) => [collection, choicesOf(collection, manuscript)]),
     ) as unknown as Offer["choices"],
     files: [
-      ...(site ? [[site.path, "site"] as const] : []),
+      ...(manuscript.site ? [[manuscript.site.path, "site"] as const] : []),
       ...[...allEntries(manuscript)].map(({ path, collection }) => [path, collection] as const),
     ],
   };
 }
 
-/** Works out schemas for what content offers. */
-export function editorSchemasOf({ choices, files }: Offer): EditorSchemas {
+/** The schema of each collection and of `site.md`, by name; references offer the entries that there are. */
+export function editorSchemasOf({ choices }: Offer): ReadonlyMap<string, JsonSchema> {
   const offered = (collection: Collection) => choices[collection];
-  return {
-    schemas: new Map([
-      ["site", editorSchema(siteSchema, offered)],
-      ...collections.map((collection) => [collection, editorSchema(schemas[collection], offered)] as const),
-    ]),
-    files: new Map(files),
-  };
+  return new Map([
+    ["site", editorSchema(site, offered)],
+    ...collections.map((collection) => [collection, editorSchema(schemas[collection], offered)] as const),
+  ]);
 }
 
 function choicesOf(collection: Collection, manuscript: Manuscript): readonly Choice[] {

@@ -16,13 +16,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { madeSentence, Random } from "../../../bench/made-words.ts";
 import { weightBudgetOf } from "../../budgets.ts";
 import { BuiltFile } from "../files.ts";
-import { type Amount, CompressedCopies, isSheet } from "./compress.ts";
+import { type Amount, CompressedCopies, sheetsFirst } from "./compress.ts";
 
 /** Compresses files of a folder, sheets first. */
 function compressFiles(folder: string, paths: readonly string[]): Amount {
   const copies = new CompressedCopies();
-  for (const path of [...paths.filter(isSheet), ...paths.filter((one) => !isSheet(one))])
-    copies.add(new BuiltFile(folder, path));
+  for (const path of sheetsFirst(paths)) copies.add(new BuiltFile(folder, path));
   return copies.finish();
 }
 
@@ -84,16 +83,19 @@ describe("beside each text file", () => {
     expect(existsSync(join(folder, "c.html.br"))).toBe(true);
   });
 
-  it("stand the same bytes each time", () => {
-    const paths = Array.from({ length: 4 }, (_, number) => write(`${number}.html`, pageOf(40)));
+  it("stand the same bytes each time, however many files there are", () => {
+    const paths = Array.from({ length: 40 }, (_, number) => write(`${number}.html`, pageOf(40)));
     compressFiles(folder, paths);
     const bytes = paths.map((path) => `${read(`${path}.br`).toString("hex")} ${read(`${path}.gz`).toString("hex")}`);
     expect(new Set(bytes).size).toBe(1);
   });
 
-  it("stands nothing where the system refuses, and it says so", () => {
-    expect(() => compressFiles(folder, ["missing.html"])).toThrow(/ENOENT: no such file or directory.*missing\.html/);
-    expect(readdirSync(folder)).toEqual([]);
+  it("says what the system refuses, and begins nothing more", () => {
+    const others = Array.from({ length: 100 }, (_, number) => write(`${number}.html`, "a".repeat(600)));
+    expect(() => compressFiles(folder, ["missing.html", ...others])).toThrow(
+      /ENOENT: no such file or directory.*missing\.html/,
+    );
+    expect(readdirSync(folder).filter((name) => name.endsWith(".br"))).toEqual([]);
   });
 });
 

@@ -54,7 +54,7 @@ export class CompressedCopies {
   private readonly sheets = new Map<string, number>();
   private readonly heavyPages: HeavyPage[] = [];
 
-  /** Writes the copies of a file, if it is a text. Sheets come first: what a page may weigh depends on what its sheets do. */
+  /** Writes the copies of a file, if it is a text. They come as `sheetsFirst` says: what a page may weigh depends on what its sheets do. */
   add(file: BuiltFile): void {
     this.count(file.size);
     if (!TEXT.has(extname(file.path)) || file.size < SMALLEST) return;
@@ -117,8 +117,12 @@ export class CompressedCopies {
   }
 }
 
-/** Whether a file is a sheet of styles. */
-export function isSheet(path: string): boolean {
+/** The paths of a site's files in the order in which their copies are made. */
+export function sheetsFirst(paths: readonly string[]): readonly string[] {
+  return [...paths.filter(isSheet), ...paths.filter((path) => !isSheet(path))];
+}
+
+function isSheet(path: string): boolean {
   return path.endsWith(".css");
 }
 

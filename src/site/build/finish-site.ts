@@ -4,7 +4,7 @@ import { type IndexFile, searchIndexOf } from "../search/search-index.ts";
 import type { Expectation } from "../verify/expectation.ts";
 import { SiteIsFaulty } from "../verify/problem.ts";
 import { type BuiltBeside, Verification } from "../verify/verify-site.ts";
-import { type Amount, CompressedCopies, isSheet } from "./compress.ts";
+import { type Amount, CompressedCopies, sheetsFirst } from "./compress.ts";
 
 /** What a build has made; `files` and `bytes` count the compressed ones too. */
 export interface BuiltSite extends Amount {
@@ -36,11 +36,10 @@ export async function finishSite({ folder, searchedFolder, expectation, beside }
       await setImmediate(); // so that Pagefind is heard
     }
   };
-  const sheetsFirst = [...paths.filter(isSheet), ...paths.filter((path) => !isSheet(path))];
   // Pagefind reads the pages too, in a process of its own; it has ended when either fails.
   const [index] = await bothEnded(
     searchIndexOf(filesOf(folder, pages), searchedFolder),
-    readAndCompress(filesOf(folder, sheetsFirst)),
+    readAndCompress(filesOf(folder, sheetsFirst(paths))),
   );
   await readAndCompress(filesOf(folder, writeIndex(folder, index)));
   const problems = verification.problems();
